@@ -1,0 +1,54 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type { OperationId } from './operations.ts';
+
+export interface Route {
+  /** The path as the document writes it. */
+  readonly path: string;
+  /** Matches the path with and without its final slash. */
+  readonly pattern: RegExp;
+  /** The methods that the path has, as the `Allow` header lists them. */
+  readonly allow: string;
+  /** Names of the query parameters that are booleans. */
+  readonly booleanQuery: readonly string[];
+  /** The operation behind each method. */
+  readonly operations: { readonly [method: string]: OperationId };
+}
+
+export const ROUTES: readonly Route[] = [
+  {
+    path: '/physical_samples/',
+    pattern: /^\/physical_samples\/?$/,
+    allow: 'GET, HEAD, OPTIONS, POST',
+    booleanQuery: ['has_data_item'],
+    operations: { GET: 'listPhysicalSamples', POST: 'createPhysicalSample' },
+  },
+  {
+    path: '/physical_samples/{physical_sample_id}',
+    pattern: /^\/physical_samples\/[^/]+\/?$/,
+    allow: 'OPTIONS, PATCH',
+    booleanQuery: [],
+    operations: { PATCH: 'updatePhysicalSample' },
+  },
+  {
+    path: '/physical_samples/{physical_sample_id}/annotations/',
+    pattern: /^\/physical_samples\/[^/]+\/annotations\/?$/,
+    allow: 'GET, HEAD, OPTIONS, POST',
+    booleanQuery: [],
+    operations: { GET: 'listSampleAnnotations', POST: 'createSampleAnnotation' },
+  },
+  {
+    path: '/physical_samples/{physical_sample_id}/annotations/bulk',
+    pattern: /^\/physical_samples\/[^/]+\/annotations\/bulk\/?$/,
+    allow: 'OPTIONS, POST',
+    booleanQuery: [],
+    operations: { POST: 'bulkCreateSampleAnnotations' },
+  },
+  {
+    path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',
+    pattern: /^\/physical_samples\/[^/]+\/annotations\/[^/]+\/?$/,
+    allow: 'DELETE, GET, HEAD, OPTIONS, PATCH',
+    booleanQuery: [],
+    operations: { GET: 'getSampleAnnotation', PATCH: 'updateSampleAnnotation', DELETE: 'deleteSampleAnnotation' },
+  },
+];

@@ -1,0 +1,332 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type {
+  Fault,
+  Annotation,
+  AnnotationBulkCreate,
+  AnnotationCreate,
+  AnnotationUpdate,
+  PhysicalSample,
+  PhysicalSampleCreate,
+  PhysicalSampleListItem,
+  PhysicalSampleUpdate,
+} from './models.ts';
+import type { OperationId } from './operations.ts';
+import type { operations } from './schema.ts';
+
+/** What a handler says of a problem; the server adds the rest, which the status code determines. */
+export interface ProblemDetails {
+  readonly detail: string;
+}
+
+export interface ValidationProblemDetails extends ProblemDetails {
+  readonly errors: readonly [Fault, ...Fault[]];
+}
+
+export interface ListPhysicalSamplesRequest {
+  readonly path: Readonly<Record<never, never>>;
+  readonly query: NonNullable<operations['listPhysicalSamples']['parameters']['query']>;
+  readonly body: undefined;
+}
+
+export type ListPhysicalSamplesReply =
+  | { readonly status: 200; readonly body: readonly PhysicalSampleListItem[] }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface CreatePhysicalSampleRequest {
+  readonly path: Readonly<Record<never, never>>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: PhysicalSampleCreate;
+}
+
+export type CreatePhysicalSampleReply =
+  | { readonly status: 200; readonly body: PhysicalSample }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 413; readonly problem: ProblemDetails }
+  | { readonly status: 415; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface UpdatePhysicalSampleRequest {
+  readonly path: NonNullable<operations['updatePhysicalSample']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: PhysicalSampleUpdate;
+}
+
+export type UpdatePhysicalSampleReply =
+  | { readonly status: 200; readonly body: PhysicalSample }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 413; readonly problem: ProblemDetails }
+  | { readonly status: 415; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface ListSampleAnnotationsRequest {
+  readonly path: NonNullable<operations['listSampleAnnotations']['parameters']['path']>;
+  readonly query: NonNullable<operations['listSampleAnnotations']['parameters']['query']>;
+  readonly body: undefined;
+}
+
+export type ListSampleAnnotationsReply =
+  | { readonly status: 200; readonly headers?: { readonly Link?: string }; readonly body: readonly Annotation[] }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface CreateSampleAnnotationRequest {
+  readonly path: NonNullable<operations['createSampleAnnotation']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: AnnotationCreate;
+}
+
+export type CreateSampleAnnotationReply =
+  | { readonly status: 200; readonly body: Annotation }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 413; readonly problem: ProblemDetails }
+  | { readonly status: 415; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface BulkCreateSampleAnnotationsRequest {
+  readonly path: NonNullable<operations['bulkCreateSampleAnnotations']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: AnnotationBulkCreate;
+}
+
+export type BulkCreateSampleAnnotationsReply =
+  | { readonly status: 200; readonly body: readonly Annotation[] }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 413; readonly problem: ProblemDetails }
+  | { readonly status: 415; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface GetSampleAnnotationRequest {
+  readonly path: NonNullable<operations['getSampleAnnotation']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: undefined;
+}
+
+export type GetSampleAnnotationReply =
+  | { readonly status: 200; readonly body: Annotation }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface UpdateSampleAnnotationRequest {
+  readonly path: NonNullable<operations['updateSampleAnnotation']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: AnnotationUpdate;
+}
+
+export type UpdateSampleAnnotationReply =
+  | { readonly status: 200; readonly body: Annotation }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 413; readonly problem: ProblemDetails }
+  | { readonly status: 415; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface DeleteSampleAnnotationRequest {
+  readonly path: NonNullable<operations['deleteSampleAnnotation']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: undefined;
+}
+
+export type DeleteSampleAnnotationReply =
+  | { readonly status: 204 }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+/** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
+export interface Handlers<Context> {
+  /**
+   * List samples.
+   *
+   * Every sample that the key may see, in the order in which they were registered.
+   *
+   * `GET /physical_samples/`
+   */
+  listPhysicalSamples(request: ListPhysicalSamplesRequest, context: Context): Promise<ListPhysicalSamplesReply>;
+
+  /**
+   * Register a sample.
+   *
+   * Registers a sample, to which annotations can then be added. All fields may be left out.
+   *
+   * `POST /physical_samples/`
+   */
+  createPhysicalSample(request: CreatePhysicalSampleRequest, context: Context): Promise<CreatePhysicalSampleReply>;
+
+  /**
+   * Change a sample.
+   *
+   * Changes the given fields of a sample and leaves the others as they are.
+   *
+   * `PATCH /physical_samples/{physical_sample_id}`
+   */
+  updatePhysicalSample(request: UpdatePhysicalSampleRequest, context: Context): Promise<UpdatePhysicalSampleReply>;
+
+  /**
+   * List the annotations of a sample.
+   *
+   * The annotations of a sample in the order in which they were created. Filters narrow the list, and all that are given have to hold.
+   *
+   * `GET /physical_samples/{physical_sample_id}/annotations/`
+   */
+  listSampleAnnotations(request: ListSampleAnnotationsRequest, context: Context): Promise<ListSampleAnnotationsReply>;
+
+  /**
+   * Record one annotation.
+   *
+   * Records one measurement on a sample and answers it as it was stored, with status 200.
+   *
+   * `POST /physical_samples/{physical_sample_id}/annotations/`
+   */
+  createSampleAnnotation(
+    request: CreateSampleAnnotationRequest,
+    context: Context,
+  ): Promise<CreateSampleAnnotationReply>;
+
+  /**
+   * Record many annotations.
+   *
+   * Records many measurements in one transaction: when one of them is refused, none is stored. Answers them in the order of the request.
+   *
+   * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
+   */
+  bulkCreateSampleAnnotations(
+    request: BulkCreateSampleAnnotationsRequest,
+    context: Context,
+  ): Promise<BulkCreateSampleAnnotationsReply>;
+
+  /**
+   * Read one annotation.
+   *
+   * Reads one annotation. An extension: the public API is not documented to have this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
+   */
+  getSampleAnnotation(request: GetSampleAnnotationRequest, context: Context): Promise<GetSampleAnnotationReply>;
+
+  /**
+   * Change one annotation.
+   *
+   * Changes the given fields of an annotation and leaves the others as they are. `metadata` is replaced, never merged.
+   *
+   * `PATCH /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
+   */
+  updateSampleAnnotation(
+    request: UpdateSampleAnnotationRequest,
+    context: Context,
+  ): Promise<UpdateSampleAnnotationReply>;
+
+  /**
+   * Delete one annotation.
+   *
+   * Deletes one annotation for good. An extension: the public API is not documented to have this operation.
+   *
+   * `DELETE /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
+   */
+  deleteSampleAnnotation(
+    request: DeleteSampleAnnotationRequest,
+    context: Context,
+  ): Promise<DeleteSampleAnnotationReply>;
+}
+
+/** The parts of a request that has passed validation against the document. */
+export interface ValidRequest {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+export type Reply =
+  | ListPhysicalSamplesReply
+  | CreatePhysicalSampleReply
+  | UpdatePhysicalSampleReply
+  | ListSampleAnnotationsReply
+  | CreateSampleAnnotationReply
+  | BulkCreateSampleAnnotationsReply
+  | GetSampleAnnotationReply
+  | UpdateSampleAnnotationReply
+  | DeleteSampleAnnotationReply;
+
+/** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
+export function callHandler<Context>(
+  handlers: Handlers<Context>,
+  operation: OperationId,
+  request: ValidRequest,
+  context: Context,
+): Promise<Reply> {
+  switch (operation) {
+    case 'listPhysicalSamples':
+      return handlers.listPhysicalSamples(request as ListPhysicalSamplesRequest, context);
+    case 'createPhysicalSample':
+      return handlers.createPhysicalSample(request as CreatePhysicalSampleRequest, context);
+    case 'updatePhysicalSample':
+      return handlers.updatePhysicalSample(request as UpdatePhysicalSampleRequest, context);
+    case 'listSampleAnnotations':
+      return handlers.listSampleAnnotations(request as ListSampleAnnotationsRequest, context);
+    case 'createSampleAnnotation':
+      return handlers.createSampleAnnotation(request as CreateSampleAnnotationRequest, context);
+    case 'bulkCreateSampleAnnotations':
+      return handlers.bulkCreateSampleAnnotations(request as BulkCreateSampleAnnotationsRequest, context);
+    case 'getSampleAnnotation':
+      return handlers.getSampleAnnotation(request as GetSampleAnnotationRequest, context);
+    case 'updateSampleAnnotation':
+      return handlers.updateSampleAnnotation(request as UpdateSampleAnnotationRequest, context);
+    case 'deleteSampleAnnotation':
+      return handlers.deleteSampleAnnotation(request as DeleteSampleAnnotationRequest, context);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Operation } from './operation.ts';
+import { HEADER, literal } from './source.ts';
+
+/** The table of operations that client, server and tests read. */
+export function emitOperations(operations: readonly Operation[]): string {
+  const rows = operations.map((operation) => {
+    const { id, method, path, scope, body, bulk, pagination, success, answers } = operation;
+    const row = {
+      method,
+      path,
+      scope,
+      success: success.status,
+      statuses: answers.map(({ status }) => status),
+      maxBodyBytes: body?.maxBytes,
+      bulk,
+      pagination,
+    };
+    return `${id}: ${literal(row)},`;
+  });
+  return `${HEADER}
+export const OPERATIONS = {
+${rows.join('\n')}
+} as const;
+
+export type OperationId = keyof typeof OPERATIONS;
+export type Scope = (typeof OPERATIONS)[OperationId]['scope'];
+`;
+}

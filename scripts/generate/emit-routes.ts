@@ -1,0 +1,57 @@
+import type { Operation } from './operation.ts';
+import { HEADER, literal } from './source.ts';
+
+/** The paths as a server matches them, those with fewer parameters first, so that `bulk` is no annotation id. */
+export function emitRoutes(operations: readonly Operation[]): string {
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  const parameterCount = (path: string): number => path.split('{').length;
+  const routes = paths
+    .toSorted((a, b) => parameterCount(a) - parameterCount(b))
+    .map((path) => {
+      const here = operations.filter((operation) => operation.path === path);
+      const booleans = here.flatMap(({ queryParameters }) =>
+        queryParameters.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => name),
+      );
+      const methods = here.map(({ method, id }) => `${method}: ${literal(id)}`);
+      return `{
+  path: ${literal(path)},
+  pattern: ${pattern(path)},
+  allow: ${literal(allow(here.map(({ method }) => method)))},
+  booleanQuery: ${literal(booleans)},
+  operations: { ${methods.join(', ')} },
+},`;
+    });
+  return `${HEADER}
+import type { OperationId } from './operations.ts';
+
+export interface Route {
+  /** The path as the document writes it. */
+  readonly path: string;
+  /** Matches the path with and without its final slash. */
+  readonly pattern: RegExp;
+  /** The methods that the path has, as the \`Allow\` header lists them. */
+  readonly allow: string;
+  /** Names of the query parameters that are booleans. */
+  readonly booleanQuery: readonly string[];
+  /** The operation behind each method. */
+  readonly operations: { readonly [method: string]: OperationId };
+}
+
+export const ROUTES: readonly Route[] = [
+${routes.join('\n')}
+];
+`;
+}
+
+function pattern(path: string): string {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const source = segments.map((segment) =>
+    segment.startsWith('{') ? '[^/]+' : segment.replaceAll(/[^A-Za-z0-9_]/g, String.raw`\$&`),
+  );
+  return String.raw`/^\/${source.join(String.raw`\/`)}\/?$/`;
+}
+
+/** HEAD is answered wherever GET is, and OPTIONS everywhere (RFC 9110 §9.3). */
+function allow(methods: readonly string[]): string {
+  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ');
+}

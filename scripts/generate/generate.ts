@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkProblems } from './check-problems.ts';
+import type { Document } from './document.ts';
+import { emitApi } from './emit-api.ts';
+import { emitClient } from './emit-client.ts';
+import { emitMiddleware } from './emit-middleware.ts';
+import { emitModels } from './emit-models.ts';
+import { emitOperations } from './emit-operations.ts';
+import { emitPackage } from './emit-package.ts';
+import { emitRoutes } from './emit-routes.ts';
+import { emitSchema } from './emit-schema.ts';
+import { emitServer } from './emit-server.ts';
+import { readOperations } from './operation.ts';
+import { run } from './run.ts';
+
+/**
+ * Writes what the document at `spec` generates into the folder `out`.
+ * @returns the names of the files written
+ * @throws when the linter refuses the document, with what it printed
+ */
+export async function generate(spec: string, out: string): Promise<readonly string[]> {
+  const config = join(dirname(spec), 'redocly.yaml');
+  const bundled = join(out, 'openapi.json');
+  await mkdir(out, { recursive: true });
+  await Promise.all([
+    run('redocly', ['lint', spec, '--config', config, '--format', 'stylish', '--max-problems', '1000']),
+    run('redocly', ['bundle', spec, '--config', config, '--output', bundled]),
+  ]);
+  // The linter has checked that the bundle is such a document.
+  const document = JSON.parse(await readFile(bundled, 'utf8')) as Document;
+  checkProblems(document);
+  const operations = readOperations(document);
+  const files = {
+    'package.json': emitPackage(document),
+    'openapi.json': `${JSON.stringify({ 'x-generated': 'From openapi/ by `pnpm generate`. Do not edit.', ...document }, null, 2)}\n`,
+    'schema.ts': await emitSchema(bundled),
+    'api.ts': emitApi(document),
+    'models.ts': emitModels(document),
+    'operations.ts': emitOperations(operations),
+    'routes.ts': emitRoutes(operations),
+    'client.ts': emitClient(operations),
+    'server.ts': emitServer(operations),
+    'middleware.ts': emitMiddleware(document),
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
+  const sources = Object.keys(files).filter((name) => name.endsWith('.ts'));
+  await run('biome', ['format', '--write', '--config-path', 'biome.generated.json', ...sources.map((name) => join(out, name))]);
+  return Object.keys(files);
+}

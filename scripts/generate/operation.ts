@@ -1,0 +1,127 @@
+import {
+  type Document,
+  type OperationObject,
+  type ParameterObject,
+  type PathItemObject,
+  resolve,
+  type SchemaObject,
+} from './document.ts';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+export interface Answer {
+  readonly status: number;
+  readonly mediaType: string | undefined;
+  /** Name of the component schema, with `[]` behind it for an array of them; `void` without content. */
+  readonly type: string;
+  readonly headers: readonly string[];
+}
+
+/** An operation of the document, with everything that the emitters ask of it resolved. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly group: string;
+  readonly clientMethod: string;
+  readonly scope: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly pathParameters: readonly ParameterObject[];
+  readonly queryParameters: readonly ParameterObject[];
+  readonly body: { readonly type: string; readonly maxBytes: number } | undefined;
+  readonly bulk: { readonly items: string; readonly maxItems: number } | undefined;
+  readonly pagination: { readonly limit: string; readonly cursor: string } | undefined;
+  readonly answers: readonly Answer[];
+  readonly success: Answer;
+}
+
+export function readOperations(document: Document): readonly Operation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [readOperation(document, path, item, method, operation)];
+    }),
+  );
+}
+
+function readOperation(
+  document: Document,
+  path: string,
+  item: PathItemObject,
+  method: string,
+  operation: OperationObject,
+): Operation {
+  const id = operation.operationId;
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((p) => resolve(document, p));
+  const [group = '', clientMethod = ''] = operation['x-wafermark-method'].split('.');
+  const answers = readAnswers(document, operation);
+  const success = answers.find(({ status }) => status < 300);
+  if (success === undefined) throw new Error(`${id} documents no success`);
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    group,
+    clientMethod,
+    scope: operation['x-wafermark-scope'],
+    summary: operation.summary,
+    description: operation.description,
+    pathParameters: parameters.filter((parameter) => parameter.in === 'path'),
+    queryParameters: parameters.filter((parameter) => parameter.in === 'query'),
+    body: readBody(document, operation),
+    bulk: readBulk(document, operation),
+    pagination: operation['x-wafermark-pagination'],
+    answers,
+    success,
+  };
+}
+
+function readAnswers(document: Document, operation: OperationObject): readonly Answer[] {
+  return Object.entries(operation.responses).map(([status, reference]) => {
+    const response = resolve(document, reference);
+    const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
+    return {
+      status: Number(status),
+      mediaType,
+      type: media === undefined ? 'void' : typeName(media.schema),
+      headers: Object.keys(response.headers ?? {}),
+    };
+  });
+}
+
+function readBody(document: Document, operation: OperationObject): Operation['body'] {
+  const schema = bodySchema(operation);
+  if (schema === undefined) return undefined;
+  const limit = operation['x-wafermark-body-limit'] ?? '';
+  const maxBytes = document['x-wafermark-limits'][limit];
+  if (maxBytes === undefined) {
+    throw new Error(`${operation.operationId}: x-wafermark-limits has no "${limit}", which x-wafermark-body-limit names`);
+  }
+  return { type: typeName(schema), maxBytes };
+}
+
+function readBulk(document: Document, operation: OperationObject): Operation['bulk'] {
+  const items = operation['x-wafermark-bulk']?.items;
+  const schema = bodySchema(operation);
+  if (items === undefined || schema === undefined) return undefined;
+  const maxItems = resolve(document, schema).properties?.[items]?.maxItems;
+  if (maxItems === undefined) {
+    throw new Error(`${operation.operationId}: its body has no array "${items}" with maxItems, which x-wafermark-bulk names`);
+  }
+  return { items, maxItems };
+}
+
+function bodySchema(operation: OperationObject): SchemaObject | undefined {
+  return Object.values(operation.requestBody?.content ?? {})[0]?.schema;
+}
+
+function typeName(schema: SchemaObject & { readonly items?: SchemaObject }): string {
+  if (schema.items?.$ref !== undefined) return `readonly ${refName(schema.items.$ref)}[]`;
+  if (schema.$ref !== undefined) return refName(schema.$ref);
+  throw new Error('A body is a component schema, or an array of one, so that its type has a name');
+}
+
+function refName(ref: string): string {
+  return ref.slice(ref.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,21 @@
+import type { Operation } from './operation.ts';
+
+export const HEADER = '// Generated from openapi/ by `pnpm generate`. Do not edit.\n';
+
+/** A value as TypeScript source. JSON is a subset of it; the formatter takes off the quotes it can do without. */
+export const literal = (value: unknown): string => JSON.stringify(value);
+
+export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The schemas that bodies are made of, to be imported from the models. */
+export function modelNames(operations: readonly Operation[]): readonly string[] {
+  const types = operations.flatMap(({ body, answers }) => [body?.type ?? 'void', ...answers.map(({ type }) => type)]);
+  const names = types.map((type) => type.replace('readonly ', '').replace('[]', '')).filter((name) => name !== 'void');
+  return [...new Set(names)].sort();
+}
+
+/** A doc comment out of sentences of the document. */
+export function docComment(lines: readonly string[]): string {
+  const text = lines.flatMap((line) => line.trim().split('\n')).map((line) => line.replaceAll('*/', '* /'));
+  return `/**\n${text.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+}

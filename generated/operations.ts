@@ -7,6 +7,7 @@ export const OPERATIONS = {
     scope: 'read',
     success: 200,
     statuses: [200, 401, 403, 406, 422, 500, 503],
+    answerMediaType: 'application/json',
   },
   createPhysicalSample: {
     method: 'POST',
@@ -14,7 +15,10 @@ export const OPERATIONS = {
     scope: 'write',
     success: 200,
     statuses: [200, 400, 401, 403, 406, 408, 413, 415, 422, 500, 503],
+    body: 'PhysicalSampleCreate',
+    bodyMediaType: 'application/json',
     maxBodyBytes: 1048576,
+    answerMediaType: 'application/json',
   },
   updatePhysicalSample: {
     method: 'PATCH',
@@ -22,7 +26,10 @@ export const OPERATIONS = {
     scope: 'write',
     success: 200,
     statuses: [200, 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503],
+    body: 'PhysicalSampleUpdate',
+    bodyMediaType: 'application/json',
     maxBodyBytes: 1048576,
+    answerMediaType: 'application/json',
   },
   listSampleAnnotations: {
     method: 'GET',
@@ -30,6 +37,7 @@ export const OPERATIONS = {
     scope: 'read',
     success: 200,
     statuses: [200, 400, 401, 403, 404, 406, 422, 500, 503],
+    answerMediaType: 'application/json',
     pagination: { limit: 'limit', cursor: 'cursor' },
   },
   createSampleAnnotation: {
@@ -38,7 +46,10 @@ export const OPERATIONS = {
     scope: 'write',
     success: 200,
     statuses: [200, 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503],
+    body: 'AnnotationCreate',
+    bodyMediaType: 'application/json',
     maxBodyBytes: 1048576,
+    answerMediaType: 'application/json',
   },
   bulkCreateSampleAnnotations: {
     method: 'POST',
@@ -46,7 +57,10 @@ export const OPERATIONS = {
     scope: 'write',
     success: 200,
     statuses: [200, 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503],
+    body: 'AnnotationBulkCreate',
+    bodyMediaType: 'application/json',
     maxBodyBytes: 67108864,
+    answerMediaType: 'application/json',
     bulk: { items: 'annotations', maxItems: 100000 },
   },
   getSampleAnnotation: {
@@ -55,6 +69,7 @@ export const OPERATIONS = {
     scope: 'read',
     success: 200,
     statuses: [200, 400, 401, 403, 404, 406, 422, 500, 503],
+    answerMediaType: 'application/json',
   },
   updateSampleAnnotation: {
     method: 'PATCH',
@@ -62,7 +77,10 @@ export const OPERATIONS = {
     scope: 'write',
     success: 200,
     statuses: [200, 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503],
+    body: 'AnnotationUpdate',
+    bodyMediaType: 'application/json',
     maxBodyBytes: 1048576,
+    answerMediaType: 'application/json',
   },
   deleteSampleAnnotation: {
     method: 'DELETE',

@@ -5,7 +5,7 @@ import type { OperationId } from './operations.ts';
 export interface Route {
   /** The path as the document writes it. */
   readonly path: string;
-  /** Matches the path with and without its final slash. */
+  /** Matches the path with and without its final slash; the groups are its parameters, still encoded. */
   readonly pattern: RegExp;
   /** The methods that the path has, as the `Allow` header lists them. */
   readonly allow: string;
@@ -25,28 +25,28 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: '/physical_samples/{physical_sample_id}',
-    pattern: /^\/physical_samples\/[^/]+\/?$/,
+    pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/?$/,
     allow: 'OPTIONS, PATCH',
     booleanQuery: [],
     operations: { PATCH: 'updatePhysicalSample' },
   },
   {
     path: '/physical_samples/{physical_sample_id}/annotations/',
-    pattern: /^\/physical_samples\/[^/]+\/annotations\/?$/,
+    pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/annotations\/?$/,
     allow: 'GET, HEAD, OPTIONS, POST',
     booleanQuery: [],
     operations: { GET: 'listSampleAnnotations', POST: 'createSampleAnnotation' },
   },
   {
     path: '/physical_samples/{physical_sample_id}/annotations/bulk',
-    pattern: /^\/physical_samples\/[^/]+\/annotations\/bulk\/?$/,
+    pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/annotations\/bulk\/?$/,
     allow: 'OPTIONS, POST',
     booleanQuery: [],
     operations: { POST: 'bulkCreateSampleAnnotations' },
   },
   {
     path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',
-    pattern: /^\/physical_samples\/[^/]+\/annotations\/[^/]+\/?$/,
+    pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/annotations\/(?<annotation_id>[^/]+)\/?$/,
     allow: 'DELETE, GET, HEAD, OPTIONS, PATCH',
     booleanQuery: [],
     operations: { GET: 'getSampleAnnotation', PATCH: 'updateSampleAnnotation', DELETE: 'deleteSampleAnnotation' },

@@ -1,5 +1,14 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+export type AnyJson =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly AnyJson[]
+  | {
+      readonly [name: string]: AnyJson;
+    };
 export interface paths {
   readonly '/physical_samples/': {
     readonly parameters: {
@@ -410,15 +419,7 @@ export interface components {
      * @description Any JSON value; the limits hold for the values of their kind.
      * @example line
      */
-    readonly JsonValue:
-      | null
-      | boolean
-      | number
-      | string
-      | readonly components['schemas']['JsonValue'][]
-      | {
-          readonly [key: string]: components['schemas']['JsonValue'];
-        };
+    readonly JsonValue: AnyJson;
     /**
      * @description A JSON object with names of your choice, or null.
      * @example {

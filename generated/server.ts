@@ -286,7 +286,7 @@ export interface Handlers<Context> {
 
 /** The parts of a request that has passed validation against the document. */
 export interface ValidRequest {
-  readonly path: Readonly<Record<string, string>>;
+  readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
 }

@@ -7,6 +7,7 @@ export interface SchemaObject {
   readonly default?: unknown;
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
+  readonly required?: readonly string[];
   readonly description?: string;
 }
 
@@ -55,7 +56,9 @@ export interface Document {
   readonly paths: Readonly<Record<string, PathItemObject>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, SchemaObject>>;
-    readonly securitySchemes: Readonly<Record<string, { readonly type: string; readonly in: string; readonly name: string }>>;
+    readonly securitySchemes: Readonly<
+      Record<string, { readonly type: string; readonly in: string; readonly name: string }>
+    >;
   };
   readonly 'x-wafermark-limits': Readonly<Record<string, number>>;
   readonly 'x-wafermark-problems': Readonly<Record<string, { readonly type: string; readonly title: string }>>;

@@ -9,6 +9,12 @@ export function emitApi(document: Document): string {
     const values = Object.entries(properties).filter(([, property]) => property.default !== undefined);
     return values.length === 0 ? [] : [[name, Object.fromEntries(values.map(([key, p]) => [key, p.default]))]];
   });
+  const problems = Object.entries(document['x-wafermark-problems']);
+  const fields = Object.entries(document.components.schemas).flatMap(([name, { properties, required }]) =>
+    properties !== undefined && required?.length === Object.keys(properties).length
+      ? [[name, Object.keys(properties)]]
+      : [],
+  );
   return `${HEADER}
 /** \`info.version\` of the document. */
 export const API_VERSION = ${literal(document.info.version)};
@@ -19,9 +25,21 @@ export const API_KEY_HEADER = ${literal(scheme.name)};
 /** \`x-wafermark-limits\`: sizes in bytes, depths in levels. */
 export const LIMITS = ${literal(document['x-wafermark-limits'])} as const;
 /** \`x-wafermark-problems\`: the kind of problem behind each status code. */
-export const PROBLEMS = ${literal(document['x-wafermark-problems'])} as const;
+export const PROBLEMS = {
+${problems.map(([status, kind]) => `${Number(status)}: ${literal(kind)},`).join('\n')}
+} as const;
 export type ProblemStatus = keyof typeof PROBLEMS;
+/** The status code of each kind of problem. */
+export const STATUS = {
+${problems.map(([status, { type }]) => `${camel(type)}: ${Number(status)},`).join('\n')}
+} as const;
+/** The properties of each object that the API answers, in the order of the document. */
+export const FIELDS = ${literal(Object.fromEntries(fields))} as const;
 /** The defaults of properties, by schema. */
 export const DEFAULTS = ${literal(Object.fromEntries(defaults))} as const;
 `;
 }
+
+/** `/problems/not-found` → `notFound` */
+const camel = (type: string): string =>
+  type.slice(type.lastIndexOf('/') + 1).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());

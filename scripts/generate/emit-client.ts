@@ -16,7 +16,14 @@ ${filters.map(emitFilter).join('\n\n')}
 /** Waits for an answer and gives its data; the transport has thrown already where there is none. */
 export type Unwrap = <Data>(call: Promise<{ readonly data?: Data; readonly response: Response }>) => Promise<Data>;
 
-${groups.map((group) => emitGroup(operations.filter((operation) => operation.group === group), group)).join('\n\n')}
+${groups
+  .map((group) =>
+    emitGroup(
+      operations.filter((operation) => operation.group === group),
+      group,
+    ),
+  )
+  .join('\n\n')}
 `;
 }
 

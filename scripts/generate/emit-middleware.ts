@@ -42,6 +42,8 @@ export async function createValidation(
     // Patterns in the document say what a UUID is: any version, without a URN prefix.
     formats: { uuid: /^/ },
     fileUploader: false,
+    // Middleware before this one may have put the path into the form that the document uses.
+    useRequestUrl: true,
   });
   const [pathParameters, metadata, security, ...validate] = middleware;
   if (pathParameters === undefined || metadata === undefined || security === undefined) {

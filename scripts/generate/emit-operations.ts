@@ -11,7 +11,10 @@ export function emitOperations(operations: readonly Operation[]): string {
       scope,
       success: success.status,
       statuses: answers.map(({ status }) => status),
+      body: body?.type,
+      bodyMediaType: body?.mediaType,
       maxBodyBytes: body?.maxBytes,
+      answerMediaType: success.mediaType,
       bulk,
       pagination,
     };

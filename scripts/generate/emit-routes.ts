@@ -27,7 +27,7 @@ import type { OperationId } from './operations.ts';
 export interface Route {
   /** The path as the document writes it. */
   readonly path: string;
-  /** Matches the path with and without its final slash. */
+  /** Matches the path with and without its final slash; the groups are its parameters, still encoded. */
   readonly pattern: RegExp;
   /** The methods that the path has, as the \`Allow\` header lists them. */
   readonly allow: string;
@@ -46,7 +46,9 @@ ${routes.join('\n')}
 function pattern(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
   const source = segments.map((segment) =>
-    segment.startsWith('{') ? '[^/]+' : segment.replaceAll(/[^A-Za-z0-9_]/g, String.raw`\$&`),
+    segment.startsWith('{')
+      ? `(?<${segment.slice(1, -1)}>[^/]+)`
+      : segment.replaceAll(/[^A-Za-z0-9_]/g, String.raw`\$&`),
   );
   return String.raw`/^\/${source.join(String.raw`\/`)}\/?$/`;
 }

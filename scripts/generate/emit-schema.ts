@@ -1,9 +1,26 @@
 import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { HEADER } from './source.ts';
 
-/** The types of openapi-typescript. A property with a default stays optional, since a request may leave it out. */
+const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+
+/**
+ * The types of openapi-typescript. A property with a default stays optional, since a request may leave it out. A schema
+ * that allows every JSON type refers to itself, which the compiler takes in a type alias only.
+ */
 export async function emitSchema(bundle: string): Promise<string> {
-  const ast = await openapiTS(pathToFileURL(bundle), { defaultNonNullable: false, immutable: true, silent: true });
+  const ast = await openapiTS(pathToFileURL(bundle), {
+    defaultNonNullable: false,
+    immutable: true,
+    silent: true,
+    inject: `export type AnyJson = null | boolean | number | string | readonly AnyJson[] | { readonly [name: string]: AnyJson };\n`,
+    transform: ({ type }) => {
+      const types: readonly unknown[] = [type].flat();
+      return JSON_TYPES.every((name) => types.includes(name))
+        ? ts.factory.createTypeReferenceNode('AnyJson')
+        : undefined;
+    },
+  });
   return `${HEADER}\n${astToString(ast)}`;
 }

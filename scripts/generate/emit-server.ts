@@ -27,7 +27,7 @@ ${operations.map(emitHandler).join('\n\n')}
 
 /** The parts of a request that has passed validation against the document. */
 export interface ValidRequest {
-  readonly path: Readonly<Record<string, string>>;
+  readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
 }

@@ -8,6 +8,7 @@ import { emitMiddleware } from './emit-middleware.ts';
 import { emitModels } from './emit-models.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitPackage } from './emit-package.ts';
+import { emitParameters } from './emit-parameters.ts';
 import { emitRoutes } from './emit-routes.ts';
 import { emitSchema } from './emit-schema.ts';
 import { emitServer } from './emit-server.ts';
@@ -38,6 +39,7 @@ export async function generate(spec: string, out: string): Promise<readonly stri
     'api.ts': emitApi(document),
     'models.ts': emitModels(document),
     'operations.ts': emitOperations(operations),
+    'parameters.ts': emitParameters(operations),
     'routes.ts': emitRoutes(operations),
     'client.ts': emitClient(operations),
     'server.ts': emitServer(operations),
@@ -45,6 +47,12 @@ export async function generate(spec: string, out: string): Promise<readonly stri
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
   const sources = Object.keys(files).filter((name) => name.endsWith('.ts'));
-  await run('biome', ['format', '--write', '--config-path', 'biome.generated.json', ...sources.map((name) => join(out, name))]);
+  await run('biome', [
+    'format',
+    '--write',
+    '--config-path',
+    'biome.generated.json',
+    ...sources.map((name) => join(out, name)),
+  ]);
   return Object.keys(files);
 }

@@ -29,7 +29,7 @@ export interface Operation {
   readonly description: string;
   readonly pathParameters: readonly ParameterObject[];
   readonly queryParameters: readonly ParameterObject[];
-  readonly body: { readonly type: string; readonly maxBytes: number } | undefined;
+  readonly body: { readonly mediaType: string; readonly type: string; readonly maxBytes: number } | undefined;
   readonly bulk: { readonly items: string; readonly maxItems: number } | undefined;
   readonly pagination: { readonly limit: string; readonly cursor: string } | undefined;
   readonly answers: readonly Answer[];
@@ -91,29 +91,29 @@ function readAnswers(document: Document, operation: OperationObject): readonly A
 }
 
 function readBody(document: Document, operation: OperationObject): Operation['body'] {
-  const schema = bodySchema(operation);
-  if (schema === undefined) return undefined;
+  const [mediaType, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+  if (mediaType === undefined || media === undefined) return undefined;
   const limit = operation['x-wafermark-body-limit'] ?? '';
   const maxBytes = document['x-wafermark-limits'][limit];
   if (maxBytes === undefined) {
-    throw new Error(`${operation.operationId}: x-wafermark-limits has no "${limit}", which x-wafermark-body-limit names`);
+    throw new Error(
+      `${operation.operationId}: x-wafermark-limits has no "${limit}", which x-wafermark-body-limit names`,
+    );
   }
-  return { type: typeName(schema), maxBytes };
+  return { mediaType, type: typeName(media.schema), maxBytes };
 }
 
 function readBulk(document: Document, operation: OperationObject): Operation['bulk'] {
   const items = operation['x-wafermark-bulk']?.items;
-  const schema = bodySchema(operation);
+  const schema = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
   if (items === undefined || schema === undefined) return undefined;
   const maxItems = resolve(document, schema).properties?.[items]?.maxItems;
   if (maxItems === undefined) {
-    throw new Error(`${operation.operationId}: its body has no array "${items}" with maxItems, which x-wafermark-bulk names`);
+    throw new Error(
+      `${operation.operationId}: its body has no array "${items}" with maxItems, which x-wafermark-bulk names`,
+    );
   }
   return { items, maxItems };
-}
-
-function bodySchema(operation: OperationObject): SchemaObject | undefined {
-  return Object.values(operation.requestBody?.content ?? {})[0]?.schema;
 }
 
 function typeName(schema: SchemaObject & { readonly items?: SchemaObject }): string {

@@ -1,0 +1,191 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type { OperationId } from './operations.ts';
+
+export interface ParameterSchema {
+  readonly type: 'object';
+  readonly additionalProperties: false;
+  readonly required: readonly string[];
+  readonly properties: { readonly [name: string]: { readonly format?: string; readonly [keyword: string]: unknown } };
+}
+
+export const PARAMETERS: Readonly<
+  Record<OperationId, { readonly path: ParameterSchema; readonly query: ParameterSchema }>
+> = {
+  listPhysicalSamples: {
+    path: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+        has_data_item: { type: 'boolean' },
+      },
+    },
+  },
+  createPhysicalSample: {
+    path: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  updatePhysicalSample: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  listSampleAnnotations: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        property_name: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
+        char_source_type: { type: 'string', maxLength: 64, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
+        x_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
+        x_max: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
+        y_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
+        y_max: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
+        limit: { type: 'integer', minimum: 1, maximum: 10000 },
+        cursor: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' },
+      },
+    },
+  },
+  createSampleAnnotation: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  bulkCreateSampleAnnotations: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  getSampleAnnotation: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id', 'annotation_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+        annotation_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  updateSampleAnnotation: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id', 'annotation_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+        annotation_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  deleteSampleAnnotation: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id', 'annotation_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+        annotation_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+};

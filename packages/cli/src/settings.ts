@@ -1,0 +1,65 @@
+/** Settings of the server: a flag first, then the environment variable, then the default. */
+
+export interface ServeSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly auth: 'open' | 'keys';
+  readonly seed: 'demo' | 'none';
+  readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const DEFAULT_DATABASE_URL = 'sqlite:./data/wafermark.db';
+
+type Flags = Readonly<Record<string, unknown>>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting that cannot be used. The message says which, and what to write instead. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** @throws {SettingsError} */
+export function readSettings(flags: Flags, environment: Environment): ServeSettings {
+  const value = (flag: string, variable: string, fallback: string): string => {
+    const given = flags[flag];
+    return typeof given === 'string' ? given : environment[variable] || fallback;
+  };
+  const host = value('host', 'HOST', '127.0.0.1');
+  const local = isLoopback(host);
+  const auth = oneOf('WAFERMARK_AUTH', value('auth', 'WAFERMARK_AUTH', local ? 'open' : 'keys'), ['open', 'keys']);
+  if (auth === 'open' && !local) {
+    throw new SettingsError(
+      `WAFERMARK_AUTH=open accepts any key, and is allowed on this machine only, not on ${host}. Make keys with \`wafermark keys create\`, and set WAFERMARK_AUTH=keys.`,
+    );
+  }
+  return {
+    host,
+    auth,
+    port: portOf(value('port', 'PORT', '4010')),
+    databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
+    seed: oneOf('WAFERMARK_SEED', value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none'), ['demo', 'none']),
+    logLevel: oneOf('LOG_LEVEL', value('log-level', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
+  };
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined)
+    throw new SettingsError(`${name} is "${value}", and has to be one of: ${allowed.join(', ')}`);
+  return found;
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new SettingsError(`PORT is "${value}", and has to be a number from 0 (any free port) to 65535`);
+  }
+  return port;
+}
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);

@@ -1,0 +1,48 @@
+import { PROBLEMS, type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
+import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/models.ts';
+
+/** A request that ends here, and what its sender is told. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly status: ProblemStatus;
+  readonly errors: readonly Fault[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: ProblemStatus,
+    detail: string,
+    extra: { readonly errors?: readonly Fault[]; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(detail);
+    this.status = status;
+    this.errors = extra.errors;
+    this.headers = extra.headers ?? {};
+  }
+}
+
+export const isProblemStatus = (status: unknown): status is ProblemStatus =>
+  typeof status === 'number' && Object.hasOwn(PROBLEMS, status);
+
+/** What the request says of itself in a problem. */
+export interface ProblemOrigin {
+  readonly instance: string;
+  readonly requestId: string;
+}
+
+/** The body of a problem (RFC 9457). */
+export function problemBody(
+  status: ProblemStatus,
+  details: { readonly detail: string; readonly errors?: readonly Fault[] | undefined },
+  { instance, requestId }: ProblemOrigin,
+): Problem | ValidationProblem {
+  const { type, title } = PROBLEMS[status];
+  const problem = { type, title, status, detail: details.detail, instance, request_id: requestId };
+  return details.errors === undefined ? problem : { ...problem, errors: details.errors };
+}
+
+export function validationProblem(faults: readonly Fault[]): ProblemError {
+  return new ProblemError(STATUS.validation, faultCount(faults), { errors: faults });
+}
+
+export const faultCount = ({ length }: readonly Fault[]): string =>
+  length === 1 ? '1 fault found.' : `${length} faults found.`;

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server, STATUS_CODES } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { STATUS } from '@wafermark/generated/api.ts';
+import type { Express } from 'express';
+import { problemBody } from './http/problem.ts';
+import type { Store } from './store/store.ts';
+
+export interface ListenOptions {
+  readonly store: Store;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** `127.0.0.1` by default. */
+  readonly host?: string;
+  /** How long a request may take to arrive in full, in milliseconds; 300,000 by default. */
+  readonly requestTimeout?: number;
+  /** How long requests in flight may go on after `stop`, in milliseconds; 10,000 by default. */
+  readonly drainTimeout?: number;
+}
+
+export interface RunningServer {
+  /** Where the server is, without a final slash. */
+  readonly url: string;
+  /** Refuses new requests, finishes those in flight, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Serves an app. */
+export async function listen(app: Express, options: ListenOptions): Promise<RunningServer> {
+  const { store, port, host = '127.0.0.1', requestTimeout = 300_000, drainTimeout = 10_000 } = options;
+  const server = createServer(
+    {
+      requestTimeout,
+      headersTimeout: Math.min(requestTimeout, 60_000),
+      connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
+    },
+    app,
+  );
+  server.on('clientError', refuse);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  let stopped: Promise<void> | undefined;
+  return {
+    url: urlOf(server),
+    stop: () => {
+      app.enable('draining');
+      stopped ??= drain(server, drainTimeout).then(() => store.close());
+      return stopped;
+    },
+  };
+}
+
+function urlOf(server: Server): string {
+  // A server that listens on a port has such an address.
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+function drain(server: Server, timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), timeout);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+  });
+}
+
+/** Answers what is not even a request that Node can hand on; without this it would be a bare status line. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, detail] = refusal(error.code);
+  const requestId = randomUUID();
+  const body = JSON.stringify(problemBody(status, { detail }, { instance: '/', requestId }));
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `X-Request-Id: ${requestId}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}
+
+function refusal(code: string | undefined) {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return [STATUS.requestTimeout, 'The request did not arrive in time. Send it again.'] as const;
+    case 'HPE_HEADER_OVERFLOW':
+      return [STATUS.headerFieldsTooLarge, 'The header fields are too large.'] as const;
+    default:
+      return [STATUS.malformedRequest, 'This is not an HTTP request.'] as const;
+  }
+}

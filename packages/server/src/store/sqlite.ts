@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { annotationStore } from './annotations.ts';
+import { busyAware } from './busy-aware.ts';
+import { keyStore } from './keys.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { sampleStore } from './samples.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a statement waits for another process that writes, in milliseconds. */
+const BUSY_TIMEOUT = 5_000;
+
+/** Opens a SQLite file, made with its folder when missing. */
+export async function openSqliteStore(path: string): Promise<Store> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path);
+  database.pragma('journal_mode = WAL');
+  // The driver is built so that WAL alone would mean NORMAL, which loses acknowledged writes with the power.
+  database.pragma('synchronous = FULL');
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  database.pragma('foreign_keys = ON');
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw new Error(`The tables in ${path} could not be brought up to date`, { cause: error });
+  }
+  return {
+    samples: busyAware(sampleStore(db)),
+    annotations: busyAware(annotationStore(db)),
+    keys: busyAware(keyStore(db)),
+    description: `SQLite file ${path} (write-ahead log, every commit synced to disk)`,
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}

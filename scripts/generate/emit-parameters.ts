@@ -1,0 +1,34 @@
+import type { ParameterObject } from './document.ts';
+import type { Operation } from './operation.ts';
+import { HEADER, literal } from './source.ts';
+
+/** The parameters of each operation as one JSON Schema per location, for whoever wants every fault of a request. */
+export function emitParameters(operations: readonly Operation[]): string {
+  const rows = operations.map(
+    ({ id, pathParameters, queryParameters }) =>
+      `${id}: ${literal({ path: objectSchema(pathParameters), query: objectSchema(queryParameters) })},`,
+  );
+  return `${HEADER}
+import type { OperationId } from './operations.ts';
+
+export interface ParameterSchema {
+  readonly type: 'object';
+  readonly additionalProperties: false;
+  readonly required: readonly string[];
+  readonly properties: { readonly [name: string]: { readonly format?: string; readonly [keyword: string]: unknown } };
+}
+
+export const PARAMETERS: Readonly<Record<OperationId, { readonly path: ParameterSchema; readonly query: ParameterSchema }>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+function objectSchema(parameters: readonly ParameterObject[]): object {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+  };
+}

@@ -33,7 +33,7 @@ export interface AnnotationsMethods<Options> {
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
    * @throws {ConnectionError} when no answer came
    */
-  list(sampleId: string, filter?: ListSampleAnnotationsFilter, options?: Options): Promise<readonly Annotation[]>;
+  list(sampleId: string, filter?: ListSampleAnnotationsFilter, options?: Options): Promise<Annotation[]>;
 
   /**
    * Record one annotation.
@@ -57,7 +57,7 @@ export interface AnnotationsMethods<Options> {
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
    * @throws {ConnectionError} when no answer came
    */
-  bulkCreate(sampleId: string, body: AnnotationBulkCreate, options?: Options): Promise<readonly Annotation[]>;
+  bulkCreate(sampleId: string, body: AnnotationBulkCreate, options?: Options): Promise<Annotation[]>;
 
   /**
    * Read one annotation.
@@ -168,7 +168,7 @@ export interface SamplesMethods<Options> {
    * @throws {ApiError} with status 401, 403, 406, 422, 500, 503
    * @throws {ConnectionError} when no answer came
    */
-  list(filter?: ListPhysicalSamplesFilter, options?: Options): Promise<readonly PhysicalSampleListItem[]>;
+  list(filter?: ListPhysicalSamplesFilter, options?: Options): Promise<PhysicalSampleListItem[]>;
 
   /**
    * Register a sample.

@@ -30,7 +30,7 @@ export interface ListPhysicalSamplesRequest {
 }
 
 export type ListPhysicalSamplesReply =
-  | { readonly status: 200; readonly body: readonly PhysicalSampleListItem[] }
+  | { readonly status: 200; readonly body: PhysicalSampleListItem[] }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
@@ -84,7 +84,7 @@ export interface ListSampleAnnotationsRequest {
 }
 
 export type ListSampleAnnotationsReply =
-  | { readonly status: 200; readonly headers?: { readonly Link?: string }; readonly body: readonly Annotation[] }
+  | { readonly status: 200; readonly headers?: { readonly Link?: string }; readonly body: Annotation[] }
   | { readonly status: 400; readonly problem: ProblemDetails }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
@@ -121,7 +121,7 @@ export interface BulkCreateSampleAnnotationsRequest {
 }
 
 export type BulkCreateSampleAnnotationsReply =
-  | { readonly status: 200; readonly body: readonly Annotation[] }
+  | { readonly status: 200; readonly body: Annotation[] }
   | { readonly status: 400; readonly problem: ProblemDetails }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }

@@ -12,9 +12,8 @@ const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 export async function emitSchema(bundle: string): Promise<string> {
   const ast = await openapiTS(pathToFileURL(bundle), {
     defaultNonNullable: false,
-    immutable: true,
     silent: true,
-    inject: `export type AnyJson = null | boolean | number | string | readonly AnyJson[] | { readonly [name: string]: AnyJson };\n`,
+    inject: `export type AnyJson = null | boolean | number | string | AnyJson[] | { [name: string]: AnyJson };\n`,
     transform: ({ type }) => {
       const types: readonly unknown[] = [type].flat();
       return JSON_TYPES.every((name) => types.includes(name))

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { run } from '../run.ts';
 import { checkProblems } from './check-problems.ts';
 import type { Document } from './document.ts';
 import { emitApi } from './emit-api.ts';
@@ -13,7 +14,6 @@ import { emitRoutes } from './emit-routes.ts';
 import { emitSchema } from './emit-schema.ts';
 import { emitServer } from './emit-server.ts';
 import { readOperations } from './operation.ts';
-import { run } from './run.ts';
 
 /**
  * Writes what the document at `spec` generates into the folder `out`.

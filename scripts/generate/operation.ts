@@ -117,7 +117,7 @@ function readBulk(document: Document, operation: OperationObject): Operation['bu
 }
 
 function typeName(schema: SchemaObject & { readonly items?: SchemaObject }): string {
-  if (schema.items?.$ref !== undefined) return `readonly ${refName(schema.items.$ref)}[]`;
+  if (schema.items?.$ref !== undefined) return `${refName(schema.items.$ref)}[]`;
   if (schema.$ref !== undefined) return refName(schema.$ref);
   throw new Error('A body is a component schema, or an array of one, so that its type has a name');
 }

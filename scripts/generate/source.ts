@@ -10,7 +10,7 @@ export const pascal = (name: string): string => name.charAt(0).toUpperCase() + n
 /** The schemas that bodies are made of, to be imported from the models. */
 export function modelNames(operations: readonly Operation[]): readonly string[] {
   const types = operations.flatMap(({ body, answers }) => [body?.type ?? 'void', ...answers.map(({ type }) => type)]);
-  const names = types.map((type) => type.replace('readonly ', '').replace('[]', '')).filter((name) => name !== 'void');
+  const names = types.map((type) => type.replace('[]', '')).filter((name) => name !== 'void');
   return [...new Set(names)].sort();
 }
 

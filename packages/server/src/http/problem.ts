@@ -37,7 +37,7 @@ export function problemBody(
 ): Problem | ValidationProblem {
   const { type, title } = PROBLEMS[status];
   const problem = { type, title, status, detail: details.detail, instance, request_id: requestId };
-  return details.errors === undefined ? problem : { ...problem, errors: details.errors };
+  return details.errors === undefined ? problem : { ...problem, errors: [...details.errors] };
 }
 
 export function validationProblem(faults: readonly Fault[]): ProblemError {

@@ -16,14 +16,7 @@ const BUSY_TIMEOUT = 5_000;
 
 /** Opens a SQLite file, made with its folder when missing. */
 export async function openSqliteStore(path: string): Promise<Store> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  // The driver is built so that WAL alone would mean NORMAL, which loses acknowledged writes with the power.
-  database.pragma('synchronous = FULL');
-  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
-  database.pragma('foreign_keys = ON');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openDatabase(path) }) });
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
   if (error !== undefined) {
     await db.destroy();
@@ -39,4 +32,16 @@ export async function openSqliteStore(path: string): Promise<Store> {
     },
     close: () => db.destroy(),
   };
+}
+
+/** A connection on which a commit is on disk before it is acknowledged. */
+export function openDatabase(path: string): Database.Database {
+  mkdirSync(dirname(path), { recursive: true });
+  const database = new Database(path);
+  database.pragma('journal_mode = WAL');
+  // The driver is built so that WAL alone would mean NORMAL, which loses acknowledged writes with the power.
+  database.pragma('synchronous = FULL');
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  database.pragma('foreign_keys = ON');
+  return database;
 }

@@ -31,7 +31,7 @@ export interface SampleStore {
   isEmpty(): Promise<boolean>;
   exists(organisation: string, id: string): Promise<boolean>;
   /** In the order in which they were inserted. */
-  list(organisation: string, filter: SampleFilter): Promise<readonly PhysicalSampleListItem[]>;
+  list(organisation: string, filter: SampleFilter): Promise<PhysicalSampleListItem[]>;
   insert(sample: NewSample): Promise<void>;
   /** Replaces the sample by what `change` makes of it, in one transaction; `undefined` when there is none. */
   update(organisation: string, id: string, change: Change<PhysicalSample>): Promise<PhysicalSample | undefined>;
@@ -47,7 +47,7 @@ export interface AnnotationFilter {
 }
 
 export interface AnnotationPage {
-  readonly annotations: readonly Annotation[];
+  readonly annotations: Annotation[];
   /** Where the next page starts; `undefined` on the last page. */
   readonly next: number | undefined;
 }

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { exitOf, serve, temporaryDatabase } from './support/spawn-wafermark.ts';
+
+const ANNOTATIONS = '/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/';
+const KILLS = 5;
+const WRITERS = 4;
+
+const send = (url: string, path: string, body: unknown): Promise<Response> =>
+  fetch(url + path, {
+    method: 'POST',
+    headers: { 'X-API-KEY': 'key', 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+interface Stored {
+  readonly property_name: string;
+  readonly annotation_metadata: { readonly bulk: number } | null;
+}
+
+const stored = async (url: string): Promise<readonly Stored[]> =>
+  JSON.parse(await (await fetch(url + ANNOTATIONS, { headers: { 'X-API-KEY': 'key' } })).text());
+
+it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of an unfinished bulk`, async () => {
+  const DATABASE_URL = await temporaryDatabase();
+  const acknowledged = new Set<string>();
+  const BULK = 50;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const { child, url } = await serve({ DATABASE_URL });
+    const write = async (writer: number): Promise<void> => {
+      for (let count = 0; ; count += 1) {
+        const name = `${kill}-${writer}-${count}`;
+        const single = { property_name: name, property_value: count };
+        const bulk = { annotations: Array.from({ length: BULK }, () => ({ ...single, metadata: { bulk: BULK } })) };
+        const response =
+          writer === 0 ? await send(url, `${ANNOTATIONS}bulk`, bulk) : await send(url, ANNOTATIONS, single);
+        if (response.status !== 200) throw new Error(`status ${response.status}`);
+        await response.arrayBuffer();
+        acknowledged.add(name);
+      }
+    };
+    // Each writer ends with its connection.
+    const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer).catch((error: unknown) => error));
+    await new Promise((resolve) => setTimeout(resolve, 300 + 100 * kill));
+    const exit = exitOf(child);
+    child.kill('SIGKILL');
+    for (const error of await Promise.all(writers)) expect(error).toBeInstanceOf(TypeError);
+    await exit;
+  }
+  const { url } = await serve({ DATABASE_URL });
+  const counts = Map.groupBy(await stored(url), ({ property_name }) => property_name);
+  const lost = [...acknowledged].filter((name) => !counts.has(name));
+  expect(acknowledged.size).toBeGreaterThan(KILLS * WRITERS);
+  expect(lost).toStrictEqual([]);
+  for (const group of counts.values()) {
+    const wanted = group[0]?.annotation_metadata?.bulk ?? 1;
+    expect(group).toHaveLength(wanted);
+  }
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../src/settings.ts';
+
+const DEFAULTS = {
+  host: '127.0.0.1',
+  port: 4010,
+  auth: 'open',
+  seed: 'demo',
+  logLevel: 'warn',
+  databaseUrl: 'sqlite:./data/wafermark.db',
+};
+
+it('has defaults for a first try on one machine', () => {
+  expect(readSettings({}, {})).toStrictEqual(DEFAULTS);
+});
+
+it('takes a flag before the environment, and an empty variable for none', () => {
+  expect(readSettings({ port: '1' }, { PORT: '2', HOST: '::1', LOG_LEVEL: '' })).toStrictEqual({
+    ...DEFAULTS,
+    port: 1,
+    host: '::1',
+  });
+});
+
+it('wants stored keys, and seeds nothing, where others can reach it', () => {
+  expect(readSettings({}, { HOST: '0.0.0.0' })).toMatchObject({ auth: 'keys', seed: 'none' });
+});
+
+for (const [environment, message] of [
+  [{ HOST: '0.0.0.0', WAFERMARK_AUTH: 'open' }, /any key.*on this machine only, not on 0\.0\.0\.0/],
+  [{ HOST: '127.evil.example', WAFERMARK_AUTH: 'open' }, /not on 127\.evil\.example/],
+  [{ PORT: '70000' }, /PORT is "70000"/],
+  [{ PORT: '4010x' }, /from 0 \(any free port\) to 65535/],
+  [{ WAFERMARK_AUTH: 'none' }, /one of: open, keys/],
+  [{ WAFERMARK_SEED: 'yes' }, /one of: demo, none/],
+  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
+] as const) {
+  it(`refuses ${JSON.stringify(environment)} and says what to write`, () => {
+    expect(() => readSettings({}, environment)).toThrow(SettingsError);
+    expect(() => readSettings({}, environment)).toThrow(message);
+  });
+}

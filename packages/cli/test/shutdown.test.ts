@@ -1,0 +1,39 @@
+import { connect } from 'node:net';
+import { expect, it } from 'vitest';
+import { exitOf, serve, temporaryDatabase } from './support/spawn-wafermark.ts';
+
+const PATH = '/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/';
+const BODY = '{"property_name":"thickness","property_value":25.1}';
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  it(`on ${signal} finishes what is in flight, refuses new work, and ends with 0`, async () => {
+    const DATABASE_URL = await temporaryDatabase();
+    const { child, url } = await serve({ DATABASE_URL });
+    const port = Number(new URL(url).port);
+    const exit = exitOf(child);
+
+    const socket = connect(port, '127.0.0.1');
+    let received = '';
+    socket.on('data', (data) => {
+      received += String(data);
+    });
+    const ended = new Promise((resolve) => socket.once('close', resolve));
+    const head = `POST ${PATH} HTTP/1.1\r\nHost: x\r\nX-API-KEY: key\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`;
+    socket.write(head + BODY.slice(0, 10));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill(signal);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
+    // The rest of the request in flight, and another one behind it on the same connection.
+    socket.write(BODY.slice(10) + head + BODY);
+    await ended;
+    expect(await exit).toBe(0);
+    expect(received.match(/HTTP\/1.1 \d+/g)?.[0]).toBe('HTTP/1.1 200');
+    expect(received).toContain('"property_value":25.1');
+
+    const again = await serve({ DATABASE_URL });
+    const stored = await (await fetch(again.url + PATH, { headers: { 'X-API-KEY': 'key' } })).json();
+    // The one that the demo data brings, and the one in flight.
+    expect(stored).toHaveLength(2);
+  });
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Annotation } from '@wafermark/generated/models.ts';
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { newAnnotation } from '../src/handlers/annotation-record.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { openDatabase } from '../src/store/sqlite.ts';
+import { StoreBusyError } from '../src/store/store.ts';
+import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
+
+const annotation = (id: string, extra: Partial<Annotation> = {}): Annotation => ({
+  ...newAnnotation({ property_name: 'thickness', property_value: 1 }, { id, sampleId: SAMPLE, now: new Date(0) }),
+  ...extra,
+});
+
+it('syncs every commit to disk before it is acknowledged', async () => {
+  const database = openDatabase(join(await temporaryFolder(), 'wafermark.db'));
+  const FULL = 2;
+  expect(database.pragma('synchronous', { simple: true })).toBe(FULL);
+  expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(database.pragma('busy_timeout', { simple: true })).toBe(5000);
+  database.close();
+});
+
+it('gives numbers, text and metadata back to the last bit', async () => {
+  const { store } = await runApp();
+  const values = [0, 0.1, -1e-300, 5e-324, 1.7976931348623157e308, Number.MAX_SAFE_INTEGER, 1e21, 25.1];
+  const metadata = JSON.parse('{"b":1,"a":{"__proto__":[null,true,"é\u0301😀"]},"constructor":""}');
+  const written = values.map((value, index) =>
+    annotation(`id-${index}`, {
+      property_value: value,
+      coord_x: value,
+      property_name: ` ${index} ', "\n`,
+      annotation_metadata: metadata,
+    }),
+  );
+  await store.annotations.insert(written);
+  for (const one of written) expect(await store.annotations.get(SAMPLE, one.id)).toStrictEqual(one);
+});
+
+it('stores all annotations of an insert or none', async () => {
+  const { store } = await runApp();
+  const many = Array.from({ length: 1200 }, (_, index) => annotation(`id-${index}`));
+  await expect(store.annotations.insert([...many, annotation('id-3')])).rejects.toThrow(/UNIQUE/);
+  expect(await store.annotations.get(SAMPLE, 'id-0')).toBeUndefined();
+});
+
+it('says that it is busy while another process writes', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const store = await openStore(`sqlite:${path}`);
+  const other = new Database(path);
+  other.exec('begin immediate');
+  await expect(store.keys.revoke('none')).rejects.toThrow(StoreBusyError);
+  other.exec('rollback');
+  other.close();
+  expect(await store.keys.revoke('none')).toBe(false);
+  await store.close();
+});
+
+it('keeps keys as hashes only, and forgets revoked ones', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const store = await openStore(`sqlite:${path}`);
+  const owner = { organisation: 'lab', userId: 'mk', userName: 'M. K.', scopes: ['read', 'write'] } as const;
+  const { id, key } = await store.keys.create(owner, new Date(0));
+  expect(await store.keys.find(key)).toStrictEqual(owner);
+  for (const wrong of [key.slice(0, -1), `${key}x`, key.toUpperCase(), '', id]) {
+    expect(await store.keys.find(wrong)).toBeUndefined();
+  }
+  const database = new Database(path);
+  expect(JSON.stringify(database.prepare('select * from api_keys').all())).not.toContain(key);
+  database.close();
+  expect(await store.keys.revoke(id)).toBe(true);
+  expect(await store.keys.find(key)).toBeUndefined();
+  expect(await store.keys.list()).toStrictEqual([]);
+  await store.close();
+});
+
+it('names no password when it refuses a database URL', async () => {
+  await expect(openStore('mysql://user:secret@host/db')).rejects.toThrow(
+    'This server stores in SQLite: expected sqlite:PATH as the database URL, found mysql:',
+  );
+});

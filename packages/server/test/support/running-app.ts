@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  acceptAnyKey,
+  createApp,
+  listen,
+  openStore,
+  type RunningServer,
+  type Store,
+  seedDemo,
+} from '@wafermark/server';
+import { onTestFinished } from 'vitest';
+
+export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
+export const NOW = new Date('2026-01-02T03:04:05.678Z');
+
+export interface RunningApp {
+  readonly url: string;
+  readonly store: Store;
+  readonly server: RunningServer;
+  /** Sends a request with a key and a JSON body. */
+  readonly send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
+}
+
+/** The real app on a free port with a SQLite file of its own; gone when the test is. */
+export async function runApp(change: { readonly store?: (store: Store) => Store } = {}): Promise<RunningApp> {
+  const folder = await temporaryFolder();
+  const opened = await openStore(`sqlite:${join(folder, 'wafermark.db')}`);
+  const store = change.store?.(opened) ?? opened;
+  await seedDemo(opened, () => NOW, crypto.randomUUID.bind(crypto));
+  const app = await createApp({ store, authenticate: acceptAnyKey });
+  const server = await listen(app, { store: opened, port: 0, requestTimeout: 5_000 });
+  onTestFinished(() => server.stop());
+  const send: RunningApp['send'] = (method, path, body, headers = {}) =>
+    fetch(server.url + path, {
+      method,
+      headers: {
+        'X-API-KEY': 'key',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  return { url: server.url, store, server, send };
+}
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-server-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,40 @@
+/**
+ * Runs a TypeScript file of the workspace on a machine that has no more than Node and npm: installs what is missing, with
+ * the pnpm that `packageManager` names, then runs the file on the Node that the workspace brings. In plain JavaScript, for
+ * the Node that happens to be there.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const windows = process.platform === 'win32';
+const [file, ...args] = process.argv.slice(2);
+
+if (!isInstalled()) {
+  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  console.error('Installing what is missing. This happens once, and takes about half a minute.');
+  const install = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'];
+  const code = await run('npx', install, { shell: windows });
+  if (code !== 0) process.exit(code);
+}
+process.exit(await run(join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node'), [file, ...args]));
+
+/** pnpm keeps a copy of the lockfile that it has installed. */
+function isInstalled() {
+  const installed = join(root, 'node_modules/.pnpm/lock.yaml');
+  return (
+    existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
+  );
+}
+
+function run(command, commandArgs, options = {}) {
+  const child = spawn(command, commandArgs, { cwd: root, stdio: 'inherit', ...options });
+  // The terminal interrupts the child as well; a signal to this process alone has to be handed on.
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

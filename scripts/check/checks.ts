@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generate } from '../generate/generate.ts';
+import { run } from '../run.ts';
+
+/** One thing that has to hold of the working tree; throws with what is wrong. */
+export interface Check {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+const SPEC = 'openapi/openapi.yaml';
+const LEAST_SCORE = 85;
+
+const PROJECTS = [
+  'tsconfig.json',
+  ...['client', 'server', 'cli', 'contract'].flatMap((name) => [
+    `packages/${name}/tsconfig.json`,
+    `packages/${name}/tsconfig.test.json`,
+  ]),
+];
+
+const freshness: Check = {
+  name: 'generated/ is what openapi/ generates, and the document passes the linter',
+  run: async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
+    try {
+      const names = await generate(SPEC, folder);
+      // Fails, and prints the difference, when there is one.
+      for (const name of names) {
+        await run('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);
+      }
+      const strangers = (await readdir('generated')).filter((name) => name !== 'node_modules' && !names.includes(name));
+      if (strangers.length > 0) throw new Error(`Nothing generates ${strangers.join(', ')} in generated/`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+};
+
+const score: Check = {
+  name: `redocly score is at least ${LEAST_SCORE}`,
+  run: async () => {
+    const output = await run('redocly', ['score', SPEC, '--config', 'openapi/redocly.yaml', '--format', 'json']);
+    const { agentReadiness: points }: { agentReadiness?: unknown } = JSON.parse(output);
+    if (typeof points !== 'number' || points < LEAST_SCORE)
+      throw new Error(`The score is ${points}: see \`redocly score ${SPEC}\``);
+  },
+};
+
+const style: Check = {
+  name: 'biome finds nothing to mend',
+  run: async () => {
+    await run('biome', ['check', '--error-on-warnings', '.']);
+  },
+};
+
+const types = PROJECTS.map(
+  (project): Check => ({
+    name: `types hold: ${project}`,
+    run: async () => {
+      await run('tsc', ['--project', project]);
+    },
+  }),
+);
+
+/** In the order in which they are worth knowing. */
+export const CHECKS: readonly Check[] = [freshness, score, style, ...types];

@@ -1,0 +1,14 @@
+import { startVitest } from 'vitest/node';
+import type { Tally } from './run-checks.ts';
+
+/** Runs the tests of all packages. What was skipped, and what broke outside of a test, counts as failed. */
+export async function runTests(): Promise<Tally> {
+  const vitest = await startVitest('test', [], { run: true, watch: false });
+  const modules = vitest.state.getTestModules();
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const passed = tests.filter((test) => test.result().state === 'passed').length;
+  const broken =
+    modules.filter((module) => module.errors().length > 0).length + vitest.state.getUnhandledErrors().length;
+  await vitest.close();
+  return { passed, failed: tests.length - passed + broken };
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { run } from '../run.ts';
+
+const DOCUMENT = 'generated/openapi.json';
+const FOLDER = 'dist/docs';
+const PAGE = `${FOLDER}/index.html`;
+/** Says which document the page was rendered from. */
+const STAMP = `${FOLDER}/openapi.sha256`;
+
+/** @returns the path of the page */
+export async function buildDocs({ onlyIfStale }: { readonly onlyIfStale: boolean }): Promise<string> {
+  const hash = createHash('sha256')
+    .update(await readFile(DOCUMENT))
+    .digest('hex');
+  if (onlyIfStale && (await readFile(STAMP, 'utf8').catch(() => '')) === hash) return PAGE;
+  await mkdir(FOLDER, { recursive: true });
+  // Without the inlined bundle, the page would fetch its script from elsewhere, and show nothing offline.
+  await run('redocly', ['build-docs', DOCUMENT, '--inlineBundle', '--output', PAGE]);
+  await writeFile(STAMP, hash);
+  return PAGE;
+}

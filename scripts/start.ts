@@ -1,0 +1,6 @@
+/** `npm start`: builds the docs if the document has changed, then serves. Flags are those of `wafermark serve`. */
+import { buildDocs } from './docs/build-docs.ts';
+
+await buildDocs({ onlyIfStale: true });
+process.argv.splice(2, 0, 'serve');
+await import('../packages/cli/src/main.ts');

@@ -9,7 +9,7 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 /** What all kinds of Ajv inherit from, the validator's too. */
-const CORE: { compile: unknown } = Object.getPrototypeOf(Ajv.prototype);
+const CORE: Pick<Ajv, 'compile'> = Object.getPrototypeOf(Ajv.prototype);
 const thickness = { property_name: 'thickness', property_value: 25.1 };
 
 it('refuses to start with a document that lacks a title', async () => {

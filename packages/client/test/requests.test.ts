@@ -1,0 +1,162 @@
+import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { ArgumentError, Wafermark } from '../src/index.ts';
+import { CALLS, KEY, OPERATION_IDS, pathOf, rejection, SAMPLE } from './calls.ts';
+import { startServer, type TestServer } from './start-server.ts';
+
+const clientOf = ({ url }: TestServer) => new Wafermark({ baseUrl: url, apiKey: KEY });
+
+describe.each(OPERATION_IDS)('%s', (operation) => {
+  const { method, success } = OPERATIONS[operation];
+  const reply = success === 204 ? { status: success } : { status: success, json: [{ id: 'x' }] };
+
+  it('sends the method and the exact path of the document, and the key', async () => {
+    const server = await startServer(reply);
+    await CALLS[operation](clientOf(server));
+    expect(server.received).toHaveLength(1);
+    expect(server.received[0]).toMatchObject({ method, url: pathOf(operation) });
+    expect(server.received[0]?.headers[API_KEY_HEADER.toLowerCase()]).toBe(KEY);
+  });
+
+  it('answers the data of the body, or nothing where there is none', async () => {
+    const server = await startServer(reply);
+    expect(await CALLS[operation](clientOf(server))).toEqual(reply.json);
+  });
+
+  it('says that it sends JSON only when it does', async () => {
+    const server = await startServer(reply);
+    await CALLS[operation](clientOf(server));
+    const { headers, body } = server.received[0] ?? {};
+    const hasBody = method === 'POST' || method === 'PATCH';
+    expect(headers?.['content-type']).toBe(hasBody ? 'application/json' : undefined);
+    expect(body === '').toBe(!hasBody);
+  });
+});
+
+it('sends the body as it was given', async () => {
+  const server = await startServer();
+  const body = { property_name: 'grössé', property_value: -0.5, coord_x: null, metadata: { 'a/b': [null, true] } };
+  await clientOf(server).annotations.create(SAMPLE, body);
+  expect(JSON.parse(server.received[0]?.body ?? '')).toEqual(body);
+});
+
+it('writes a filter into the query, and leaves out what is not set', async () => {
+  const server = await startServer({ json: [] });
+  const filter = { property_name: 'a&b=c ü', x_min: -1.5, y_max: 0, limit: 10 };
+  // A caller without the compiler may well do this.
+  const untyped: object = { ...filter, x_max: undefined, cursor: null };
+  await clientOf(server).annotations.list(SAMPLE, untyped);
+  const url = new URL(server.received[0]?.url ?? '', server.url);
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    property_name: 'a&b=c ü',
+    x_min: '-1.5',
+    y_max: '0',
+    limit: '10',
+  });
+});
+
+it('sends no question mark for an empty filter', async () => {
+  const server = await startServer({ json: [] });
+  await clientOf(server).samples.list({});
+  expect(server.received[0]?.url).toBe(OPERATIONS.listPhysicalSamples.path);
+});
+
+it.each([
+  { given: '/api', want: '/api' },
+  { given: '/api/', want: '/api' },
+  { given: '//', want: '' },
+  { given: '/{physical_sample_id}', want: '/%7Bphysical_sample_id%7D' },
+])('appends paths to the base path $given', async ({ given, want }) => {
+  const server = await startServer({ json: [] });
+  await new Wafermark({ baseUrl: server.url + given, apiKey: KEY }).annotations.list(SAMPLE);
+  expect(server.received[0]?.url).toBe(want + pathOf('listSampleAnnotations'));
+});
+
+it.each([
+  { id: 'a/b?c#d', segment: 'a%2Fb%3Fc%23d' },
+  { id: '..%2f', segment: '..%252f' },
+  { id: "$&$'{annotation_id}", segment: "%24%26%24'%7Bannotation_id%7D" },
+  { id: ' ü', segment: '%20%C3%BC' },
+])('keeps the id $id within its segment', async ({ id, segment }) => {
+  const server = await startServer();
+  await clientOf(server).annotations.get(id, 'x');
+  expect(server.received[0]?.url).toBe(`/physical_samples/${segment}/annotations/x`);
+});
+
+it.each(['', '.', '..', '\ud800', undefined, null, 7])('refuses the id %j before anything is sent', async (id) => {
+  const server = await startServer();
+  // A caller without the compiler may pass anything.
+  const error = await rejection(clientOf(server).annotations.get(SAMPLE, id as string));
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toHaveProperty('message', expect.stringMatching(/^annotation_id /));
+  expect(server.received).toEqual([]);
+});
+
+it.each([
+  { value: Number.NaN, found: 'NaN' },
+  { value: Number.POSITIVE_INFINITY, found: 'Infinity' },
+])('refuses $found in a body, which JSON would turn into null, and says where', async ({ value, found }) => {
+  const server = await startServer();
+  const good = { property_name: 'thickness', property_value: 1, coord_z: null };
+  const bad = { ...good, metadata: { 'a/b~c': [0, value] } };
+  const error = await rejection(clientOf(server).annotations.bulkCreate(SAMPLE, { annotations: [good, bad] }));
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toHaveProperty(
+    'message',
+    `body /annotations/1/metadata/a~1b~0c/1 must be a finite number, not ${found}.`,
+  );
+  expect(server.received).toEqual([]);
+});
+
+it('refuses a body that JSON has no form for', async () => {
+  const server = await startServer();
+  const circle: Record<string, unknown> = { property_name: 'thickness', property_value: 1 };
+  circle['metadata'] = circle;
+  const { annotations } = clientOf(server);
+  // A caller without the compiler may pass anything.
+  const error = await rejection(annotations.create(SAMPLE, circle as Parameters<typeof annotations.create>[1]));
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toHaveProperty('message', expect.stringMatching(/^The body cannot be written as JSON: .*circular/));
+});
+
+it.each<{ filter: object; message: string }>([
+  { filter: { x_min: Number.NaN }, message: 'x_min must be a string, a boolean or a finite number, not NaN.' },
+  { filter: { x_min: new Date(0) }, message: 'x_min must be a string, a boolean or a finite number, not object.' },
+])('refuses a filter that has no form in a query: $message', async ({ filter, message }) => {
+  const server = await startServer({ json: [] });
+  const error = await rejection(clientOf(server).annotations.list(SAMPLE, filter));
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toHaveProperty('message', message);
+  expect(server.received).toEqual([]);
+});
+
+it('looks up globalThis.fetch at every call', async () => {
+  const server = await startServer({ json: [] });
+  const client = clientOf(server);
+  const { fetch } = globalThis;
+  const urls: unknown[] = [];
+  const watch: typeof fetch = (input, init) => {
+    urls.push(input);
+    return fetch(input, init);
+  };
+  vi.stubGlobal('fetch', watch);
+  await client.samples.list();
+  vi.unstubAllGlobals();
+  await client.samples.list();
+  expect(urls).toEqual([server.url + OPERATIONS.listPhysicalSamples.path]);
+  expect(server.received).toHaveLength(2);
+});
+
+it('uses the fetch option instead, without a `this`, as browsers want it', async () => {
+  const server = await startServer({ json: [] });
+  const seen: unknown[] = [];
+  async function ownFetch(this: unknown, url: string, init: RequestInit): Promise<Response> {
+    seen.push(this, typeof init.body);
+    return fetch(url, init);
+  }
+  const client = new Wafermark({ baseUrl: server.url, apiKey: KEY, fetch: ownFetch });
+  await client.samples.create({});
+  expect(seen).toEqual([undefined, 'string']);
+  expect(server.received).toHaveLength(1);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type {
+  Annotation,
+  AnnotationCreate,
+  ApiError,
+  CallOptions,
+  ListSampleAnnotationsFilter,
+  OperationId,
+  PhysicalSampleListItem,
+  Problem,
+  ValidationProblem,
+  Wafermark,
+} from '../src/index.ts';
+import { reportedLines } from './compile.ts';
+
+/** Never called: `tsc` reads it, and complains about a line that it does not refuse. */
+export async function typos({ annotations, samples }: Wafermark, id: string): Promise<void> {
+  // @ts-expect-error a field of a body that is misspelt
+  await annotations.create(id, { property_name: 'thickness', property_value: 1, coord_X: 2 });
+  // @ts-expect-error a required field that is missing
+  await annotations.bulkCreate(id, { annotations: [{ property_name: 'thickness' }] });
+  // @ts-expect-error a field that a change does not take
+  await annotations.update(id, id, { char_source_type: 'xps' });
+  // @ts-expect-error a filter that is misspelt
+  await annotations.list(id, { x_mim: -10 });
+  // @ts-expect-error an argument that is forgotten
+  await annotations.delete(id);
+  // @ts-expect-error a value that is none of the enumeration
+  await annotations.create(id, { property_name: 'a', property_value: 1, coord_ref_frame: 'sample' });
+  // @ts-expect-error an option that is misspelt
+  await samples.list({}, { singal: AbortSignal.abort() });
+}
+
+describe('five planted typos', () => {
+  const correct = `
+import { Wafermark } from '../src/index.ts';
+const { annotations, samples } = new Wafermark();
+const thickness = { property_name: 'thickness', property_value: 25.1 };
+await annotations.create('id', { ...thickness, coord_x: 1.5 });
+await annotations.bulkCreate('id', { annotations: [{ ...thickness, metadata: { scan: 'line' } }] });
+await annotations.update('id', 'id', { property_unit: 'nm' });
+await annotations.list('id', { property_name: 'thickness', x_min: -10 });
+await samples.list({ has_data_item: true }, {});
+`;
+  const typos = [
+    ['coord_x', 'coordx'],
+    ['metadata', 'meta_data'],
+    ["'id', 'id', { property_unit", "'id', { property_unit"],
+    ['x_min', 'x_mim'],
+    ['has_data_item: true', "has_data_item: 'True'"],
+  ] as const;
+
+  it('are all reported, each on its line', () => {
+    const planted = typos.reduce((source, [right, wrong]) => source.replace(right, wrong), correct);
+    expect(reportedLines(planted)).toEqual([5, 6, 7, 8, 9]);
+  });
+
+  it('are no longer reported once corrected', () => {
+    expect(reportedLines(correct)).toEqual([]);
+  });
+});
+
+describe('the public types', () => {
+  it('are those of the document', () => {
+    expectTypeOf<Wafermark['annotations']['list']>().parameters.toEqualTypeOf<
+      [sampleId: string, filter?: ListSampleAnnotationsFilter, options?: CallOptions]
+    >();
+    expectTypeOf<Wafermark['annotations']['list']>().returns.resolves.toEqualTypeOf<Annotation[]>();
+    expectTypeOf<Wafermark['annotations']['create']>().parameter(1).toEqualTypeOf<AnnotationCreate>();
+    expectTypeOf<Wafermark['annotations']['delete']>().returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf<Wafermark['samples']['list']>().returns.resolves.toEqualTypeOf<PhysicalSampleListItem[]>();
+    expectTypeOf<ApiError['problem']>().toEqualTypeOf<Problem | ValidationProblem | undefined>();
+    expectTypeOf<ApiError['operation']>().toEqualTypeOf<OperationId>();
+  });
+});

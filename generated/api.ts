@@ -6,6 +6,18 @@ export const API_TITLE = 'Wafermark annotation API';
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = 'http://127.0.0.1:4010';
 export const API_KEY_HEADER = 'X-API-KEY';
+/** Names the request, in requests and on every answer. */
+export const REQUEST_ID_HEADER = 'X-Request-Id';
+/** Makes a POST repeatable. */
+export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
+/** `x-wafermark-retry`: what clients try again, how often, and after how many milliseconds. */
+export const RETRY = {
+  statuses: [408, 425, 429, 500, 502, 503, 504],
+  maxRetries: 3,
+  firstDelayMs: 500,
+  maxDelayMs: 8000,
+  maxRetryDelayMs: 60000,
+} as const;
 /** `x-wafermark-limits`: sizes in bytes, depths in levels. */
 export const LIMITS = {
   bodyBytes: 1048576,
@@ -13,6 +25,7 @@ export const LIMITS = {
   jsonDepth: 64,
   maxFaults: 100,
   retryAfterSeconds: 1,
+  idempotencyKeyHours: 24,
 } as const;
 /** `x-wafermark-problems`: the kind of problem behind each status code. */
 export const PROBLEMS = {
@@ -23,6 +36,7 @@ export const PROBLEMS = {
   405: { type: '/problems/method-not-allowed', title: 'The path does not have this method' },
   406: { type: '/problems/not-acceptable', title: 'No acceptable representation' },
   408: { type: '/problems/request-timeout', title: 'The request took too long to arrive' },
+  409: { type: '/problems/idempotency-conflict', title: 'The idempotency key is taken' },
   413: { type: '/problems/content-too-large', title: 'The body is too large' },
   415: { type: '/problems/unsupported-media-type', title: 'The body is not JSON' },
   422: { type: '/problems/validation', title: 'The request does not fit the schema' },
@@ -40,6 +54,7 @@ export const STATUS = {
   methodNotAllowed: 405,
   notAcceptable: 406,
   requestTimeout: 408,
+  idempotencyConflict: 409,
   contentTooLarge: 413,
   unsupportedMediaType: 415,
   validation: 422,

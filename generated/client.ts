@@ -10,6 +10,8 @@ import type {
   PhysicalSampleCreate,
   PhysicalSampleListItem,
   PhysicalSampleUpdate,
+  Problem,
+  ValidationProblem,
 } from './models.ts';
 import type { operations, paths } from './schema.ts';
 
@@ -19,8 +21,169 @@ export type ListPhysicalSamplesFilter = NonNullable<operations['listPhysicalSamp
 /** Query of `listSampleAnnotations`: `property_name`, `char_source_type`, `x_min`, `x_max`, `y_min`, `y_max`, `limit`, `cursor`. */
 export type ListSampleAnnotationsFilter = NonNullable<operations['listSampleAnnotations']['parameters']['query']>;
 
-/** Waits for an answer and gives its data; the transport has thrown already where there is none. */
-export type Unwrap = <Data>(call: Promise<{ readonly data?: Data; readonly response: Response }>) => Promise<Data>;
+/** What a call gives beside its data. */
+export interface WithResponse<Data> {
+  readonly data: Data;
+  /** The answer, with its status and headers; its body has been read. */
+  readonly response: Response;
+  /** What to quote when asking about the call. */
+  readonly requestId: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+}
+
+/** The data of an answer, once it has come. */
+export interface ApiPromise<Data> extends Promise<Data> {
+  /** The data together with the answer that it came in. */
+  withResponse(): Promise<WithResponse<Data>>;
+}
+
+/** A page of a list when awaited; every item of this page and those after it when iterated over. */
+export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<Item> {}
+
+/** Options of a call that creates something. */
+export interface KeyOptions {
+  /**
+   * Makes the server carry out calls with the same key only once. Default: a new one for each call, the same on all attempts.
+   */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Options of a list that comes in pages; they count when it is iterated over. */
+export interface PageOptions {
+  /** Ends after as many items. Default: none. */
+  readonly maxItems?: number | undefined;
+  /** Ends after as many pages. Default: none. */
+  readonly maxPages?: number | undefined;
+}
+
+/** The part of an openapi-fetch client that the methods use. */
+export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
+
+/** A call on its way; the transport rejects where there is no data. */
+export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
+
+/** What an operation does beyond its path: `answer` is the kind of JSON, or the status of an answer that has none. */
+export interface Behaviour {
+  readonly id: keyof operations;
+  readonly answer: 'object' | 'array' | number;
+  readonly idempotency: 'natural' | 'key';
+}
+
+/** Turns calls into what the methods return. */
+export interface Wrap {
+  one<Data>(sent: Sent<Data>): ApiPromise<Data>;
+  pages<Item>(options: PageOptions | undefined, send: (cursor?: string) => Sent<Item[]>): PagedPromise<Item>;
+}
+
+/** The body of each failure that the document lists, by operation and status. */
+export interface ErrorBodies {
+  readonly listPhysicalSamples: {
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 406: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly createPhysicalSample: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 406: Problem;
+    readonly 408: Problem;
+    readonly 409: Problem;
+    readonly 413: Problem;
+    readonly 415: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly updatePhysicalSample: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 408: Problem;
+    readonly 413: Problem;
+    readonly 415: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly listSampleAnnotations: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly createSampleAnnotation: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 408: Problem;
+    readonly 409: Problem;
+    readonly 413: Problem;
+    readonly 415: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly bulkCreateSampleAnnotations: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 408: Problem;
+    readonly 409: Problem;
+    readonly 413: Problem;
+    readonly 415: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly getSampleAnnotation: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly updateSampleAnnotation: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 408: Problem;
+    readonly 413: Problem;
+    readonly 415: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly deleteSampleAnnotation: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+}
 
 export interface AnnotationsMethods<Options> {
   /**
@@ -32,8 +195,13 @@ export interface AnnotationsMethods<Options> {
    * @param sampleId The sample. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  list(sampleId: string, filter?: ListSampleAnnotationsFilter, options?: Options): Promise<Annotation[]>;
+  list(
+    sampleId: string,
+    filter?: ListSampleAnnotationsFilter,
+    options?: Options & PageOptions,
+  ): PagedPromise<Annotation>;
 
   /**
    * Record one annotation.
@@ -42,10 +210,11 @@ export interface AnnotationsMethods<Options> {
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  create(sampleId: string, body: AnnotationCreate, options?: Options): Promise<Annotation>;
+  create(sampleId: string, body: AnnotationCreate, options?: Options & KeyOptions): ApiPromise<Annotation>;
 
   /**
    * Record many annotations.
@@ -54,10 +223,11 @@ export interface AnnotationsMethods<Options> {
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  bulkCreate(sampleId: string, body: AnnotationBulkCreate, options?: Options): Promise<Annotation[]>;
+  bulkCreate(sampleId: string, body: AnnotationBulkCreate, options?: Options & KeyOptions): ApiPromise<Annotation[]>;
 
   /**
    * Read one annotation.
@@ -69,8 +239,9 @@ export interface AnnotationsMethods<Options> {
    * @param annotationId The annotation. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  get(sampleId: string, annotationId: string, options?: Options): Promise<Annotation>;
+  get(sampleId: string, annotationId: string, options?: Options): ApiPromise<Annotation>;
 
   /**
    * Change one annotation.
@@ -82,8 +253,9 @@ export interface AnnotationsMethods<Options> {
    * @param annotationId The annotation. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  update(sampleId: string, annotationId: string, body: AnnotationUpdate, options?: Options): Promise<Annotation>;
+  update(sampleId: string, annotationId: string, body: AnnotationUpdate, options?: Options): ApiPromise<Annotation>;
 
   /**
    * Delete one annotation.
@@ -95,63 +267,61 @@ export interface AnnotationsMethods<Options> {
    * @param annotationId The annotation. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  delete(sampleId: string, annotationId: string, options?: Options): Promise<void>;
+  delete(sampleId: string, annotationId: string, options?: Options): ApiPromise<void>;
 }
 
-export function createAnnotationsMethods<Options extends object>(
-  api: Client<paths>,
-  unwrap: Unwrap,
-): AnnotationsMethods<Options> {
+export function createAnnotationsMethods<Options extends object>(api: Api, wrap: Wrap): AnnotationsMethods<Options> {
   return {
     list: (sampleId, filter, options) =>
-      unwrap(
+      wrap.pages(options, (cursor) =>
         api.GET('/physical_samples/{physical_sample_id}/annotations/', {
-          params: { path: { physical_sample_id: sampleId }, ...(filter === undefined ? {} : { query: filter }) },
-          operation: 'listSampleAnnotations',
+          params: { path: { physical_sample_id: sampleId }, query: { ...filter, ...(cursor && { cursor: cursor }) } },
+          behaviour: { id: 'listSampleAnnotations', answer: 'array', idempotency: 'natural' },
           options,
         }),
       ),
     create: (sampleId, body, options) =>
-      unwrap(
+      wrap.one(
         api.POST('/physical_samples/{physical_sample_id}/annotations/', {
           params: { path: { physical_sample_id: sampleId } },
           body,
-          operation: 'createSampleAnnotation',
+          behaviour: { id: 'createSampleAnnotation', answer: 'object', idempotency: 'key' },
           options,
         }),
       ),
     bulkCreate: (sampleId, body, options) =>
-      unwrap(
+      wrap.one(
         api.POST('/physical_samples/{physical_sample_id}/annotations/bulk', {
           params: { path: { physical_sample_id: sampleId } },
           body,
-          operation: 'bulkCreateSampleAnnotations',
+          behaviour: { id: 'bulkCreateSampleAnnotations', answer: 'array', idempotency: 'key' },
           options,
         }),
       ),
     get: (sampleId, annotationId, options) =>
-      unwrap(
+      wrap.one(
         api.GET('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          operation: 'getSampleAnnotation',
+          behaviour: { id: 'getSampleAnnotation', answer: 'object', idempotency: 'natural' },
           options,
         }),
       ),
     update: (sampleId, annotationId, body, options) =>
-      unwrap(
+      wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
           body,
-          operation: 'updateSampleAnnotation',
+          behaviour: { id: 'updateSampleAnnotation', answer: 'object', idempotency: 'natural' },
           options,
         }),
       ),
     delete: (sampleId, annotationId, options) =>
-      unwrap(
+      wrap.one(
         api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          operation: 'deleteSampleAnnotation',
+          behaviour: { id: 'deleteSampleAnnotation', answer: 204, idempotency: 'natural' },
           options,
         }),
       ),
@@ -167,8 +337,9 @@ export interface SamplesMethods<Options> {
    * `GET /physical_samples/`
    * @throws {ApiError} with status 401, 403, 406, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  list(filter?: ListPhysicalSamplesFilter, options?: Options): Promise<PhysicalSampleListItem[]>;
+  list(filter?: ListPhysicalSamplesFilter, options?: Options): ApiPromise<PhysicalSampleListItem[]>;
 
   /**
    * Register a sample.
@@ -176,10 +347,11 @@ export interface SamplesMethods<Options> {
    * Registers a sample, to which annotations can then be added. All fields may be left out.
    *
    * `POST /physical_samples/`
-   * @throws {ApiError} with status 400, 401, 403, 406, 408, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  create(body: PhysicalSampleCreate, options?: Options): Promise<PhysicalSample>;
+  create(body: PhysicalSampleCreate, options?: Options & KeyOptions): ApiPromise<PhysicalSample>;
 
   /**
    * Change a sample.
@@ -190,31 +362,35 @@ export interface SamplesMethods<Options> {
    * @param sampleId The sample. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
    * @throws {ConnectionError} when no answer came
+   * @throws {TimeoutError} when none came in time
    */
-  update(sampleId: string, body: PhysicalSampleUpdate, options?: Options): Promise<PhysicalSample>;
+  update(sampleId: string, body: PhysicalSampleUpdate, options?: Options): ApiPromise<PhysicalSample>;
 }
 
-export function createSamplesMethods<Options extends object>(
-  api: Client<paths>,
-  unwrap: Unwrap,
-): SamplesMethods<Options> {
+export function createSamplesMethods<Options extends object>(api: Api, wrap: Wrap): SamplesMethods<Options> {
   return {
     list: (filter, options) =>
-      unwrap(
+      wrap.one(
         api.GET('/physical_samples/', {
-          params: { ...(filter === undefined ? {} : { query: filter }) },
-          operation: 'listPhysicalSamples',
+          params: { ...(filter && { query: filter }) },
+          behaviour: { id: 'listPhysicalSamples', answer: 'array', idempotency: 'natural' },
           options,
         }),
       ),
     create: (body, options) =>
-      unwrap(api.POST('/physical_samples/', { body, operation: 'createPhysicalSample', options })),
+      wrap.one(
+        api.POST('/physical_samples/', {
+          body,
+          behaviour: { id: 'createPhysicalSample', answer: 'object', idempotency: 'key' },
+          options,
+        }),
+      ),
     update: (sampleId, body, options) =>
-      unwrap(
+      wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}', {
           params: { path: { physical_sample_id: sampleId } },
           body,
-          operation: 'updatePhysicalSample',
+          behaviour: { id: 'updatePhysicalSample', answer: 'object', idempotency: 'natural' },
           options,
         }),
       ),

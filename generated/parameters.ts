@@ -72,7 +72,7 @@ export const PARAMETERS: Readonly<
       required: [],
       properties: {
         property_name: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
-        char_source_type: { type: 'string', maxLength: 64, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
+        char_source_type: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
         x_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
         x_max: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
         y_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },

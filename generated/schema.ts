@@ -381,7 +381,7 @@ export interface components {
        */
       request_id: string;
       /**
-       * @description The faults found, in the order of the request.
+       * @description The faults found, one for each place.
        * @example [
        *       {
        *         "location": "body",
@@ -891,6 +891,27 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description The idempotency key belongs to another request, or to one that is still being carried out; then `Retry-After` says when to ask again. */
+    conflict: {
+      headers: {
+        'X-Request-Id': components['headers']['request-id'];
+        'Retry-After': components['headers']['retry-after-optional'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/idempotency-conflict",
+         *       "title": "The idempotency key is taken",
+         *       "status": 409,
+         *       "detail": "This idempotency key was used for another request. Use a new one.",
+         *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
+         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The body is larger than `x-wafermark-limits` allows. */
     'content-too-large': {
       headers: {
@@ -964,6 +985,11 @@ export interface components {
      */
     'has-data-item': boolean;
     /**
+     * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+     * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
+     */
+    'idempotency-key': string;
+    /**
      * @description The sample.
      * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
      */
@@ -1032,6 +1058,11 @@ export interface components {
      */
     'retry-after': number;
     /**
+     * @description How many seconds to wait before trying again.
+     * @example 1
+     */
+    'retry-after-optional': number;
+    /**
      * @description Where the next page is (RFC 8288, relation `next`), when `limit` was given and there are more annotations.
      * @example </physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/?limit=100&cursor=MTAw>; rel="next"
      */
@@ -1082,7 +1113,13 @@ export interface operations {
   createPhysicalSample: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+         * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
+         */
+        'Idempotency-Key'?: components['parameters']['idempotency-key'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -1108,6 +1145,7 @@ export interface operations {
       403: components['responses']['forbidden'];
       406: components['responses']['not-acceptable'];
       408: components['responses']['request-timeout'];
+      409: components['responses']['conflict'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
@@ -1238,7 +1276,13 @@ export interface operations {
   createSampleAnnotation: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+         * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
+         */
+        'Idempotency-Key'?: components['parameters']['idempotency-key'];
+      };
       path: {
         /**
          * @description The sample.
@@ -1271,6 +1315,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       408: components['responses']['request-timeout'];
+      409: components['responses']['conflict'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
@@ -1281,7 +1326,13 @@ export interface operations {
   bulkCreateSampleAnnotations: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+         * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
+         */
+        'Idempotency-Key'?: components['parameters']['idempotency-key'];
+      };
       path: {
         /**
          * @description The sample.
@@ -1314,6 +1365,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       408: components['responses']['request-timeout'];
+      409: components['responses']['conflict'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];

@@ -51,6 +51,7 @@ export type CreatePhysicalSampleReply =
   | { readonly status: 403; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 409; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
@@ -108,6 +109,7 @@ export type CreateSampleAnnotationReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 409; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
@@ -128,6 +130,7 @@ export type BulkCreateSampleAnnotationsReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 409; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }

@@ -40,7 +40,10 @@ const describedProperty = () => ({
 /** A default in an update would be written over the stored value by every server that fills in defaults. */
 const defaultOnCreateOnly = () => ({
   Schema(schema, { report, location }) {
-    if (schema.default !== undefined && !/Create\.yaml$|Create\b/.test(location.source.absoluteRef + location.pointer)) {
+    if (
+      schema.default !== undefined &&
+      !/Create\.yaml$|Create\b/.test(location.source.absoluteRef + location.pointer)
+    ) {
       report({ message: 'Only a schema for creating may have a default.', location });
     }
   },

@@ -14,7 +14,7 @@ export interface SchemaObject {
 export interface ParameterObject {
   readonly $ref?: string;
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
   readonly description: string;
   readonly schema: SchemaObject;
@@ -41,6 +41,7 @@ export interface OperationObject {
   readonly responses: Readonly<Record<string, ResponseObject>>;
   readonly 'x-wafermark-method': string;
   readonly 'x-wafermark-scope': string;
+  readonly 'x-wafermark-idempotency': 'natural' | 'key';
   readonly 'x-wafermark-body-limit'?: string;
   readonly 'x-wafermark-bulk'?: { readonly items: string };
   readonly 'x-wafermark-pagination'?: { readonly limit: string; readonly cursor: string };
@@ -61,6 +62,7 @@ export interface Document {
     >;
   };
   readonly 'x-wafermark-limits': Readonly<Record<string, number>>;
+  readonly 'x-wafermark-retry': Readonly<Record<string, number | readonly number[]>>;
   readonly 'x-wafermark-problems': Readonly<Record<string, { readonly type: string; readonly title: string }>>;
 }
 

@@ -1,8 +1,9 @@
 import type { Document } from './document.ts';
+import type { Operation } from './operation.ts';
 import { HEADER, literal } from './source.ts';
 
 /** Facts about the API as a whole: its version, limits, problems, and the defaults of its schemas. */
-export function emitApi(document: Document): string {
+export function emitApi(document: Document, operations: readonly Operation[]): string {
   const scheme = Object.values(document.components.securitySchemes)[0];
   if (scheme?.type !== 'apiKey' || scheme.in !== 'header') throw new Error('The key travels in a header');
   const defaults = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) => {
@@ -22,6 +23,12 @@ export const API_TITLE = ${literal(document.info.title)};
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = ${literal(document.servers[0].url)};
 export const API_KEY_HEADER = ${literal(scheme.name)};
+/** Names the request, in requests and on every answer. */
+export const REQUEST_ID_HEADER = ${literal(headerOfEveryAnswer(operations))};
+/** Makes a POST repeatable. */
+export const IDEMPOTENCY_KEY_HEADER = ${literal(idempotencyKeyHeader(operations))};
+/** \`x-wafermark-retry\`: what clients try again, how often, and after how many milliseconds. */
+export const RETRY = ${literal(document['x-wafermark-retry'])} as const;
 /** \`x-wafermark-limits\`: sizes in bytes, depths in levels. */
 export const LIMITS = ${literal(document['x-wafermark-limits'])} as const;
 /** \`x-wafermark-problems\`: the kind of problem behind each status code. */
@@ -43,3 +50,21 @@ export const DEFAULTS = ${literal(Object.fromEntries(defaults))} as const;
 /** `/problems/not-found` → `notFound` */
 const camel = (type: string): string =>
   type.slice(type.lastIndexOf('/') + 1).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function headerOfEveryAnswer(operations: readonly Operation[]): string {
+  const answers = operations.flatMap((operation) => operation.answers);
+  const [common, ...others] = (answers[0]?.headers ?? []).filter((name) =>
+    answers.every(({ headers }) => headers.includes(name)),
+  );
+  if (common === undefined || others.length > 0)
+    throw new Error('Exactly one header, the request id, is on every answer');
+  return common;
+}
+
+function idempotencyKeyHeader(operations: readonly Operation[]): string {
+  const names = new Set(operations.flatMap(({ headerParameters }) => headerParameters.map(({ name }) => name)));
+  const [name] = names;
+  if (name === undefined || names.size > 1)
+    throw new Error('Exactly one header parameter, the idempotency key, is known');
+  return name;
+}

@@ -1,20 +1,20 @@
 import type { Operation } from './operation.ts';
-import { docComment, HEADER, modelNames, pascal } from './source.ts';
+import { docComment, HEADER, literal, modelNames, pascal } from './source.ts';
 
 /** One client method per operation, in groups, each with a signature of its own so that no typo passes. */
 export function emitClient(operations: readonly Operation[]): string {
   const groups = [...new Set(operations.map(({ group }) => group))].sort();
   const filters = operations.filter(({ queryParameters }) => queryParameters.length > 0);
-  const models = modelNames(operations.map((operation) => ({ ...operation, answers: [operation.success] })));
   return `${HEADER}
 import type { Client } from 'openapi-fetch';
-import type { ${models.join(', ')} } from './models.ts';
+import type { ${modelNames(operations).join(', ')} } from './models.ts';
 import type { operations, paths } from './schema.ts';
 
 ${filters.map(emitFilter).join('\n\n')}
 
-/** Waits for an answer and gives its data; the transport has thrown already where there is none. */
-export type Unwrap = <Data>(call: Promise<{ readonly data?: Data; readonly response: Response }>) => Promise<Data>;
+${SHARED}
+
+${emitErrorBodies(operations)}
 
 ${groups
   .map((group) =>
@@ -27,10 +27,76 @@ ${groups
 `;
 }
 
+const SHARED = `/** What a call gives beside its data. */
+export interface WithResponse<Data> {
+  readonly data: Data;
+  /** The answer, with its status and headers; its body has been read. */
+  readonly response: Response;
+  /** What to quote when asking about the call. */
+  readonly requestId: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+}
+
+/** The data of an answer, once it has come. */
+export interface ApiPromise<Data> extends Promise<Data> {
+  /** The data together with the answer that it came in. */
+  withResponse(): Promise<WithResponse<Data>>;
+}
+
+/** A page of a list when awaited; every item of this page and those after it when iterated over. */
+export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<Item> {}
+
+/** Options of a call that creates something. */
+export interface KeyOptions {
+  /**
+   * Makes the server carry out calls with the same key only once. Default: a new one for each call, the same on all attempts.
+   */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Options of a list that comes in pages; they count when it is iterated over. */
+export interface PageOptions {
+  /** Ends after as many items. Default: none. */
+  readonly maxItems?: number | undefined;
+  /** Ends after as many pages. Default: none. */
+  readonly maxPages?: number | undefined;
+}
+
+/** The part of an openapi-fetch client that the methods use. */
+export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
+
+/** A call on its way; the transport rejects where there is no data. */
+export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
+
+/** What an operation does beyond its path: \`answer\` is the kind of JSON, or the status of an answer that has none. */
+export interface Behaviour {
+  readonly id: keyof operations;
+  readonly answer: 'object' | 'array' | number;
+  readonly idempotency: 'natural' | 'key';
+}
+
+/** Turns calls into what the methods return. */
+export interface Wrap {
+  one<Data>(sent: Sent<Data>): ApiPromise<Data>;
+  pages<Item>(options: PageOptions | undefined, send: (cursor?: string) => Sent<Item[]>): PagedPromise<Item>;
+}`;
+
 function emitFilter({ id, queryParameters }: Operation): string {
   const names = queryParameters.map(({ name }) => `\`${name}\``).join(', ');
   return `/** Query of \`${id}\`: ${names}. */
 export type ${pascal(id)}Filter = NonNullable<operations['${id}']['parameters']['query']>;`;
+}
+
+function emitErrorBodies(operations: readonly Operation[]): string {
+  const rows = operations.map(({ id, answers }) => {
+    const failures = answers.filter(({ status, type }) => status >= 400 && type !== 'void');
+    return `readonly ${id}: { ${failures.map(({ status, type }) => `readonly ${status}: ${type}`).join('; ')} };`;
+  });
+  return `/** The body of each failure that the document lists, by operation and status. */
+export interface ErrorBodies {
+${rows.join('\n')}
+}`;
 }
 
 function emitGroup(operations: readonly Operation[], group: string): string {
@@ -39,7 +105,7 @@ function emitGroup(operations: readonly Operation[], group: string): string {
 ${operations.map(emitSignature).join('\n\n')}
 }
 
-export function create${name}<Options extends object>(api: Client<paths>, unwrap: Unwrap): ${name}<Options> {
+export function create${name}<Options extends object>(api: Api, wrap: Wrap): ${name}<Options> {
   return {
 ${operations.map(emitMethod).join('\n')}
   };
@@ -47,7 +113,7 @@ ${operations.map(emitMethod).join('\n')}
 }
 
 function emitSignature(operation: Operation): string {
-  const { clientMethod, summary, description, pathParameters, answers, success, method, path } = operation;
+  const { clientMethod, summary, description, pathParameters, answers, method, path } = operation;
   const failures = answers.filter(({ status }) => status >= 400).map(({ status }) => status);
   const doc = docComment([
     `${summary}.`,
@@ -58,21 +124,31 @@ function emitSignature(operation: Operation): string {
     ...pathParameters.map((p) => `@param ${argumentName(p)} ${p.description} A UUID.`),
     `@throws {ApiError} with status ${failures.join(', ')}`,
     '@throws {ConnectionError} when no answer came',
+    '@throws {TimeoutError} when none came in time',
   ]);
-  return `${doc}\n${clientMethod}(${signature(operation)}): Promise<${success.type}>;`;
+  return `${doc}\n${clientMethod}(${signature(operation)}): ${resultType(operation)};`;
+}
+
+function resultType({ pagination, success }: Operation): string {
+  return pagination === undefined ? `ApiPromise<${success.type}>` : `PagedPromise<${success.type.replace('[]', '')}>`;
 }
 
 function signature(operation: Operation): string {
+  const options = [
+    'Options',
+    ...(operation.idempotency === 'key' ? ['KeyOptions'] : []),
+    ...(operation.pagination === undefined ? [] : ['PageOptions']),
+  ];
   return [
     ...operation.pathParameters.map((parameter) => `${argumentName(parameter)}: string`),
     ...(operation.body === undefined ? [] : [`body: ${operation.body.type}`]),
     ...(operation.queryParameters.length === 0 ? [] : [`filter?: ${pascal(operation.id)}Filter`]),
-    'options?: Options',
+    `options?: ${options.join(' & ')}`,
   ].join(', ');
 }
 
 function emitMethod(operation: Operation): string {
-  const { id, clientMethod, method, path, pathParameters, queryParameters, body } = operation;
+  const { id, clientMethod, method, path, pathParameters, queryParameters, body, pagination } = operation;
   const names = [
     ...pathParameters.map(argumentName),
     ...(body === undefined ? [] : ['body']),
@@ -80,17 +156,31 @@ function emitMethod(operation: Operation): string {
     'options',
   ];
   const pathValues = pathParameters.map((parameter) => `${parameter.name}: ${argumentName(parameter)}`).join(', ');
+  const query =
+    pagination === undefined
+      ? '...(filter && { query: filter })'
+      : `query: { ...filter, ...(cursor && { ${pagination.cursor}: cursor }) }`;
   const params = [
     ...(pathParameters.length === 0 ? [] : [`path: { ${pathValues} }`]),
-    ...(queryParameters.length === 0 ? [] : ['...(filter === undefined ? {} : { query: filter })']),
+    ...(queryParameters.length === 0 ? [] : [query]),
   ];
   const init = [
     ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
     ...(body === undefined ? [] : ['body']),
-    `operation: '${id}'`,
+    `behaviour: ${literal(behaviourOf(operation))}`,
     'options',
   ];
-  return `${clientMethod}: (${names.join(', ')}) => unwrap(api.${method}('${path}', { ${init.join(', ')} })),`;
+  const call = `api.${method}('${path}', { ${init.join(', ')} })`;
+  const wrapped = pagination === undefined ? `wrap.one(${call})` : `wrap.pages(options, (cursor) => ${call})`;
+  if (operation.pagination !== undefined && !operation.success.type.endsWith('[]')) {
+    throw new Error(`${id} is paged, so it has to answer an array`);
+  }
+  return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
+}
+
+function behaviourOf({ id, success, idempotency }: Operation): object {
+  const kind = success.type.endsWith('[]') ? 'array' : 'object';
+  return { id, answer: success.type === 'void' ? success.status : kind, idempotency };
 }
 
 function argumentName(parameter: Operation['pathParameters'][number]): string {

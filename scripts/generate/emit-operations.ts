@@ -4,17 +4,19 @@ import { HEADER, literal } from './source.ts';
 /** The table of operations that client, server and tests read. */
 export function emitOperations(operations: readonly Operation[]): string {
   const rows = operations.map((operation) => {
-    const { id, method, path, scope, body, bulk, pagination, success, answers } = operation;
+    const { id, method, path, scope, idempotency, body, bulk, pagination, success, answers } = operation;
     const row = {
       method,
       path,
       scope,
+      idempotency,
       success: success.status,
       statuses: answers.map(({ status }) => status),
       body: body?.type,
       bodyMediaType: body?.mediaType,
       maxBodyBytes: body?.maxBytes,
       answerMediaType: success.mediaType,
+      answerIsArray: success.type.endsWith('[]'),
       bulk,
       pagination,
     };

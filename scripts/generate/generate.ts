@@ -36,7 +36,7 @@ export async function generate(spec: string, out: string): Promise<readonly stri
     'package.json': emitPackage(document),
     'openapi.json': `${JSON.stringify({ 'x-generated': 'From openapi/ by `pnpm generate`. Do not edit.', ...document }, null, 2)}\n`,
     'schema.ts': await emitSchema(bundled),
-    'api.ts': emitApi(document),
+    'api.ts': emitApi(document, operations),
     'models.ts': emitModels(document),
     'operations.ts': emitOperations(operations),
     'parameters.ts': emitParameters(operations),

@@ -25,10 +25,13 @@ export interface Operation {
   readonly group: string;
   readonly clientMethod: string;
   readonly scope: string;
+  /** Whether it can be repeated as it is, or with the key that its header parameter carries. */
+  readonly idempotency: 'natural' | 'key';
   readonly summary: string;
   readonly description: string;
   readonly pathParameters: readonly ParameterObject[];
   readonly queryParameters: readonly ParameterObject[];
+  readonly headerParameters: readonly ParameterObject[];
   readonly body: { readonly mediaType: string; readonly type: string; readonly maxBytes: number } | undefined;
   readonly bulk: { readonly items: string; readonly maxItems: number } | undefined;
   readonly pagination: { readonly limit: string; readonly cursor: string } | undefined;
@@ -65,16 +68,31 @@ function readOperation(
     group,
     clientMethod,
     scope: operation['x-wafermark-scope'],
+    idempotency: readIdempotency(operation, parameters),
     summary: operation.summary,
     description: operation.description,
     pathParameters: parameters.filter((parameter) => parameter.in === 'path'),
     queryParameters: parameters.filter((parameter) => parameter.in === 'query'),
+    headerParameters: parameters.filter((parameter) => parameter.in === 'header'),
     body: readBody(document, operation),
     bulk: readBulk(document, operation),
     pagination: operation['x-wafermark-pagination'],
     answers,
     success,
   };
+}
+
+function readIdempotency(
+  { operationId, 'x-wafermark-idempotency': idempotency }: OperationObject,
+  parameters: readonly ParameterObject[],
+): 'natural' | 'key' {
+  const takesKey = parameters.some((parameter) => parameter.in === 'header');
+  if (takesKey !== (idempotency === 'key')) {
+    throw new Error(
+      `${operationId}: x-wafermark-idempotency is ${idempotency}, and its header parameters say otherwise`,
+    );
+  }
+  return idempotency;
 }
 
 function readAnswers(document: Document, operation: OperationObject): readonly Answer[] {

@@ -29,6 +29,12 @@ it('seeds an empty database once, with a 49-point map and a line scan', async ()
   expect(await count('sr_ti_ratio')).toBe(13);
 });
 
+it('starts several times on one new database at the same time', async () => {
+  const environment = { DATABASE_URL: await temporaryDatabase(), WAFERMARK_SEED: 'none' };
+  const servers = await Promise.all([0, 1, 2].map(() => serve(environment)));
+  for (const { url } of servers) expect((await list(url, 'key')).status).toBe(200);
+});
+
 it('makes, lists and revokes keys, which a server with stored keys goes by at once', async () => {
   const DATABASE_URL = await temporaryDatabase();
   const made = await wafermark(['keys', 'create', '--organisation', 'lab', '--user', 'mk', '--scopes', 'read'], {

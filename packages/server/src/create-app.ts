@@ -4,14 +4,16 @@ import document from '@wafermark/generated/openapi.json' with { type: 'json' };
 import express, { type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import type { Authenticate } from './authenticate.ts';
-import { faultFinder } from './body/faults.ts';
+import { createFaultFinder } from './body/faults.ts';
 import { readBody } from './body/read-body.ts';
 import { annotationHandlers } from './handlers/annotations.ts';
 import { sampleHandlers } from './handlers/samples.ts';
 import { answer } from './http/answer.ts';
 import { authorize, securityHandlers } from './http/authorize.ts';
+import { checkParameters } from './http/check-parameters.ts';
 import { identifyRequest } from './http/context.ts';
 import { errorHandler, unavailable } from './http/error-handler.ts';
+import { createIdempotency } from './http/idempotency.ts';
 import { logRequests } from './http/log-requests.ts';
 import { createMetrics } from './http/metrics.ts';
 import { negotiate } from './http/negotiate.ts';
@@ -43,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const validation = await createValidation(app, document, securityHandlers(authenticate));
   const environment = { store, now, newId };
   const metrics = createMetrics();
+  const finder = createFaultFinder(document);
 
   app.use(identifyRequest, metrics.measure, logRequests(log));
   app.use((_request, response, next) => {
@@ -55,8 +58,10 @@ export async function createApp(options: AppOptions): Promise<Express> {
     response.set('Connection', 'close');
     next(unavailable('The server is stopping. Try again shortly.'));
   });
-  app.use(route, ...validation.authenticate, authorize, negotiate, readBody(), ...validation.validate);
-  app.use(answer({ ...annotationHandlers(environment), ...sampleHandlers(environment) }));
-  app.use(errorHandler(faultFinder(document), log));
+  app.use(route, ...validation.authenticate, authorize, negotiate, readBody(), checkParameters(finder));
+  app.use(...validation.validate);
+  const handlers = { ...annotationHandlers(environment), ...sampleHandlers(environment) };
+  app.use(answer(handlers, createIdempotency(store, now)));
+  app.use(errorHandler(finder, log));
   return app;
 }

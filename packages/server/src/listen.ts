@@ -38,6 +38,10 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
     app,
   );
   server.on('clientError', refuse);
+  server.on('request', (_request, response) => {
+    // Otherwise a connection that was kept alive would keep a stopping server from ending.
+    response.once('close', () => app.enabled('draining') && server.closeIdleConnections());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

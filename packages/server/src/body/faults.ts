@@ -4,6 +4,7 @@ import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts
 import { PARAMETERS } from '@wafermark/generated/parameters.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { describeErrors } from './describe-errors.ts';
+import { readParameters } from './read-parameters.ts';
 import { bulkSchemas, schemaCompiler } from './schema-compiler.ts';
 
 /**
@@ -12,17 +13,16 @@ import { bulkSchemas, schemaCompiler } from './schema-compiler.ts';
  */
 const LONGEST_EXAMINED = 65_536;
 
-/** A request that the validator has refused. */
-export interface RefusedRequest {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly body: unknown;
+/** Finds the faults of a request, each with its place, at most `x-wafermark-limits.maxFaults`. */
+export interface FaultFinder {
+  readonly inParameters: (
+    operation: OperationId,
+    parameters: { readonly path: object; readonly query: object },
+  ) => readonly Fault[];
+  readonly inBody: (operation: OperationId, body: unknown) => readonly Fault[];
 }
 
-export type FindFaults = (operation: OperationId, request: RefusedRequest) => readonly Fault[];
-
-/** Finds the faults of a refused request, each with its place, at most `x-wafermark-limits.maxFaults`. */
-export function faultFinder(document: object): FindFaults {
+export function createFaultFinder(document: object): FaultFinder {
   const compiler = schemaCompiler(document);
 
   const examine = (value: unknown, schema: object): readonly ErrorObject[] => {
@@ -31,28 +31,35 @@ export function faultFinder(document: object): FindFaults {
     return errorsOf(compiler.all(schema), value);
   };
 
-  const bodyFaults = (operation: OperationId, body: unknown): readonly Fault[] => {
-    const entry = OPERATIONS[operation];
-    if (!('body' in entry)) return [];
-    const schema = { $ref: `#/components/schemas/${entry.body}` };
-    if (!('bulk' in entry)) return describeErrors('body', examine(body, schema));
-    const { items } = entry.bulk;
-    const { envelope, item } = bulkSchemas(document, entry.body, items);
+  const bulkFaults = (name: string, array: string, body: unknown): readonly Fault[] => {
+    const { envelope, item } = bulkSchemas(document, name, array);
     const faults = [...describeErrors('body', errorsOf(compiler.all(envelope), body))];
-    const values: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, items) : undefined;
+    const values: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, array) : undefined;
     for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
       if (faults.length >= LIMITS.maxFaults) break;
-      faults.push(...describeErrors('body', examine(value, item), `/${items}/${index}`));
+      faults.push(...describeErrors('body', examine(value, item), `/${array}/${index}`));
     }
     return faults;
   };
 
-  return (operation, { path, query, body }) =>
-    [
-      ...describeErrors('path', errorsOf(compiler.coercing(PARAMETERS[operation].path), { ...path })),
-      ...describeErrors('query', errorsOf(compiler.coercing(PARAMETERS[operation].query), { ...query })),
-      ...bodyFaults(operation, body),
-    ].slice(0, LIMITS.maxFaults);
+  return {
+    inParameters: (operation, { path, query }) => {
+      const schemas = PARAMETERS[operation];
+      return [
+        ...describeErrors('path', errorsOf(compiler.all(schemas.path), readParameters(path, schemas.path))),
+        ...describeErrors('query', errorsOf(compiler.all(schemas.query), readParameters(query, schemas.query))),
+      ].slice(0, LIMITS.maxFaults);
+    },
+    inBody: (operation, body) => {
+      const entry = OPERATIONS[operation];
+      if (!('body' in entry)) return [];
+      const faults =
+        'bulk' in entry
+          ? bulkFaults(entry.body, entry.bulk.items, body)
+          : describeErrors('body', examine(body, { $ref: `#/components/schemas/${entry.body}` }));
+      return faults.slice(0, LIMITS.maxFaults);
+    },
+  };
 }
 
 function errorsOf(validate: ValidateFunction, value: unknown): readonly ErrorObject[] {

@@ -8,8 +8,6 @@ export interface SchemaCompiler {
   readonly first: (schema: object) => ValidateFunction;
   /** Goes on to the last. */
   readonly all: (schema: object) => ValidateFunction;
-  /** For parameters: goes on to the last, and reads numbers and booleans from strings. */
-  readonly coercing: (schema: object) => ValidateFunction;
 }
 
 /** Compiles schemas, in which `#/…` refers to the document. Each is compiled once. */
@@ -17,7 +15,6 @@ export function schemaCompiler(document: object): SchemaCompiler {
   return {
     first: compilerWith(document, {}),
     all: compilerWith(document, { allErrors: true }),
-    coercing: compilerWith(document, { allErrors: true, coerceTypes: true }),
   };
 }
 

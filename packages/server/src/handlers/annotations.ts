@@ -60,7 +60,7 @@ export function annotationHandlers({ store, now, newId }: Environment): Annotati
     async createSampleAnnotation({ path, body }, context) {
       if (!(await isKnown(context, path.physical_sample_id))) return noSample;
       const annotation = newAnnotation(body, { id: newId(), sampleId: path.physical_sample_id, now: now() });
-      await store.annotations.insert([annotation]);
+      await store.annotations.insert([annotation], context.keep(annotation));
       return { status: OPERATIONS.createSampleAnnotation.success, body: annotation };
     },
 
@@ -70,7 +70,7 @@ export function annotationHandlers({ store, now, newId }: Environment): Annotati
       const annotations = body.annotations.map((item) =>
         newAnnotation(item, { id: newId(), sampleId: path.physical_sample_id, now: at }),
       );
-      await store.annotations.insert(annotations);
+      await store.annotations.insert(annotations, context.keep(annotations));
       return { status: OPERATIONS.bulkCreateSampleAnnotations.success, body: annotations };
     },
 

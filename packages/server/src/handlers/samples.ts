@@ -17,7 +17,7 @@ export function sampleHandlers({ store, now, newId }: Environment): SampleHandle
       return { status: OPERATIONS.listPhysicalSamples.success, body: samples };
     },
 
-    async createPhysicalSample({ body }, { principal }) {
+    async createPhysicalSample({ body }, { principal, keep }) {
       const at = now().toISOString();
       const sample: PhysicalSample = {
         id: newId(),
@@ -31,7 +31,8 @@ export function sampleHandlers({ store, now, newId }: Environment): SampleHandle
         detail_notes_id: body.detail_notes_id ?? null,
         physical_sample_metadata: null,
       };
-      await store.samples.insert({ sample, organisation: principal.organisation, userName: principal.userName });
+      const owner = { organisation: principal.organisation, userName: principal.userName };
+      await store.samples.insert({ sample, ...owner }, keep(sample));
       return { status: OPERATIONS.createPhysicalSample.success, body: sample };
     },
 

@@ -15,12 +15,15 @@ export interface RequestContext extends ProblemOrigin {
 const REQUEST_ID = 'X-Request-Id';
 const USABLE_ID = /^[A-Za-z0-9._~-]{1,128}$/;
 const LONGEST_INSTANCE = 2_000;
+const NOT_IN_A_PATH = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/g;
 
 const contexts = new WeakMap<Response, RequestContext>();
 
 /** Names the request by its `X-Request-Id` if that is usable and a new one otherwise, and answers the name. */
 export const identifyRequest: RequestHandler = (request, response, next) => {
   const given = request.get(REQUEST_ID);
+  // A client may name the whole URL (RFC 9112 §3.2.2); only the path matters here.
+  if (!request.url.startsWith('/')) request.url = originForm(request.url);
   const requestId = given !== undefined && USABLE_ID.test(given) ? given : randomUUID();
   contexts.set(response, { requestId, instance: instance(request) });
   response.set(REQUEST_ID, requestId);
@@ -34,7 +37,14 @@ export function contextOf(response: Response): RequestContext {
 }
 
 /** The path as it was requested. Never the query, which may hold what does not belong in an answer or a log. */
-function instance({ originalUrl }: Request): string {
-  const path = originalUrl.split('?', 1)[0] ?? '';
-  return path.startsWith('/') ? path.slice(0, LONGEST_INSTANCE) : '/';
+function instance({ url }: Request): string {
+  const path = url.split('?', 1)[0] ?? '';
+  // What clients send is not always a URI reference, which an instance has to be.
+  return path.slice(0, LONGEST_INSTANCE).replaceAll(NOT_IN_A_PATH, encodeURIComponent);
+}
+
+function originForm(target: string): string {
+  if (!URL.canParse(target)) return '/';
+  const { pathname, search } = new URL(target);
+  return pathname + search;
 }

@@ -1,19 +1,20 @@
 import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
+import type { Fault } from '@wafermark/generated/models.ts';
 import type { ErrorRequestHandler, Response } from 'express';
 import { error as validatorErrors } from 'express-openapi-validator';
 import type { Logger } from 'pino';
-import type { FindFaults } from '../body/faults.ts';
+import type { FaultFinder } from '../body/faults.ts';
 import { StoreBusyError } from '../store/store.ts';
 import { contextOf } from './context.ts';
 import { isProblemStatus, ProblemError, problemBody, validationProblem } from './problem.ts';
 
 /** Answers every error as a problem. What is not the sender's fault is told to the log alone. */
-export function errorHandler(findFaults: FindFaults, log: Logger): ErrorRequestHandler {
+export function errorHandler(finder: FaultFinder, log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    const { requestId, operation, pathParameters: path = {} } = contextOf(response);
+    const { requestId, operation } = contextOf(response);
     const problem =
       error instanceof validatorErrors.BadRequest && operation !== undefined
-        ? validationProblem(faultsOf(error, findFaults(operation, { path, query: request.query, body: request.body })))
+        ? validationProblem(faultsOf(error, finder.inBody(operation, request.body)))
         : toProblem(error);
     if (problem.status === STATUS.internalError) {
       log.error({ err: error, faults: validatorFaults(error), request_id: requestId, operation }, 'request failed');
@@ -54,10 +55,7 @@ export function unavailable(detail: string): ProblemError {
 }
 
 /** Should the two validators ever disagree, the one that refused the request has the word. */
-function faultsOf(
-  refusal: InstanceType<typeof validatorErrors.BadRequest>,
-  found: ReturnType<FindFaults>,
-): ReturnType<FindFaults> {
+function faultsOf(refusal: InstanceType<typeof validatorErrors.BadRequest>, found: readonly Fault[]): readonly Fault[] {
   if (found.length > 0) return found;
   return refusal.errors.map(({ path, message }) => {
     const [, part = '', ...rest] = path.split('/');

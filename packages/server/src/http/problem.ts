@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
+import { LIMITS, PROBLEMS, type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
 import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/models.ts';
 
 /** A request that ends here, and what its sender is told. */
@@ -41,7 +41,8 @@ export function problemBody(
 }
 
 export function validationProblem(faults: readonly Fault[]): ProblemError {
-  return new ProblemError(STATUS.validation, faultCount(faults), { errors: faults });
+  const errors = faults.slice(0, LIMITS.maxFaults);
+  return new ProblemError(STATUS.validation, faultCount(errors), { errors });
 }
 
 export const faultCount = ({ length }: readonly Fault[]): string =>

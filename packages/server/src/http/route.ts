@@ -10,7 +10,7 @@ import { ProblemError } from './problem.ts';
  * @throws {ProblemError} for an unknown path or method, and for a path that is not encoded as a URL wants it
  */
 export const route: RequestHandler = (request, response, next) => {
-  const [path = '', query] = request.url.split('?', 2);
+  const [path, query] = splitUrl(request.url);
   const [found, groups] = match(path);
   if (found === undefined) throw new ProblemError(STATUS.notFound, 'This API has no such path.');
   if (request.method === 'OPTIONS') {
@@ -31,6 +31,11 @@ export const route: RequestHandler = (request, response, next) => {
   request.url = withFinalSlash(path, found.path.endsWith('/')) + documentedQuery(query, found);
   next();
 };
+
+function splitUrl(url: string): readonly [string, string | undefined] {
+  const end = url.indexOf('?');
+  return end === -1 ? [url, undefined] : [url.slice(0, end), url.slice(end + 1)];
+}
 
 function match(path: string): readonly [Route | undefined, Readonly<Record<string, string>>] {
   for (const candidate of ROUTES) {
@@ -53,12 +58,16 @@ function withFinalSlash(path: string, wanted: boolean): string {
   return wanted ? `${bare}/` : bare;
 }
 
-/** Python writes booleans with a capital, and so do clients written in it. */
+/** Python writes booleans with a capital, and the validator wants encoded what a query may well have as it is. */
 function documentedQuery(query: string | undefined, { booleanQuery }: Route): string {
   if (query === undefined) return '';
-  const parts = query.split('&').map((part) => {
-    const [name = '', value] = part.split('=', 2);
-    return booleanQuery.includes(name) && (value === 'True' || value === 'False') ? part.toLowerCase() : part;
+  const parts = [...new URLSearchParams(query)].map(([name, value]) => {
+    const isBoolean = booleanQuery.includes(name) && (value === 'True' || value === 'False');
+    return `${encode(name)}=${encode(isBoolean ? value.toLowerCase() : value)}`;
   });
   return `?${parts.join('&')}`;
 }
+
+/** Encodes all reserved characters; `encodeURIComponent` leaves some of them. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);

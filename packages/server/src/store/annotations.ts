@@ -1,6 +1,7 @@
 import { FIELDS } from '@wafermark/generated/api.ts';
 import type { Annotation } from '@wafermark/generated/models.ts';
 import type { Kysely, Selectable } from 'kysely';
+import { keptRow, takeKey } from './idempotency.ts';
 import type { AnnotationFilter, AnnotationStore } from './store.ts';
 import type { AnnotationTable, Tables } from './tables.ts';
 
@@ -9,8 +10,10 @@ const ROWS_PER_STATEMENT = 500;
 
 export function annotationStore(db: Kysely<Tables>): AnnotationStore {
   return {
-    async insert(annotations) {
+    async insert(annotations, kept) {
+      const key = await keptRow(kept);
       await db.transaction().execute(async (transaction) => {
+        await takeKey(transaction, key);
         for (let start = 0; start < annotations.length; start += ROWS_PER_STATEMENT) {
           const rows = annotations.slice(start, start + ROWS_PER_STATEMENT).map(toRow);
           await transaction.insertInto('annotations').values(rows).execute();

@@ -59,7 +59,23 @@ const first: Migration = {
   },
 };
 
+const idempotencyKeys: Migration = {
+  async up(db: Kysely<Tables>) {
+    await db.schema
+      .createTable('idempotency_keys')
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('fingerprint', 'text', (column) => column.notNull())
+      .addColumn('answer', 'blob', (column) => column.notNull())
+      .addColumn('created', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('idempotency_keys_of_organisation', ['organisation', 'key'])
+      .execute();
+    await db.schema.createIndex('idempotency_keys_by_age').on('idempotency_keys').column('created').execute();
+  },
+};
+
 /** Applied in the order of their names, each once. What has been released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-samples-annotations-keys': first,
+  '002-idempotency-keys': idempotencyKeys,
 };

@@ -1,6 +1,7 @@
 import { FIELDS } from '@wafermark/generated/api.ts';
 import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
 import type { Kysely, Selectable } from 'kysely';
+import { keptRow, takeKey } from './idempotency.ts';
 import type { SampleStore } from './store.ts';
 import type { SampleTable, Tables } from './tables.ts';
 
@@ -33,11 +34,15 @@ export function sampleStore(db: Kysely<Tables>): SampleStore {
         .filter((item) => has_data_item === undefined || item.num_data_items > 0 === has_data_item);
     },
 
-    async insert({ sample, organisation, userName, targetMaterial = null }) {
-      await db
-        .insertInto('physical_samples')
-        .values({ ...toRow(sample), organisation, user_name: userName, target_material: targetMaterial })
-        .execute();
+    async insert({ sample, organisation, userName, targetMaterial = null }, kept) {
+      const key = await keptRow(kept);
+      await db.transaction().execute(async (transaction) => {
+        await takeKey(transaction, key);
+        await transaction
+          .insertInto('physical_samples')
+          .values({ ...toRow(sample), organisation, user_name: userName, target_material: targetMaterial })
+          .execute();
+      });
     },
 
     async update(organisation, id, change) {

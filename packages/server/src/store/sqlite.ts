@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { annotationStore } from './annotations.ts';
 import { busyAware } from './busy-aware.ts';
+import { idempotencyStore } from './idempotency.ts';
 import { keyStore } from './keys.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { sampleStore } from './samples.ts';
@@ -17,21 +18,36 @@ const BUSY_TIMEOUT = 5_000;
 /** Opens a SQLite file, made with its folder when missing. */
 export async function openSqliteStore(path: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openDatabase(path) }) });
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
-  if (error !== undefined) {
+  await migrate(db).catch(async (error: unknown) => {
     await db.destroy();
     throw new Error(`The tables in ${path} could not be brought up to date`, { cause: error });
-  }
+  });
   return {
     samples: busyAware(sampleStore(db)),
     annotations: busyAware(annotationStore(db)),
     keys: busyAware(keyStore(db)),
+    idempotency: busyAware(idempotencyStore(db)),
     description: `SQLite file ${path} (write-ahead log, every commit synced to disk)`,
     ping: async () => {
       await sql`select 1`.execute(db);
     },
     close: () => db.destroy(),
   };
+}
+
+/** Several processes may start on one file at the same time: the first brings the tables up to date, and the others wait. */
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    const migrator = new Migrator({
+      db: connection,
+      provider: { getMigrations: async () => MIGRATIONS },
+      disableTransactions: true,
+    });
+    const { error } = await migrator.migrateToLatest();
+    await (error === undefined ? sql`commit` : sql`rollback`).execute(connection);
+    if (error !== undefined) throw error;
+  });
 }
 
 /** A connection on which a commit is on disk before it is acknowledged. */

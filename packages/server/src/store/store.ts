@@ -6,6 +6,7 @@ export interface Store {
   readonly samples: SampleStore;
   readonly annotations: AnnotationStore;
   readonly keys: KeyStore;
+  readonly idempotency: IdempotencyStore;
   /** One line for people: which database this is, and how durable. */
   readonly description: string;
   /** @throws when the database does not answer */
@@ -32,7 +33,8 @@ export interface SampleStore {
   exists(organisation: string, id: string): Promise<boolean>;
   /** In the order in which they were inserted. */
   list(organisation: string, filter: SampleFilter): Promise<PhysicalSampleListItem[]>;
-  insert(sample: NewSample): Promise<void>;
+  /** @throws {KeyTakenError} when the idempotency key of `kept` is taken; then nothing is inserted */
+  insert(sample: NewSample, kept?: KeptAnswer): Promise<void>;
   /** Replaces the sample by what `change` makes of it, in one transaction; `undefined` when there is none. */
   update(organisation: string, id: string, change: Change<PhysicalSample>): Promise<PhysicalSample | undefined>;
 }
@@ -53,8 +55,11 @@ export interface AnnotationPage {
 }
 
 export interface AnnotationStore {
-  /** Inserts all or none, in order. The sample has to exist. */
-  insert(annotations: readonly Annotation[]): Promise<void>;
+  /**
+   * Inserts all or none, in order. The sample has to exist.
+   * @throws {KeyTakenError} when the idempotency key of `kept` is taken; then nothing is inserted
+   */
+  insert(annotations: readonly Annotation[], kept?: KeptAnswer): Promise<void>;
   /** In the order in which they were inserted, from `after` on, at most `limit`. */
   list(
     sampleId: string,
@@ -83,6 +88,29 @@ export interface KeyStore {
   list(): Promise<readonly KeyDescription[]>;
   /** @returns whether there was one */
   revoke(id: string): Promise<boolean>;
+}
+
+/** The answer to a request with an idempotency key: kept in the transaction that carries the request out. */
+export interface KeptAnswer {
+  readonly organisation: string;
+  readonly key: string;
+  /** Tells requests apart that use the same key. */
+  readonly fingerprint: string;
+  /** The body of the answer, as JSON. */
+  readonly answer: string;
+  readonly created: Date;
+}
+
+export interface IdempotencyStore {
+  /** What was kept under a key after `since`. */
+  find(organisation: string, key: string, since: Date): Promise<Pick<KeptAnswer, 'fingerprint' | 'answer'> | undefined>;
+  /** Forgets what was kept until `before`. */
+  forget(before: Date): Promise<void>;
+}
+
+/** Another request has been carried out under the same idempotency key in the meantime. */
+export class KeyTakenError extends Error {
+  override readonly name = 'KeyTakenError';
 }
 
 /** The database cannot take the request now, and may be able to shortly. */

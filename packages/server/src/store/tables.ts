@@ -30,8 +30,18 @@ export interface KeyTable {
   readonly created: string;
 }
 
+export interface IdempotencyTable {
+  readonly organisation: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  /** JSON, compressed with gzip: a bulk answers tens of megabytes of much the same. */
+  readonly answer: Uint8Array;
+  readonly created: string;
+}
+
 export interface Tables {
   readonly physical_samples: SampleTable;
   readonly annotations: AnnotationTable;
   readonly api_keys: KeyTable;
+  readonly idempotency_keys: IdempotencyTable;
 }

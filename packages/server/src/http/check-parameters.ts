@@ -1,0 +1,19 @@
+import type { RequestHandler } from 'express';
+import type { FaultFinder } from '../body/faults.ts';
+import { contextOf } from './context.ts';
+import { validationProblem } from './problem.ts';
+
+/**
+ * Refuses parameters that do not fit their schemas. The validator comes after this and would read `0x10`, `Infinity` and
+ * ` 1` as numbers.
+ * @throws {ProblemError}
+ */
+export const checkParameters =
+  (finder: FaultFinder): RequestHandler =>
+  (request, response, next) => {
+    const { operation, pathParameters: path = {} } = contextOf(response);
+    if (operation === undefined) throw new Error('Routing comes before this');
+    const faults = finder.inParameters(operation, { path, query: request.query });
+    if (faults.length > 0) throw validationProblem([...faults, ...finder.inBody(operation, request.body)]);
+    next();
+  };

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { acceptAnyKey, createApp, listen, openStore } from '../src/index.ts';
+import type { Store } from '../src/store/store.ts';
+import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
+
+const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
+const thickness = { property_name: 'attempt', property_value: 25.1 };
+const bulk = { annotations: [1, 2, 3].map((property_value) => ({ ...thickness, property_value })) };
+const withKey = (key: string): Record<string, string> => ({ 'Idempotency-Key': key });
+
+type Send = Awaited<ReturnType<typeof runApp>>['send'];
+
+const attempts = async (send: Send): Promise<number> => {
+  const stored: unknown = await (await send('GET', `${ANNOTATIONS}?property_name=attempt`)).json();
+  return Array.isArray(stored) ? stored.length : Number.NaN;
+};
+
+for (const [name, path, body, count] of [
+  ['one annotation', ANNOTATIONS, thickness, 1],
+  ['a bulk', `${ANNOTATIONS}bulk`, bulk, 3],
+  ['a sample', '/physical_samples/', { name: 'GaN-7' }, 0],
+] as const) {
+  it(`records ${name} once, however often the same request comes with the same key`, async () => {
+    const { send } = await runApp();
+    const first = await (await send('POST', path, body, withKey('k1'))).json();
+    for (let repeat = 0; repeat < 3; repeat += 1) {
+      const again = await send('POST', path, body, withKey('k1'));
+      expect(again.status).toBe(200);
+      expect(await again.json()).toStrictEqual(first);
+    }
+    expect(await attempts(send)).toBe(count);
+  });
+}
+
+it('takes another key, and no key at all, for a new request', async () => {
+  const { send } = await runApp();
+  for (const headers of [withKey('k1'), withKey('k2'), {}, {}]) await send('POST', ANNOTATIONS, thickness, headers);
+  expect(await attempts(send)).toBe(4);
+});
+
+it('answers the first answer again, even when the annotation has changed since', async () => {
+  const { send } = await runApp();
+  const first = JSON.parse(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).text());
+  await send('DELETE', ANNOTATIONS + first.id);
+  expect(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).json()).toStrictEqual(first);
+});
+
+it('refuses the key of another request with 409, and stores nothing', async () => {
+  const { send } = await runApp();
+  await send('POST', ANNOTATIONS, thickness, withKey('k1'));
+  for (const [path, body] of [
+    [ANNOTATIONS, { ...thickness, property_value: 25.2 }],
+    [`${ANNOTATIONS}bulk`, bulk],
+    ['/physical_samples/', {}],
+  ] as const) {
+    const response = await send('POST', path, body, withKey('k1'));
+    expect(response.status).toBe(409);
+    expect(response.headers.get('Retry-After')).toBeNull();
+    expect(await response.json()).toMatchObject({ type: '/problems/idempotency-conflict' });
+  }
+  expect(await attempts(send)).toBe(1);
+});
+
+it('answers 409 with Retry-After while the first request is being carried out, and its answer afterwards', async () => {
+  const gate = Promise.withResolvers<void>();
+  const entered = Promise.withResolvers<void>();
+  const slow = (store: Store): Store => ({
+    ...store,
+    annotations: {
+      ...store.annotations,
+      insert: async (...args) => {
+        entered.resolve();
+        await gate.promise;
+        return await store.annotations.insert(...args);
+      },
+    },
+  });
+  const { send } = await runApp({ store: slow });
+  const first = send('POST', ANNOTATIONS, thickness, withKey('k1'));
+  await entered.promise;
+  const second = await send('POST', ANNOTATIONS, thickness, withKey('k1'));
+  expect(second.status).toBe(409);
+  expect(second.headers.get('Retry-After')).toBe('1');
+  gate.resolve();
+  const answer = await (await first).json();
+  expect(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).json()).toStrictEqual(answer);
+  expect(await attempts(send)).toBe(1);
+});
+
+it('does not use up a key on a request that fails', async () => {
+  const { send } = await runApp();
+  const unknown = ANNOTATIONS.replace(SAMPLE, SAMPLE.replace('a', 'b'));
+  expect((await send('POST', unknown, thickness, withKey('k1'))).status).toBe(404);
+  expect((await send('POST', ANNOTATIONS, { ...thickness, property_value: 'x' }, withKey('k1'))).status).toBe(422);
+  expect((await send('POST', ANNOTATIONS, thickness, withKey('k1'))).status).toBe(200);
+});
+
+it('records once when two servers on one database get the same request at the same time', async () => {
+  const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
+  const start = async () => {
+    const store = await openStore(database);
+    return await listen(await createApp({ store, authenticate: acceptAnyKey }), { store, port: 0 });
+  };
+  const servers = [await start(), await start()];
+  const post = async (url: string, round: number): Promise<unknown> => {
+    const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json', ...withKey(`round-${round}`) };
+    const response = await fetch(`${url}/physical_samples/`, { method: 'POST', headers, body: '{"name":"once"}' });
+    expect(response.status).toBe(200);
+    return await response.json();
+  };
+  for (let round = 0; round < 20; round += 1) {
+    const [one, other] = await Promise.all(servers.map(({ url }) => post(url, round)));
+    expect(one).toStrictEqual(other);
+  }
+  const listed = await fetch(`${servers[0]?.url}/physical_samples/`, { headers: { 'X-API-KEY': 'key' } });
+  expect(await listed.json()).toHaveLength(20);
+  for (const server of servers) await server.stop();
+});
+
+it('forgets a key after 24 hours', async () => {
+  let now = new Date('2026-01-01T00:00:00.000Z');
+  const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
+  const server = await listen(await createApp({ store, authenticate: acceptAnyKey, now: () => now }), {
+    store,
+    port: 0,
+  });
+  const create = async (): Promise<string> => {
+    const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json', ...withKey('k1') };
+    const response = await fetch(`${server.url}/physical_samples/`, { method: 'POST', headers, body: '{}' });
+    return JSON.parse(await response.text()).id;
+  };
+  const first = await create();
+  now = new Date('2026-01-01T23:59:59.999Z');
+  expect(await create()).toBe(first);
+  now = new Date('2026-01-02T00:00:00.000Z');
+  expect(await create()).not.toBe(first);
+  await server.stop();
+});

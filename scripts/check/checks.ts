@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../generate/generate.ts';
 import { run } from '../run.ts';
+import { checkCompatibility } from './compatibility.ts';
 
 /** One thing that has to hold of the working tree; throws with what is wrong. */
 export interface Check {
@@ -39,6 +40,11 @@ const freshness: Check = {
   },
 };
 
+const compatibility: Check = {
+  name: 'info.version covers what has changed since the last release',
+  run: checkCompatibility,
+};
+
 const score: Check = {
   name: `redocly score is at least ${LEAST_SCORE}`,
   run: async () => {
@@ -66,4 +72,4 @@ const types = PROJECTS.map(
 );
 
 /** In the order in which they are worth knowing. */
-export const CHECKS: readonly Check[] = [freshness, score, style, ...types];
+export const CHECKS: readonly Check[] = [freshness, compatibility, score, style, ...types];

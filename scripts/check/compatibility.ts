@@ -1,0 +1,89 @@
+import { run } from '../run.ts';
+
+export const BASELINE = 'openapi/baseline.yaml';
+const DOCUMENT = 'generated/openapi.json';
+const CONFIG = 'openapi/redocly.yaml';
+
+const IMPACTS = ['patch', 'minor', 'major'] as const;
+type Impact = (typeof IMPACTS)[number];
+
+/** What `redocly diff --format json` reports, as far as it is read here. */
+interface Report {
+  readonly infoVersions: { readonly base: string; readonly revision: string };
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  readonly path: string;
+  readonly property?: string;
+  readonly kind: string;
+  readonly impact: Impact;
+  readonly verdicts: readonly { readonly message: string }[];
+}
+
+/**
+ * The document may differ from the last released one as far as its version says: a break wants a new major version, an
+ * addition a new minor one. Wording may change freely.
+ * @throws with a sentence for each change that the version does not cover, and for whom it matters
+ */
+export async function checkCompatibility(): Promise<void> {
+  const output = await run('redocly', [
+    'diff',
+    BASELINE,
+    DOCUMENT,
+    '--config',
+    CONFIG,
+    '--format',
+    'json',
+    '--fail-on',
+    'none',
+  ]);
+  // A report of a pinned version of the linter.
+  const report = JSON.parse(output) as Report;
+  const { base, revision } = report.infoVersions;
+  const allowed = impactOf(base, revision);
+  const uncovered = report.changes.filter((change) => rank(weightOf(change)) > rank(allowed));
+  if (uncovered.length === 0) return;
+  const needed = uncovered.some((change) => weightOf(change) === 'major') ? 'major' : 'minor';
+  throw new Error(
+    [
+      `info.version went from ${base} to ${revision}, but these changes need a new ${needed} version:`,
+      ...uncovered.map((change) => `  ${weightOf(change)}: ${describe(change)}`),
+      'Raise info.version in openapi/openapi.yaml, or take the changes back. `pnpm baseline` accepts a released document.',
+    ].join('\n'),
+  );
+}
+
+const rank = (impact: Impact): number => IMPACTS.indexOf(impact);
+
+/** The linter knows nothing of our extensions, but client and server act on them. */
+function weightOf({ path, property = '', impact }: Change): Impact {
+  const behaves =
+    `${path}/${property}`.includes('x-wafermark-') || property === 'operationId' || property === 'default';
+  return behaves && impact === 'patch' ? 'minor' : impact;
+}
+
+function impactOf(base: string, revision: string): Impact {
+  const [from, to] = [base, revision].map((version) => version.split('.').map(Number));
+  for (const [index, impact] of (['major', 'minor'] as const).entries()) {
+    const [before = 0, after = 0] = [from?.[index], to?.[index]];
+    if (after > before) return impact;
+    if (after < before) break;
+  }
+  return 'patch';
+}
+
+function describe({ path, property, kind, verdicts }: Change): string {
+  const place = path
+    .replace('#/', '')
+    .replaceAll('~1', '/')
+    .replace(/^paths\//, '');
+  const what = verdicts.map(({ message }) => message).join(' ') || `${property ?? place} was ${kind}.`;
+  return `${what} ${audienceOf(path)} (${place})`;
+}
+
+function audienceOf(path: string): string {
+  if (path.includes('/responses/')) return 'This matters to clients that read the answer.';
+  if (/\/(requestBody|parameters)\//.test(path)) return 'This matters to clients that send the request.';
+  return 'This matters to every client.';
+}

@@ -73,7 +73,12 @@ export interface Behaviour {
 /** Turns calls into what the methods return. */
 export interface Wrap {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
-  pages<Item>(options: PageOptions | undefined, send: (cursor?: string) => Sent<Item[]>): PagedPromise<Item>;
+  /** @param parameter The name of the query parameter for the cursor of the next page. */
+  pages<Item>(
+    parameter: string,
+    options: PageOptions | undefined,
+    send: (cursor?: string) => Sent<Item[]>,
+  ): PagedPromise<Item>;
 }
 
 /** The body of each failure that the document lists, by operation and status. */
@@ -275,7 +280,7 @@ export interface AnnotationsMethods<Options> {
 export function createAnnotationsMethods<Options extends object>(api: Api, wrap: Wrap): AnnotationsMethods<Options> {
   return {
     list: (sampleId, filter, options) =>
-      wrap.pages(options, (cursor) =>
+      wrap.pages('cursor', options, (cursor) =>
         api.GET('/physical_samples/{physical_sample_id}/annotations/', {
           params: { path: { physical_sample_id: sampleId }, query: { ...filter, ...(cursor && { cursor: cursor }) } },
           behaviour: { id: 'listSampleAnnotations', answer: 'array', idempotency: 'natural' },

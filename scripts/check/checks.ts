@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from '../generate/generate.ts';
-import { run } from '../run.ts';
+import { run, runCommand } from '../run.ts';
 import { checkCompatibility } from './compatibility.ts';
 
 /** One thing that has to hold of the working tree; throws with what is wrong. */
@@ -30,7 +30,7 @@ const freshness: Check = {
       const names = await generate(SPEC, folder);
       // Fails, and prints the difference, when there is one.
       for (const name of names) {
-        await run('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);
+        await runCommand('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);
       }
       const strangers = (await readdir('generated')).filter((name) => name !== 'node_modules' && !names.includes(name));
       if (strangers.length > 0) throw new Error(`Nothing generates ${strangers.join(', ')} in generated/`);

@@ -79,7 +79,12 @@ export interface Behaviour {
 /** Turns calls into what the methods return. */
 export interface Wrap {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
-  pages<Item>(options: PageOptions | undefined, send: (cursor?: string) => Sent<Item[]>): PagedPromise<Item>;
+  /** @param parameter The name of the query parameter for the cursor of the next page. */
+  pages<Item>(
+    parameter: string,
+    options: PageOptions | undefined,
+    send: (cursor?: string) => Sent<Item[]>,
+  ): PagedPromise<Item>;
 }`;
 
 function emitFilter({ id, queryParameters }: Operation): string {
@@ -171,7 +176,8 @@ function emitMethod(operation: Operation): string {
     'options',
   ];
   const call = `api.${method}('${path}', { ${init.join(', ')} })`;
-  const wrapped = pagination === undefined ? `wrap.one(${call})` : `wrap.pages(options, (cursor) => ${call})`;
+  const wrapped =
+    pagination === undefined ? `wrap.one(${call})` : `wrap.pages('${pagination.cursor}', options, (cursor) => ${call})`;
   if (operation.pagination !== undefined && !operation.success.type.endsWith('[]')) {
     throw new Error(`${id} is paged, so it has to answer an array`);
   }

@@ -40,7 +40,9 @@ export function contextOf(response: Response): RequestContext {
 function instance({ url }: Request): string {
   const path = url.split('?', 1)[0] ?? '';
   // What clients send is not always a URI reference, which an instance has to be.
-  return path.slice(0, LONGEST_INSTANCE).replaceAll(NOT_IN_A_PATH, encodeURIComponent);
+  const encoded = path.slice(0, LONGEST_INSTANCE).replaceAll(NOT_IN_A_PATH, encodeURIComponent);
+  // Two slashes would begin the name of a host.
+  return encoded.replace(/^\/+/, '/');
 }
 
 function originForm(target: string): string {

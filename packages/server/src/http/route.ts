@@ -29,6 +29,8 @@ export const route: RequestHandler = (request, response, next) => {
   context.pathParameters = decode(groups);
   request.method = method;
   request.url = withFinalSlash(path, found.path.endsWith('/')) + documentedQuery(query, found);
+  // The validator reads the path from the one, and the query from the other.
+  request.originalUrl = request.url;
   next();
 };
 

@@ -1,0 +1,95 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Place } from '../place.ts';
+import { validInteger, validNumber } from './numeric.ts';
+import {
+  additionalOf,
+  alternativesOf,
+  itemsOf,
+  listAt,
+  numberAt,
+  propertiesOf,
+  requiredOf,
+  typesOf,
+} from './schema.ts';
+import { validText } from './text.ts';
+
+/** How deep values nest that the schema lets nest for ever. */
+const DEEPEST = 4;
+const MOST_ITEMS = 4;
+const MOST_NAMES = 3;
+
+/** Values that fit a schema of the document, as JSON carries them; biased to the edges. */
+export function valid(schema: Place): Arbitrary<unknown> {
+  return at(schema, 0);
+}
+
+function at(schema: Place, depth: number): Arbitrary<unknown> {
+  const listed = listAt(schema, 'enum');
+  if (listed !== undefined) return fc.constantFrom(...listed);
+  const alternatives = alternativesOf(schema);
+  if (alternatives.length > 0) return fc.oneof(...alternatives.map((alternative) => at(alternative, depth)));
+  const types = typesOf(schema).filter((type) => depth < DEEPEST || (type !== 'array' && type !== 'object'));
+  return fc.oneof(...types.map((type) => ofType(type, schema, depth)));
+}
+
+function ofType(type: string, schema: Place, depth: number): Arbitrary<unknown> {
+  switch (type) {
+    case 'null':
+      return fc.constant(null);
+    case 'boolean':
+      return fc.boolean();
+    case 'number':
+      return validNumber(schema);
+    case 'integer':
+      return validInteger(schema);
+    case 'string':
+      return validText(schema);
+    case 'array':
+      return validArray(schema, depth);
+    case 'object':
+      return additionalOf(schema) === undefined ? validRecord(schema, depth) : validDictionary(schema, depth);
+    default:
+      throw new Error(`${schema.pointer} has the type ${type}, which is none of JSON Schema`);
+  }
+}
+
+function validArray(schema: Place, depth: number): Arbitrary<unknown> {
+  const minLength = numberAt(schema, 'minItems') ?? 0;
+  const maxLength = Math.max(minLength, Math.min(numberAt(schema, 'maxItems') ?? MOST_ITEMS, MOST_ITEMS));
+  return fc.array(at(itemsOf(schema), depth + 1), { minLength, maxLength });
+}
+
+/** An object with some of the properties that the schema lists, and all that it requires, in any order. */
+function validRecord(schema: Place, depth: number): Arbitrary<unknown> {
+  const required = requiredOf(schema);
+  const model = Object.fromEntries(propertiesOf(schema).map(([name, property]) => [name, at(property, depth + 1)]));
+  return fc
+    .tuple(
+      fc.record(model, { requiredKeys: [...required] }),
+      fc.shuffledSubarray(Object.keys(model), { minLength: Object.keys(model).length }),
+    )
+    .map(([record, order]) =>
+      fromEntries(order.filter((name) => Object.hasOwn(record, name)).map((name) => [name, record[name]])),
+    );
+}
+
+function validDictionary(schema: Place, depth: number): Arbitrary<unknown> {
+  const additional = additionalOf(schema);
+  if (additional === undefined) throw new Error(`${schema.pointer} has no free names`);
+  const names = validText({ pointer: `${schema.pointer}/propertyNames`, value: propertyNames(schema) });
+  return fc
+    .uniqueArray(fc.tuple(names, at(additional, depth + 1)), { maxLength: MOST_NAMES, selector: ([name]) => name })
+    .map(fromEntries);
+}
+
+const propertyNames = (schema: Place): unknown =>
+  typeof schema.value === 'object' && schema.value !== null ? (Reflect.get(schema.value, 'propertyNames') ?? {}) : {};
+
+/** As `JSON.parse` does it: `__proto__` becomes a property like any other. */
+export function fromEntries(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const object = {};
+  for (const [name, value] of entries) {
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return object;
+}

@@ -1,0 +1,46 @@
+import type { Wafermark } from '@wafermark/client';
+import type {
+  AnnotationBulkCreate,
+  AnnotationCreate,
+  AnnotationUpdate,
+  PhysicalSampleCreate,
+  PhysicalSampleUpdate,
+} from '@wafermark/generated/models.ts';
+import type { OperationId } from '@wafermark/generated/operations.ts';
+
+/** The parts of a call, as the examples of the document give them. */
+export interface Call {
+  readonly sampleId: string;
+  readonly annotationId: string;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** Fits the schema of the operation: the examples tests check that of every example before they send it. */
+  readonly body?: unknown;
+}
+
+/** Calls an operation through its client method; does not compile while an operation of the document has none. */
+export function callClient(
+  { annotations, samples }: Wafermark,
+  id: OperationId,
+  { sampleId, annotationId, query, body }: Call,
+): Promise<unknown> {
+  switch (id) {
+    case 'listPhysicalSamples':
+      return samples.list(query);
+    case 'createPhysicalSample':
+      return samples.create(body as PhysicalSampleCreate);
+    case 'updatePhysicalSample':
+      return samples.update(sampleId, body as PhysicalSampleUpdate);
+    case 'listSampleAnnotations':
+      return annotations.list(sampleId, query);
+    case 'createSampleAnnotation':
+      return annotations.create(sampleId, body as AnnotationCreate);
+    case 'bulkCreateSampleAnnotations':
+      return annotations.bulkCreate(sampleId, body as AnnotationBulkCreate);
+    case 'getSampleAnnotation':
+      return annotations.get(sampleId, annotationId);
+    case 'updateSampleAnnotation':
+      return annotations.update(sampleId, annotationId, body as AnnotationUpdate);
+    case 'deleteSampleAnnotation':
+      return annotations.delete(sampleId, annotationId);
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Wafermark } from '@wafermark/client';
+import type { OperationId } from '@wafermark/generated/operations.ts';
+import { createApp, listen, openStore, type Store, seedDemo } from '@wafermark/server';
+import { type TickingClock, tickingClock } from './clock.ts';
+import { authenticate, KEYS } from './keys.ts';
+import { recordingFetch } from './record.ts';
+import { type Change, exampleRequest } from './requests.ts';
+import { type Answer, type Exchange, type Sent, send } from './wire.ts';
+
+export interface HarnessOptions {
+  /** Milliseconds that a request may take to arrive. */
+  readonly requestTimeout?: number;
+  /** Puts something between the app and its store. */
+  readonly wrapStore?: (store: Store) => Store;
+}
+
+/** The real app on a real port with a real file, and the demo data in it. */
+export interface Harness {
+  readonly url: string;
+  readonly clock: TickingClock;
+  /** The SQLite file. */
+  readonly file: string;
+  /** Every id that the server was given for something new. */
+  readonly newIds: ReadonlySet<string>;
+  /** Everything that has crossed the wire so far. */
+  readonly exchanges: readonly Exchange[];
+  client(key?: string): Wafermark;
+  /** Sends the example request of an operation by hand, changed. */
+  call(id: OperationId, change?: Change): Promise<Answer>;
+  /** Sends any request by hand. */
+  send(sent: Sent): Promise<Answer>;
+  /** Stops the server, and takes its file away. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server for one file of tests. */
+export async function startHarness({ requestTimeout, wrapStore }: HarnessOptions = {}): Promise<Harness> {
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-contract-'));
+  const file = join(folder, 'wafermark.db');
+  const clock = tickingClock('2024-03-01T12:00:00.000Z');
+  const newIds = new Set<string>();
+  const exchanges: Exchange[] = [];
+  const newId = (): string => {
+    const id = randomUUID();
+    newIds.add(id);
+    return id;
+  };
+  const store = await openStore(`sqlite:${file}`);
+  await seedDemo(store, clock.now, newId);
+  const app = await createApp({
+    store: wrapStore?.(store) ?? store,
+    authenticate,
+    now: clock.now,
+    newId,
+  });
+  const server = await listen(app, { port: 0, store, ...(requestTimeout === undefined ? {} : { requestTimeout }) });
+  const fetch = recordingFetch((exchange) => exchanges.push(exchange));
+  const byHand = async (sent: Sent): Promise<Answer> => {
+    const answer = await send(server.url, sent);
+    exchanges.push({ by: 'hand', sent, answer });
+    return answer;
+  };
+  return {
+    url: server.url,
+    clock,
+    file,
+    newIds,
+    exchanges,
+    client: (apiKey = KEYS.admin) => new Wafermark({ baseUrl: server.url, apiKey, fetch, maxRetries: 0 }),
+    call: (id, change) => byHand(exampleRequest(id, change)),
+    send: byHand,
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

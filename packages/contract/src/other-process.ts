@@ -1,0 +1,28 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+
+// Locks of a file hold between processes only: SQLite opened twice in one process would see none of its own.
+const OPEN = `const database = new (require('node:sqlite').DatabaseSync)(process.argv[1]);`;
+
+/** Runs a statement on a SQLite file in another process. */
+export async function execElsewhere(file: string, statement: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['-e', `${OPEN} database.exec(process.argv[2]);`, file, statement]);
+}
+
+/**
+ * Makes another process hold a SQLite file, so that nobody else can write to it.
+ * @returns what lets it go, and waits until it has
+ */
+export async function holdElsewhere(file: string): Promise<() => Promise<void>> {
+  const wait = `process.stdout.write('held'); process.stdin.resume(); process.stdin.on('end', () => database.exec('rollback'));`;
+  const holder = spawn(process.execPath, ['-e', `${OPEN} database.exec('begin immediate'); ${wait}`, file], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exited = once(holder, 'exit');
+  await once(holder.stdout, 'data');
+  return async () => {
+    holder.stdin.end();
+    await exited;
+  };
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** A place in the document: a JSON value, and the JSON Pointer (RFC 6901) that leads to it. */
+export interface Place {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+const bundle = createRequire(import.meta.url).resolve('@wafermark/generated/openapi.json');
+
+/** The bundled document as a whole. */
+export const DOCUMENT: Place = { pointer: '', value: JSON.parse(readFileSync(bundle, 'utf8')) };
+
+/** What stands at `names` below a place, references followed on the way; `undefined` where nothing does. */
+export function find(place: Place, ...names: readonly string[]): Place | undefined {
+  let here = follow(place);
+  for (const name of names) {
+    const { value } = here;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    here = follow({ pointer: `${here.pointer}/${escapeName(name)}`, value: Reflect.get(value, name) });
+  }
+  return here;
+}
+
+/** As `find`, for what has to be there. */
+export function get(place: Place, ...names: readonly string[]): Place {
+  const found = find(place, ...names);
+  if (found === undefined) throw new Error(`The document has no ${names.join(' / ')} at "${place.pointer}"`);
+  return found;
+}
+
+/** The members of the object, or items of the array, at `names` below a place; none where there is none. */
+export function members(place: Place, ...names: readonly string[]): readonly (readonly [string, Place])[] {
+  const parent = find(place, ...names);
+  if (typeof parent?.value !== 'object' || parent.value === null) return [];
+  return Object.keys(parent.value).map((name) => [name, get(parent, name)]);
+}
+
+/** The string at `names` below a place. */
+export function text(place: Place, ...names: readonly string[]): string {
+  const { value, pointer } = get(place, ...names);
+  if (typeof value !== 'string') throw new Error(`The document has no string at "${pointer}"`);
+  return value;
+}
+
+function follow(place: Place): Place {
+  const { value } = place;
+  const reference: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, '$ref') : undefined;
+  if (typeof reference !== 'string') return place;
+  return get(DOCUMENT, ...reference.slice('#/'.length).split('/').map(unescapeName));
+}
+
+function escapeName(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function unescapeName(name: string): string {
+  return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { documented } from './document.ts';
+import type { Harness } from './harness.ts';
+import { KEYS } from './keys.ts';
+import { finishedAfterStop, halfSent } from './late-requests.ts';
+import type { Change } from './requests.ts';
+import { type Answer, field } from './wire.ts';
+
+/** The servers that provocations need: one as it should be, one whose store fails, and one that is in a hurry. */
+export interface Scene {
+  readonly healthy: Harness;
+  readonly failing: Harness;
+  readonly hurried: Harness;
+}
+
+/** Makes an operation answer a status, in every way that there is; no answers where there is no way. */
+export type Provoke = (scene: Scene, id: OperationId) => Promise<readonly Answer[]>;
+
+const WITHOUT = { read: KEYS.withoutRead, write: KEYS.withoutWrite, delete: KEYS.withoutDelete };
+
+/** Bodies that differ from the first example of the operation, for those that tell requests apart by a key. */
+const OTHER_BODIES: { readonly [id in OperationId]?: string } = {
+  createPhysicalSample: '{"name":"another"}',
+  createSampleAnnotation: '{"property_name":"another","property_value":1}',
+  bulkCreateSampleAnnotations: '{"annotations":[{"property_name":"another","property_value":1}]}',
+};
+
+/** One way or more for every status. A documented status without an entry here fails the suite. */
+export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
+  200: ({ healthy }, id) => calls(healthy, id, [{}]),
+  204: async ({ healthy }, id) => {
+    const [created] = await calls(healthy, 'createSampleAnnotation', [{}]);
+    const annotation_id = created === undefined ? '' : String(field(created, 'id'));
+    return calls(healthy, id, [{ path: { annotation_id } }]);
+  },
+  400: ({ healthy }, id) =>
+    calls(healthy, id, [
+      ...(takesBody(id) ? [{ body: '{"property_name": ' }, { body: '' }] : []),
+      ...pathParameters(id).map((name) => ({ path: { [name]: '%zz' } })),
+    ]),
+  401: ({ healthy }, id) => calls(healthy, id, [{ key: null }, { key: '' }, { key: KEYS.admin.slice(0, -1) }]),
+  403: ({ healthy }, id) => calls(healthy, id, [{ key: WITHOUT[OPERATIONS[id].scope] }]),
+  404: ({ healthy }, id) =>
+    calls(
+      healthy,
+      id,
+      pathParameters(id).map((name) => ({ path: { [name]: randomUUID() } })),
+    ),
+  406: ({ healthy }, id) => calls(healthy, id, [{ headers: { accept: 'text/html' } }]),
+  408: async ({ hurried }, id) => [await halfSent(hurried, id)],
+  409: async ({ healthy }, id) => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const body = OTHER_BODIES[id];
+    const [first] = await calls(healthy, id, [{ headers }]);
+    if (first?.status !== 200) throw new Error(`${id} was to answer 200 first, and answered ${first?.status}`);
+    return body === undefined ? [] : calls(healthy, id, [{ headers, body }]);
+  },
+  413: ({ healthy }, id) =>
+    calls(healthy, id, [tooLarge(id), { ...tooLarge(id), headers: { 'transfer-encoding': 'chunked' } }]),
+  415: ({ healthy }, id) =>
+    calls(healthy, id, [{ headers: { 'content-type': 'text/plain' } }, { headers: { 'content-type': undefined } }]),
+  422: ({ healthy }, id) =>
+    calls(healthy, id, [
+      { query: 'no_such_parameter=1' },
+      ...(takesBody(id) ? [{ body: '{"no_such_field":1}' }] : []),
+      ...pathParameters(id).map((name) => ({ path: { [name]: 'no-uuid' } })),
+    ]),
+  500: ({ failing }, id) => calls(failing, id, [{}]),
+  503: async (_, id) => [await finishedAfterStop(id)],
+};
+
+const calls = (harness: Harness, id: OperationId, changes: readonly Change[]): Promise<readonly Answer[]> =>
+  Promise.all(changes.map((change) => harness.call(id, change)));
+
+const takesBody = (id: OperationId): boolean => Object.keys(documented(id).requestContent).length > 0;
+
+const pathParameters = (id: OperationId): readonly string[] =>
+  documented(id)
+    .parameters.filter((parameter) => parameter.in === 'path')
+    .map(({ name }) => name);
+
+function tooLarge(id: OperationId): Change {
+  const operation = OPERATIONS[id];
+  const limit = 'maxBodyBytes' in operation ? operation.maxBodyBytes : 0;
+  return { body: Buffer.alloc(limit + 1, ' ') };
+}

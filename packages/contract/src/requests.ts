@@ -1,0 +1,51 @@
+import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import type { OperationId } from '@wafermark/generated/operations.ts';
+import { type DocumentedOperation, documented } from './document.ts';
+import { KEYS } from './keys.ts';
+import type { Sent } from './wire.ts';
+
+/** What to do differently from the request that the document gives as the example. */
+export interface Change {
+  /** Another key; `null` for none. */
+  readonly key?: string | null;
+  /** Values of path parameters, put into the path untouched. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** The query, without its question mark, sent untouched. */
+  readonly query?: string;
+  /** `undefined` takes a header out. */
+  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body?: string | Uint8Array | undefined;
+  /** Adds the final slash where the document has none, and takes it off where it has one. */
+  readonly otherSlash?: boolean;
+}
+
+/** A request for an operation, made of the examples of the document, with a key that may do everything. */
+export function exampleRequest(id: OperationId, change: Change = {}): Sent {
+  const operation = documented(id);
+  const [mediaType, media] = Object.entries(operation.requestContent)[0] ?? [];
+  const example = Object.values(media?.examples ?? {})[0];
+  const key = change.key === undefined ? KEYS.admin : change.key;
+  const headers = {
+    accept: 'application/json',
+    ...(key === null ? {} : { [API_KEY_HEADER.toLowerCase()]: key }),
+    ...(mediaType === undefined ? {} : { 'content-type': mediaType }),
+    ...change.headers,
+  };
+  return {
+    method: operation.method,
+    target: `${fillPath(operation, change)}${change.query === undefined ? '' : `?${change.query}`}`,
+    headers: Object.fromEntries(Object.entries(headers).flatMap(([name, v]) => (v === undefined ? [] : [[name, v]]))),
+    body: 'body' in change ? change.body : example === undefined ? undefined : JSON.stringify(example),
+  };
+}
+
+function fillPath(operation: DocumentedOperation, { path: values = {}, otherSlash = false }: Change): string {
+  const path = operation.parameters
+    .filter((parameter) => parameter.in === 'path')
+    .reduce(
+      (filled, { name, example }) => filled.replace(`{${name}}`, values[name] ?? String(example)),
+      operation.path,
+    );
+  if (!otherSlash) return path;
+  return path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
+}

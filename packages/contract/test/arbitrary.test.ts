@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { invalid } from '../src/arbitrary/invalid.ts';
+import { valid } from '../src/arbitrary/valid.ts';
+import { DOCUMENT, members } from '../src/place.ts';
+import { brokenKeywords, schemaFaults } from '../src/schemas.ts';
+
+const RUNS = 1_000;
+const SCHEMAS = members(DOCUMENT, 'components', 'schemas');
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe.each(SCHEMAS)('%s', (_name, schema) => {
+  it(`accepts ${RUNS} of ${RUNS} values that are made to fit`, () => {
+    fc.assert(
+      fc.property(valid(schema), (value) => {
+        expect(schemaFaults(schema, value)).toStrictEqual([]);
+        // Not `toStrictEqual`, which takes a property called `constructor` for the class of the object.
+        expect(isDeepStrictEqual(throughJson(value), value)).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it(`refuses ${RUNS} of ${RUNS} values for the keyword that each is made to break`, () => {
+    const violations = invalid(schema);
+    const small = violations.filter(({ large }) => !large);
+    let refused = 0;
+    for (const { keyword, arbitrary, large } of violations) {
+      for (const { value } of fc.sample(arbitrary, large ? 2 : Math.ceil(RUNS / small.length))) {
+        expect(brokenKeywords(schema, throughJson(value))).toContain(keyword);
+        refused += 1;
+      }
+    }
+    expect(refused).toBeGreaterThanOrEqual(RUNS);
+  });
+});

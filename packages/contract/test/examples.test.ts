@@ -1,0 +1,64 @@
+import { API_VERSION } from '@wafermark/generated/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { callClient } from '../src/calls.ts';
+import { documented } from '../src/document.ts';
+import { DIALOGUES, EXAMPLES } from '../src/examples.ts';
+import { type Harness, startHarness } from '../src/harness.ts';
+import { judge } from '../src/judge.ts';
+import { coerce, schemaFaults } from '../src/schemas.ts';
+
+it.each(EXAMPLES)('gives an example that fits its schema: $title', ({ schema, value }) => {
+  // Examples of headers and query parameters that are numbers may be written as either.
+  expect(schemaFaults(schema, typeof value === 'string' ? coerce(schema, value) : value)).toStrictEqual([]);
+});
+
+it('gives an example of a request for every operation with a body, and of the answer under the same key', () => {
+  const withBody = DIALOGUES.filter(({ id }) => 'maxBodyBytes' in OPERATIONS[id]);
+  expect(new Set(withBody.map(({ id }) => id)).size).toBe(5);
+  expect(withBody.filter(({ request, response }) => request === undefined || response === undefined)).toStrictEqual([]);
+});
+
+it.each(DIALOGUES)('$id answers the example $key as the document says', async ({ id, request, status, response }) => {
+  const harness = await startHarness();
+  onTestFinished(() => harness.stop());
+  const answer = await callClient(harness.client(), id, {
+    sampleId: parameterExample(id, 'path', 'physical_sample_id'),
+    annotationId: parameterExample(id, 'path', 'annotation_id'),
+    // The one query parameter whose example the demo data is made for.
+    ...(id === 'listPhysicalSamples'
+      ? { query: { physical_sample_id: parameterExample(id, 'query', 'physical_sample_id') } }
+      : {}),
+    body: request,
+  });
+  expect(answer).toStrictEqual(withServerMade(response, answer, { id, harness }));
+  expect(harness.exchanges.map((exchange) => exchange.answer.status)).toStrictEqual([status]);
+  expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
+});
+
+function parameterExample(id: OperationId, place: 'path' | 'query', name: string): string {
+  const parameter = documented(id).parameters.find((candidate) => candidate.in === place && candidate.name === name);
+  return String(parameter?.example ?? '');
+}
+
+/** The example with the server's own values in the fields that the server makes, where they are of its making. */
+function withServerMade(
+  example: unknown,
+  answer: unknown,
+  made: { readonly id: OperationId; readonly harness: Harness },
+): unknown {
+  if (Array.isArray(example) && Array.isArray(answer)) {
+    return example.map((item, index) => withServerMade(item, answer[index], made));
+  }
+  if (typeof example !== 'object' || example === null) return example;
+  const value = (name: string): unknown => Reflect.get(Object(answer), name);
+  const isMade: Readonly<Record<string, () => boolean>> = {
+    id: () => OPERATIONS[made.id].method === 'POST' && made.harness.newIds.has(String(value('id'))),
+    last_updated: () => made.harness.clock.shown.has(String(value('last_updated'))),
+    created_datetime: () => made.harness.clock.shown.has(String(value('created_datetime'))),
+    version: () => value('version') === API_VERSION,
+  };
+  return Object.fromEntries(
+    Object.entries(example).map(([name, expected]) => [name, isMade[name]?.() ? value(name) : expected]),
+  );
+}

@@ -1,0 +1,129 @@
+import type { OperationId } from '@wafermark/generated/operations.ts';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { documented } from '../src/document.ts';
+import { type Harness, startHarness } from '../src/harness.ts';
+import { judge } from '../src/judge.ts';
+import { execElsewhere, holdElsewhere } from '../src/other-process.ts';
+import { connect } from '../src/raw-connection.ts';
+import { exampleRequest } from '../src/requests.ts';
+import { type Answer, json } from '../src/wire.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.stop();
+});
+
+/** The documented example of a 500, which says all that may be said, as an answer to this request. */
+function silence(id: OperationId, answer: Answer): unknown {
+  const example = documented(id).responses['500']?.content['application/problem+json']?.examples['example'];
+  const [instance] = exampleRequest(id).target.split('?');
+  return { ...Object(example), instance, request_id: answer.headers.get('x-request-id') };
+}
+
+it.each<[string, string, readonly OperationId[]]>([
+  [
+    'a frame that is none',
+    "annotations set coord_ref_frame = 'nowhere'",
+    ['getSampleAnnotation', 'listSampleAnnotations', 'updateSampleAnnotation'],
+  ],
+  ['a text for a value', "annotations set property_value = 'much'", ['getSampleAnnotation', 'listSampleAnnotations']],
+  [
+    'metadata that break off',
+    `annotations set annotation_metadata = '{"scan":'`,
+    ['getSampleAnnotation', 'listSampleAnnotations', 'updateSampleAnnotation'],
+  ],
+  [
+    'metadata that are a list',
+    "annotations set annotation_metadata = '[]'",
+    ['getSampleAnnotation', 'listSampleAnnotations', 'updateSampleAnnotation'],
+  ],
+  [
+    'a time in another form',
+    "annotations set last_updated = 'yesterday'",
+    ['getSampleAnnotation', 'listSampleAnnotations'],
+  ],
+  ['a version that is empty', "annotations set version = ''", ['getSampleAnnotation', 'listSampleAnnotations']],
+  [
+    'a sample of a time in another form',
+    "physical_samples set created_datetime = 'yesterday'",
+    ['listPhysicalSamples', 'updatePhysicalSample'],
+  ],
+  ['a sample of no user', "physical_samples set user_id = ''", ['listPhysicalSamples', 'updatePhysicalSample']],
+])('answers %s in the storage with 500, and says nothing of it', async (_, assignment, ids) => {
+  const broken = await startHarness();
+  onTestFinished(() => broken.stop());
+  await execElsewhere(broken.file, `update ${assignment}`);
+  for (const id of ids) {
+    const answer = await broken.call(id);
+    expect([answer.status, json(answer)]).toStrictEqual([500, silence(id, answer)]);
+  }
+  expect(broken.exchanges.flatMap(judge)).toStrictEqual([]);
+});
+
+it('answers 503 while another process holds the storage, stores nothing, and goes on afterwards', async () => {
+  const before = await harness.client().annotations.list('a1b2c3d4-5678-90ab-cdef-1234567890ab');
+  const release = await holdElsewhere(harness.file);
+  onTestFinished(release);
+  const refused = await harness.call('createSampleAnnotation');
+  await release();
+  expect([refused.status, refused.headers.get('retry-after')]).toStrictEqual([503, '1']);
+  expect(await harness.client().annotations.list('a1b2c3d4-5678-90ab-cdef-1234567890ab')).toStrictEqual(before);
+  expect((await harness.call('createSampleAnnotation')).status).toBe(200);
+});
+
+it('stops without cutting off a request that it has begun to answer', async () => {
+  const stopping = await startHarness();
+  const connection = await connect(stopping.url);
+  const { headers, body = '', method, target } = exampleRequest('createSampleAnnotation');
+  const lines = Object.entries({ host: 'x', ...headers, 'content-length': Buffer.byteLength(body) });
+  connection.write(
+    `${method} ${target} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+  );
+  connection.write(String(body).slice(0, 5));
+  // Both ends are in this process: what has been written arrives in a turn of its loop.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const stopped = stopping.stop();
+  connection.write(String(body).slice(5));
+  expect((await connection.answer()).status).toBe(200);
+  // A client that would keep the connection open must not keep the server from stopping.
+  const answered = performance.now();
+  await stopped;
+  connection.destroy();
+  expect(performance.now() - answered).toBeLessThan(2_000);
+});
+
+it.each([
+  ['what is not HTTP', 'Hello!\r\n\r\n', 400],
+  ['a header without a name', 'GET / HTTP/1.1\r\nhost: x\r\n: y\r\n\r\n', 400],
+  [
+    'two lengths',
+    'POST /physical_samples/ HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab',
+    400,
+  ],
+  [
+    'a length and chunks',
+    'POST /physical_samples/ HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n',
+    400,
+  ],
+  ['a line break in a target', 'GET /physical_samples/\n HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+  ['headers beyond all measure', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`, 431],
+])('refuses %s with a problem', async (_, bytes, status) => {
+  const connection = await connect(harness.url);
+  connection.write(bytes);
+  const answer = await connection.answer();
+  connection.destroy();
+  const found = judge({
+    by: 'hand',
+    sent: { method: 'GET', target: '/nowhere', headers: {}, body: undefined },
+    answer,
+  });
+  expect([answer.status, found]).toStrictEqual([status, []]);
+});
+
+it('kept to the document in all that crossed the wire', () => {
+  expect(harness.exchanges.length).toBeGreaterThan(3);
+  expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
+});

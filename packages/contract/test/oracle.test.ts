@@ -1,0 +1,140 @@
+import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { expect, it } from 'vitest';
+import { DOCUMENTED, documented, OPERATION_IDS } from '../src/document.ts';
+import { judge } from '../src/judge.ts';
+import { KEYS } from '../src/keys.ts';
+import { violations } from '../src/oracle.ts';
+import { requestViolations } from '../src/request-oracle.ts';
+import { exampleRequest } from '../src/requests.ts';
+import type { Answer, Sent } from '../src/wire.ts';
+
+const example = documented('getSampleAnnotation').responses['200']?.content['application/json']?.examples['demo'];
+const headers = { 'content-type': 'application/json; charset=utf-8', 'x-request-id': 'one' };
+
+const answer = (change: {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  text?: string;
+}): Answer => ({
+  status: change.status ?? 200,
+  headers: new Headers(change.headers ?? headers),
+  text: change.text ?? JSON.stringify(change.body ?? example),
+});
+
+it('reads the same operations and statuses from the document as the generated table lists', () => {
+  const read = DOCUMENTED.map(({ id, method, path, responses }) => [
+    id,
+    method,
+    path,
+    Object.keys(responses).map(Number),
+  ]);
+  const listed = OPERATION_IDS.map((id) => [id, OPERATIONS[id].method, OPERATIONS[id].path, OPERATIONS[id].statuses]);
+  expect(read.toSorted()).toStrictEqual(listed.toSorted());
+});
+
+it('finds nothing wrong with the documented answer', () => {
+  expect(violations('getSampleAnnotation', answer({}))).toStrictEqual([]);
+});
+
+it.each<[string, Answer, string]>([
+  ['a status that is not documented', answer({ status: 201 }), 'getSampleAnnotation: undocumented status 201'],
+  [
+    'a content type that is not documented',
+    answer({ headers: { ...headers, 'content-type': 'text/html' } }),
+    'getSampleAnnotation 200: undocumented content type "text/html"',
+  ],
+  [
+    'a missing header',
+    answer({ headers: { 'content-type': 'application/json' } }),
+    'getSampleAnnotation 200: header X-Request-Id is missing',
+  ],
+  [
+    'a header that does not fit',
+    answer({ headers: { ...headers, 'x-request-id': 'a b' } }),
+    'getSampleAnnotation 200: header X-Request-Id: must match pattern "^[A-Za-z0-9._~-]+$" {"pattern":"^[A-Za-z0-9._~-]+$"}',
+  ],
+  [
+    'a property that is not documented',
+    answer({ body: { ...Object(example), stack: '' } }),
+    'getSampleAnnotation 200: body: must NOT have additional properties {"additionalProperty":"stack"}',
+  ],
+  [
+    'a missing property',
+    answer({ body: { ...Object(example), version: undefined } }),
+    'getSampleAnnotation 200: body: must have required property \'version\' {"missingProperty":"version"}',
+  ],
+  [
+    'a number as text',
+    answer({ body: { ...Object(example), coord_x: '1.5' } }),
+    'getSampleAnnotation 200: body: /coord_x must be number,null {"type":["number","null"]}',
+  ],
+  [
+    'a day that does not exist',
+    answer({ body: { ...Object(example), last_updated: '2024-02-31T00:00:00.000Z' } }),
+    'getSampleAnnotation 200: body: /last_updated must match format "date-time" {"format":"date-time"}',
+  ],
+])('tells of %s in an answer', (_, wrong, violation) => {
+  expect(violations('getSampleAnnotation', wrong)).toStrictEqual([violation]);
+});
+
+it('tells of a body where none is documented', () => {
+  const found = violations('deleteSampleAnnotation', answer({ status: 204 }));
+  expect(found).toStrictEqual(['deleteSampleAnnotation 204: undocumented body of type "application/json"']);
+});
+
+const bulk = exampleRequest('bulkCreateSampleAnnotations');
+const list = exampleRequest('listSampleAnnotations');
+
+it.each(OPERATION_IDS)('finds nothing wrong with the example request of %s', (id) => {
+  expect(requestViolations(exampleRequest(id))).toStrictEqual([]);
+});
+
+it.each<[string, Sent, string]>([
+  ['an unknown path', { ...list, target: '/' }, 'undocumented GET /'],
+  [
+    'another final slash',
+    exampleRequest('listSampleAnnotations', { otherSlash: true }),
+    'listSampleAnnotations: another final slash',
+  ],
+  ['no key', exampleRequest('listSampleAnnotations', { key: null }), 'listSampleAnnotations: no key'],
+  [
+    'an unknown parameter',
+    exampleRequest('listSampleAnnotations', { query: 'colour=red' }),
+    'listSampleAnnotations: undocumented query parameter colour',
+  ],
+  [
+    'a repeated parameter',
+    exampleRequest('listSampleAnnotations', { query: 'limit=1&limit=2' }),
+    'listSampleAnnotations: parameter limit is repeated',
+  ],
+  [
+    'a parameter that does not fit',
+    exampleRequest('listSampleAnnotations', { query: 'limit=many' }),
+    'listSampleAnnotations: parameter limit: must be integer {"type":"integer"}',
+  ],
+  [
+    'another content type',
+    exampleRequest('bulkCreateSampleAnnotations', { headers: { 'content-type': 'text/plain' } }),
+    'bulkCreateSampleAnnotations: undocumented content type "text/plain"',
+  ],
+  ['a body on a GET', { ...list, body: '{}' }, 'listSampleAnnotations: a body that is not documented'],
+  [
+    'a body that does not fit',
+    { ...bulk, body: '{"annotations":[]}' },
+    'bulkCreateSampleAnnotations: body: /annotations must NOT have fewer than 1 items {"limit":1}',
+  ],
+])('tells of %s in a request', (_, wrong, violation) => {
+  expect(requestViolations(wrong)).toStrictEqual([violation]);
+});
+
+it.each([
+  ['a stack', 'Error: no\n    at insert (/srv/app/store.js:12:7)'],
+  ['a source file', 'in store.ts:12'],
+  ['a folder', 'no such file: /tmp/wafermark.db'],
+  ['the database', 'SQLITE_BUSY'],
+  ['a key', `unknown key ${KEYS.read}`],
+])('tells of %s in the text of an answer', (what, text) => {
+  const found = judge({ by: 'hand', sent: { ...list, method: 'HEAD' }, answer: answer({ text }) });
+  expect(found.filter((fault) => fault.includes(`tells ${what} `)).length).toBe(1);
+});

@@ -1,0 +1,54 @@
+import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { documented, OPERATION_IDS } from '../src/document.ts';
+import { failingStore } from '../src/failing-store.ts';
+import { startHarness } from '../src/harness.ts';
+import { leaks } from '../src/leaks.ts';
+import { violations } from '../src/oracle.ts';
+import { PROVOCATIONS, type Scene } from '../src/provocations.ts';
+import { type Answer, field } from '../src/wire.ts';
+
+let scene: Scene;
+let isFailing = false;
+beforeAll(async () => {
+  const [healthy, failing, hurried] = await Promise.all([
+    startHarness(),
+    startHarness({ wrapStore: (store) => failingStore(store, () => isFailing) }),
+    startHarness({ requestTimeout: 200 }),
+  ]);
+  scene = { healthy, failing, hurried };
+  isFailing = true;
+});
+afterAll(async () => {
+  isFailing = false;
+  await Promise.all([scene.healthy, scene.failing, scene.hurried].map((harness) => harness.stop()));
+});
+
+const documentedStatuses = OPERATION_IDS.flatMap((id) => OPERATIONS[id].statuses.map((status) => ({ id, status })));
+
+it.each(documentedStatuses)(
+  'makes $id answer $status, and finds nothing wrong with the answer',
+  async ({ id, status }) => {
+    const provoke = PROVOCATIONS[status];
+    if (provoke === undefined) throw new Error(`${id} documents ${status}, and nothing here provokes it`);
+    const answers = await provoke(scene, id);
+    if (answers.length === 0) throw new Error(`${id} documents ${status}, and no way to provoke it fits`);
+    expect(answers.map((answer) => answer.status)).toStrictEqual(answers.map(() => status));
+    expect(answers.flatMap((answer) => [...violations(id, answer), ...leaks(answer)])).toStrictEqual([]);
+    expect(answers.map(kind)).toStrictEqual(answers.map((answer) => documentedKind(id, answer)));
+  },
+);
+
+/** What a problem says of its kind and its request; nothing of an answer that is no problem. */
+function kind(answer: Answer): readonly unknown[] {
+  if (answer.status < 400) return [];
+  return ['type', 'title', 'status', 'request_id'].map((name) => field(answer, name));
+}
+
+/** The same, by the example of the document and by the header. */
+function documentedKind(id: OperationId, { status, headers }: Answer): readonly unknown[] {
+  if (status < 400) return [];
+  const media = documented(id).responses[status]?.content['application/problem+json'];
+  const example = Object(media?.examples['example']);
+  return [example['type'], example['title'], status, headers.get('x-request-id')];
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { copyRepository, type Outcome, type RepositoryCopy } from './repository-copy.ts';
+
+/** The freshness check of `pnpm check`, alone. */
+const SCRIPT = `
+  const { CHECKS } = await import('./scripts/check/checks.ts');
+  const checks = CHECKS.filter(({ name }) => name.startsWith('generated/ is what'));
+  if (checks.length !== 1) throw new Error('The freshness check has another name');
+  await checks[0].run();
+  console.log('fresh');
+`;
+
+const check = (copy: RepositoryCopy): Promise<Outcome> =>
+  copy.run(process.execPath, '--input-type=module', '--eval', SCRIPT);
+
+it('finds nothing wrong with a tree in which nobody has edited what is generated', async () => {
+  const copy = await copyRepository();
+  expect(await check(copy)).toStrictEqual({ code: 0, output: 'fresh\n' });
+});
+
+it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
+  [
+    'an edit of a generated file',
+    (copy) => copy.replace('generated/api.ts', "API_VERSION = '1.0.0'", "API_VERSION = '1.0.1'"),
+    /git diff failed[\s\S]*-export const API_VERSION = '1\.0\.1';\n\+export const API_VERSION = '1\.0\.0';/,
+  ],
+  [
+    'an edit of the document without what it generates',
+    (copy) => copy.replace('openapi/parameters/limit.yaml', 'maximum: 10000', 'maximum: 20000'),
+    /git diff failed[\s\S]*\+ +"maximum": 20000/,
+  ],
+  [
+    'a file that nothing generates',
+    (copy) => copy.write('generated/helper.ts', '// Generated from openapi/ by `pnpm generate`. Do not edit.\n'),
+    /Nothing generates helper\.ts in generated\//,
+  ],
+])('reports %s', async (_, edit, report) => {
+  const copy = await copyRepository();
+  await edit(copy);
+  expect(await check(copy)).toStrictEqual({ code: 1, output: expect.stringMatching(report) });
+});

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { copyRepository, type Outcome, type RepositoryCopy } from './repository-copy.ts';
+
+const generate = (copy: RepositoryCopy, out = 'generated'): Promise<Outcome> =>
+  copy.run(process.execPath, 'scripts/generate.ts', '--spec', 'openapi/openapi.yaml', '--out', out);
+
+const compile = (copy: RepositoryCopy, project: string): Promise<Outcome> =>
+  copy.run(process.execPath, 'node_modules/typescript/bin/tsc', '--project', project);
+
+const generated = { code: 0, output: expect.stringMatching(/^\d+ files in \S+\/ in \d+\.\d s\n$/) };
+const compiled = { code: 0, output: '' };
+/** What a compiler says that does not get along with something of this name. */
+const complaintOf = (name: string): object => ({ code: 2, output: expect.stringMatching(new RegExp(name, 'i')) });
+
+/** Documents an operation that reads one sample: the one that reads an annotation, with other words in it. */
+async function addOperation(copy: RepositoryCopy): Promise<void> {
+  const annotation = await copy.read('openapi/paths/annotation.yaml');
+  const get = annotation.slice(annotation.indexOf('\nget:') + 1, annotation.indexOf('\npatch:') + 1);
+  const operation = get
+    .replace('getSampleAnnotation', 'getPhysicalSample')
+    .replace('annotations.get', 'samples.get')
+    .replace('tags: [Annotations]', 'tags: [Physical samples]')
+    .replace('schemas/Annotation.yaml', 'schemas/PhysicalSample.yaml')
+    .replace('annotation-get.yaml', 'sample-update-response.yaml');
+  await copy.write(
+    'openapi/paths/physical-sample.yaml',
+    `${await copy.read('openapi/paths/physical-sample.yaml')}${operation}`,
+  );
+}
+
+const SNIPPET = `import { Wafermark } from '@wafermark/client';
+const { samples } = new Wafermark({ apiKey: 'any' });
+export const name: string | null = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).name;
+// @ts-expect-error The id of a sample is a string.
+await samples.get(7);
+// @ts-expect-error A sample has no such field.
+export const colour = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).colour;
+`;
+
+it('gives a new operation a client method, and keeps the server from compiling until it handles it', async () => {
+  const copy = await copyRepository();
+  await addOperation(copy);
+  expect(await generate(copy)).toStrictEqual(generated);
+
+  await copy.write('packages/contract/planted.ts', SNIPPET);
+  const config = { extends: './tsconfig.json', include: ['planted.ts'] };
+  await copy.write('packages/contract/tsconfig.planted.json', JSON.stringify(config));
+  expect(await compile(copy, 'packages/contract/tsconfig.planted.json')).toStrictEqual(compiled);
+
+  expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('getPhysicalSample'));
+  const handlers = '...sampleHandlers(environment)';
+  const none = `getPhysicalSample: async () => ({ status: 404, problem: { detail: 'None.' } })`;
+  await copy.replace('packages/server/src/create-app.ts', handlers, `${handlers}, ${none}`);
+  expect(await compile(copy, 'packages/server')).toStrictEqual(compiled);
+  await copy.replace('packages/server/src/create-app.ts', none, none.replace('404', '418'));
+  expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('418'));
+});
+
+it('keeps a server from compiling that handles an operation which is gone', async () => {
+  const copy = await copyRepository();
+  const annotation = await copy.read('openapi/paths/annotation.yaml');
+  await copy.write('openapi/paths/annotation.yaml', annotation.slice(0, annotation.indexOf('\ndelete:') + 1));
+  expect(await generate(copy)).toStrictEqual(generated);
+  expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('deleteSampleAnnotation'));
+});
+
+it('keeps a server from compiling that handles an operation under its former name', async () => {
+  const copy = await copyRepository();
+  await copy.replace('openapi/paths/annotations.yaml', 'createSampleAnnotation', 'recordSampleAnnotation');
+  expect(await generate(copy)).toStrictEqual(generated);
+  expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('createSampleAnnotation'));
+});
+
+it('keeps a server from compiling that leaves out a field which answers must have', async () => {
+  const copy = await copyRepository();
+  const path = 'openapi/schemas/Annotation.yaml';
+  await copy.replace(path, '  - version\n', '  - version\n  - batch\n');
+  const batch = `  batch:\n    type: boolean\n    description: Whether it came in a bulk.\n    examples: [true]\n`;
+  await copy.replace(path, '  last_updated:\n', `${batch}  last_updated:\n`);
+  for (const example of ['create-response', 'create-full-response', 'get', 'update-response']) {
+    const file = `openapi/examples/annotation-${example}.yaml`;
+    await copy.write(file, `${await copy.read(file)}  batch: false\n`);
+  }
+  for (const example of ['list', 'bulk-response']) {
+    const file = `openapi/examples/annotation-${example}.yaml`;
+    await copy.write(file, (await copy.read(file)).replaceAll(/^ {4}version: .*$/gm, '$&\n    batch: false'));
+  }
+  expect(await generate(copy)).toStrictEqual(generated);
+  expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('batch'));
+});
+
+it('generates the same bytes each time, and those that are committed', async () => {
+  const copy = await copyRepository();
+  const committed = await copy.files('generated');
+  expect(await generate(copy, 'once')).toStrictEqual(generated);
+  expect(await generate(copy, 'twice')).toStrictEqual(generated);
+  const [once, twice] = [await copy.files('once'), await copy.files('twice')];
+  expect(Object.keys(once)).toContain('client.ts');
+  expect(twice).toStrictEqual(once);
+  expect(once).toStrictEqual(committed);
+});
+
+it('leaves nothing to be desired of generating in place', async () => {
+  const copy = await copyRepository();
+  const committed = await copy.files('generated');
+  expect(await generate(copy)).toStrictEqual(generated);
+  expect(await copy.files('generated')).toStrictEqual(committed);
+});

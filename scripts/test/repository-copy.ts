@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What is installed, built or recorded, and so is no part of the source. */
+const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'data', 'coverage', '.stryker-tmp']);
+
+export interface Outcome {
+  readonly code: number;
+  /** All that the program printed. */
+  readonly output: string;
+}
+
+/** A copy of this repository that a test may break, with the same packages installed. */
+export interface RepositoryCopy {
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+  /** Replaces the one place where `from` stands; throws where it does not stand, or more than once. */
+  replace(path: string, from: string, to: string): Promise<void>;
+  /** Runs a program in the root of the copy. */
+  run(program: string, ...args: readonly string[]): Promise<Outcome>;
+  /** Names and texts of the files of a folder. */
+  files(folder: string): Promise<Readonly<Record<string, string>>>;
+}
+
+/** Copies the repository for the test that calls this, and takes the copy away after it. */
+export async function copyRepository(): Promise<RepositoryCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-copy-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const isSource = (path: string): boolean =>
+    !relative(ROOT, path)
+      .split('/')
+      .some((name) => LEFT_OUT.has(name));
+  await cp(ROOT, folder, { recursive: true, filter: isSource });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const packages = (await readdir(join(ROOT, 'packages'))).map((name) => join('packages', name));
+  for (const name of ['generated', ...packages]) {
+    // Links that are relative, and copied as they are, lead from package to package within the copy.
+    const options = { recursive: true, verbatimSymlinks: true };
+    await cp(join(ROOT, name, 'node_modules'), join(folder, name, 'node_modules'), options);
+  }
+  const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+  const write = (path: string, text: string): Promise<void> => writeFile(join(folder, path), text);
+  return {
+    read,
+    write,
+    replace: async (path, from, to) => {
+      const parts = (await read(path)).split(from);
+      if (parts.length !== 2) throw new Error(`${path} has ${parts.length - 1} places, not one, with: ${from}`);
+      await write(path, parts.join(to));
+    },
+    run: (program, ...args) => execute(program, args, folder),
+    files: async (path) => {
+      const entries = await readdir(join(folder, path), { withFileTypes: true });
+      const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+      return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(join(path, name))])));
+    },
+  };
+}
+
+function execute(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+      resolve({ code, output: `${stdout}${stderr}` });
+    });
+  });
+}

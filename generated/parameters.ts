@@ -9,9 +9,13 @@ export interface ParameterSchema {
   readonly properties: { readonly [name: string]: { readonly format?: string; readonly [keyword: string]: unknown } };
 }
 
-export const PARAMETERS: Readonly<
-  Record<OperationId, { readonly path: ParameterSchema; readonly query: ParameterSchema }>
-> = {
+export interface ParameterSchemas {
+  readonly path: ParameterSchema;
+  readonly query: ParameterSchema;
+  readonly header: ParameterSchema;
+}
+
+export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
   listPhysicalSamples: {
     path: { type: 'object', additionalProperties: false, required: [], properties: {} },
     query: {
@@ -29,10 +33,17 @@ export const PARAMETERS: Readonly<
         has_data_item: { type: 'boolean' },
       },
     },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
   createPhysicalSample: {
     path: { type: 'object', additionalProperties: false, required: [], properties: {} },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: { 'Idempotency-Key': { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' } },
+    },
   },
   updatePhysicalSample: {
     path: {
@@ -50,6 +61,7 @@ export const PARAMETERS: Readonly<
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
   listSampleAnnotations: {
     path: {
@@ -81,6 +93,7 @@ export const PARAMETERS: Readonly<
         cursor: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' },
       },
     },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
   createSampleAnnotation: {
     path: {
@@ -98,6 +111,12 @@ export const PARAMETERS: Readonly<
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: { 'Idempotency-Key': { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' } },
+    },
   },
   bulkCreateSampleAnnotations: {
     path: {
@@ -115,6 +134,12 @@ export const PARAMETERS: Readonly<
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: { 'Idempotency-Key': { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' } },
+    },
   },
   getSampleAnnotation: {
     path: {
@@ -139,6 +164,7 @@ export const PARAMETERS: Readonly<
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
   updateSampleAnnotation: {
     path: {
@@ -163,6 +189,7 @@ export const PARAMETERS: Readonly<
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
   deleteSampleAnnotation: {
     path: {
@@ -187,5 +214,6 @@ export const PARAMETERS: Readonly<
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
 };

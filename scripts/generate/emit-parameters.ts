@@ -5,8 +5,8 @@ import { HEADER, literal } from './source.ts';
 /** The parameters of each operation as one JSON Schema per location, for whoever wants every fault of a request. */
 export function emitParameters(operations: readonly Operation[]): string {
   const rows = operations.map(
-    ({ id, pathParameters, queryParameters }) =>
-      `${id}: ${literal({ path: objectSchema(pathParameters), query: objectSchema(queryParameters) })},`,
+    ({ id, pathParameters, queryParameters, headerParameters }) =>
+      `${id}: ${literal({ path: objectSchema(pathParameters), query: objectSchema(queryParameters), header: objectSchema(headerParameters) })},`,
   );
   return `${HEADER}
 import type { OperationId } from './operations.ts';
@@ -18,7 +18,13 @@ export interface ParameterSchema {
   readonly properties: { readonly [name: string]: { readonly format?: string; readonly [keyword: string]: unknown } };
 }
 
-export const PARAMETERS: Readonly<Record<OperationId, { readonly path: ParameterSchema; readonly query: ParameterSchema }>> = {
+export interface ParameterSchemas {
+  readonly path: ParameterSchema;
+  readonly query: ParameterSchema;
+  readonly header: ParameterSchema;
+}
+
+export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
 ${rows.join('\n')}
 };
 `;

@@ -49,7 +49,7 @@ it('gives a new operation a client method, and keeps the server from compiling u
 
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('getPhysicalSample'));
   const handlers = '...sampleHandlers(environment)';
-  const none = `getPhysicalSample: async () => ({ status: 404, problem: { detail: 'None.' } })`;
+  const none = `getPhysicalSample: async () => ({ status: 404 as const, problem: { detail: 'None.' } })`;
   await copy.replace('packages/server/src/create-app.ts', handlers, `${handlers}, ${none}`);
   expect(await compile(copy, 'packages/server')).toStrictEqual(compiled);
   await copy.replace('packages/server/src/create-app.ts', none, none.replace('404', '418'));

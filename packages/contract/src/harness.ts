@@ -14,6 +14,8 @@ import { type Answer, type Exchange, type Sent, send } from './wire.ts';
 export interface HarnessOptions {
   /** Milliseconds that a request may take to arrive. */
   readonly requestTimeout?: number;
+  /** Whether the demo data is there; it is by default. */
+  readonly seeded?: boolean;
   /** Puts something between the app and its store. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -38,7 +40,8 @@ export interface Harness {
 }
 
 /** Starts a server for one file of tests. */
-export async function startHarness({ requestTimeout, wrapStore }: HarnessOptions = {}): Promise<Harness> {
+export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
+  const { requestTimeout, seeded = true, wrapStore } = options;
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-contract-'));
   const file = join(folder, 'wafermark.db');
   const clock = tickingClock('2024-03-01T12:00:00.000Z');
@@ -50,7 +53,7 @@ export async function startHarness({ requestTimeout, wrapStore }: HarnessOptions
     return id;
   };
   const store = await openStore(`sqlite:${file}`);
-  await seedDemo(store, clock.now, newId);
+  if (seeded) await seedDemo(store, clock.now, newId);
   const app = await createApp({
     store: wrapStore?.(store) ?? store,
     authenticate,

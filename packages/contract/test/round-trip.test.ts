@@ -115,6 +115,22 @@ it('keeps what is empty apart from what is not set', async () => {
   expect(Object.fromEntries(told)).toStrictEqual(empty);
 });
 
+it('asks for just what a filter says, zero and false included, and finds it', async () => {
+  const { annotations, samples } = harness.client();
+  const { id: sampleId } = await samples.create({ name: 'filtered' });
+  await annotations.bulkCreate(sampleId, {
+    annotations: [-1, 0, 1].map((x) => ({ property_name: 'a b/&=?#%é', property_value: x, coord_x: x, coord_y: x })),
+  });
+  const filter = { property_name: 'a b/&=?#%é', x_min: 0, x_max: 0, y_min: -1e-7, y_max: 1e21 };
+  const found = await annotations.list(sampleId, filter);
+  const asked = new URL(harness.exchanges.at(-1)?.sent.target ?? '', harness.url).searchParams;
+  expect(found.map(({ property_value }) => property_value)).toStrictEqual([0]);
+  const written = Object.entries(filter).map(([name, value]) => [name, String(value)]);
+  expect([...asked]).toStrictEqual(written);
+  const without = await samples.list({ has_data_item: false, physical_sample_id: sampleId });
+  expect(without.map(({ name }) => name)).toStrictEqual(['filtered']);
+});
+
 it('deletes an annotation for good, and no other', async () => {
   const { annotations } = harness.client();
   const before = await annotations.list(SAMPLE);

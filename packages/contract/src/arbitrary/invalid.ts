@@ -34,22 +34,24 @@ export interface Broken {
 
 const LARGE = 1_000;
 
-/** How deep to look for keywords in schemas that refer to themselves. */
-const DEEPEST = 3;
+/** How often to enter a schema that refers to itself. */
+const ROUNDS = 2;
 
 /** A violation for each keyword of a schema of the document, and of each schema within. */
 export function invalid(schema: Place): readonly Violation[] {
-  return at(schema, 0);
+  return at(schema, []);
 }
 
-function at(schema: Place, depth: number): readonly Violation[] {
+function at(schema: Place, trail: readonly string[]): readonly Violation[] {
+  if (trail.filter((pointer) => pointer === schema.pointer).length >= ROUNDS) return [];
   const alternatives = alternativesOf(schema);
   if (alternatives.length > 0) return [here(schema, 'oneOf', fc.constant({ none: 'of these' }))];
   const types = typesOf(schema);
+  const further = [...trail, schema.pointer];
   return [
     ...ownViolations(schema),
-    ...(depth < DEEPEST && types.includes('array') ? itemViolations(schema, depth) : []),
-    ...(depth < DEEPEST && types.includes('object') ? memberViolations(schema, depth) : []),
+    ...(types.includes('array') ? itemViolations(schema, further) : []),
+    ...(types.includes('object') ? memberViolations(schema, further) : []),
   ];
 }
 
@@ -128,9 +130,9 @@ function brokenPattern(schema: Place): readonly Violation[] {
   ];
 }
 
-function itemViolations(schema: Place, depth: number): readonly Violation[] {
+function itemViolations(schema: Place, trail: readonly string[]): readonly Violation[] {
   const items = itemsOf(schema);
-  return at(items, depth + 1).map((violation) => ({
+  return at(items, trail).map((violation) => ({
     ...violation,
     arbitrary: fc
       .tuple(fc.array(valid(items), { maxLength: 2 }), violation.arbitrary, fc.array(valid(items), { maxLength: 2 }))
@@ -141,7 +143,7 @@ function itemViolations(schema: Place, depth: number): readonly Violation[] {
   }));
 }
 
-function memberViolations(schema: Place, depth: number): readonly Violation[] {
+function memberViolations(schema: Place, trail: readonly string[]): readonly Violation[] {
   const additional = additionalOf(schema);
   return [
     ...requiredOf(schema).map((name) => within(schema, here(schema, 'required', fc.constant(undefined)), name)),
@@ -151,12 +153,12 @@ function memberViolations(schema: Place, depth: number): readonly Violation[] {
         )
       : []),
     ...propertiesOf(schema).flatMap(([name, property]) =>
-      at(property, depth + 1).map((violation) => within(schema, violation, name)),
+      at(property, trail).map((violation) => within(schema, violation, name)),
     ),
     ...(additional === undefined
       ? []
       : [
-          ...at(additional, depth + 1).map((violation) => within(schema, violation, 'k')),
+          ...at(additional, trail).map((violation) => within(schema, violation, 'k')),
           ...['\u0000', '\uD800x', 'n'.repeat(201)].map((name) =>
             within(schema, here(schema, 'propertyNames', fc.constant(1)), name),
           ),

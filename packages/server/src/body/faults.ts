@@ -17,7 +17,7 @@ const LONGEST_EXAMINED = 65_536;
 export interface FaultFinder {
   readonly inParameters: (
     operation: OperationId,
-    parameters: { readonly path: object; readonly query: object },
+    parameters: { readonly path: object; readonly query: object; readonly header: object },
   ) => readonly Fault[];
   readonly inBody: (operation: OperationId, body: unknown) => readonly Fault[];
 }
@@ -43,12 +43,13 @@ export function createFaultFinder(document: object): FaultFinder {
   };
 
   return {
-    inParameters: (operation, { path, query }) => {
+    inParameters: (operation, parameters) => {
       const schemas = PARAMETERS[operation];
-      return [
-        ...describeErrors('path', errorsOf(compiler.all(schemas.path), readParameters(path, schemas.path))),
-        ...describeErrors('query', errorsOf(compiler.all(schemas.query), readParameters(query, schemas.query))),
-      ].slice(0, LIMITS.maxFaults);
+      const faultsIn = (location: 'path' | 'query' | 'header'): readonly Fault[] => {
+        const values = readParameters(parameters[location], schemas[location]);
+        return describeErrors(location, errorsOf(compiler.all(schemas[location]), values));
+      };
+      return [...faultsIn('path'), ...faultsIn('query'), ...faultsIn('header')];
     },
     inBody: (operation, body) => {
       const entry = OPERATIONS[operation];

@@ -1,4 +1,6 @@
-import type { RequestHandler } from 'express';
+import type { OperationId } from '@wafermark/generated/operations.ts';
+import { PARAMETERS } from '@wafermark/generated/parameters.ts';
+import type { Request, RequestHandler } from 'express';
 import type { FaultFinder } from '../body/faults.ts';
 import { contextOf } from './context.ts';
 import { validationProblem } from './problem.ts';
@@ -13,7 +15,22 @@ export const checkParameters =
   (request, response, next) => {
     const { operation, pathParameters: path = {} } = contextOf(response);
     if (operation === undefined) throw new Error('Routing comes before this');
-    const faults = finder.inParameters(operation, { path, query: request.query });
+    const faults = finder.inParameters(operation, {
+      path,
+      query: request.query,
+      header: headersOf(request, operation),
+    });
     if (faults.length > 0) throw validationProblem([...faults, ...finder.inBody(operation, request.body)]);
     next();
   };
+
+/** The headers that the operation documents, under the names that the document gives them. */
+function headersOf(request: Request, operation: OperationId): Readonly<Record<string, string>> {
+  const names = Object.keys(PARAMETERS[operation].header.properties);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = request.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

@@ -1,0 +1,157 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ApiError, type ListSampleAnnotationsFilter, type Wafermark } from '@wafermark/client';
+import { STATUS } from '@wafermark/generated/api.ts';
+import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import type { AsyncCommand } from 'fast-check';
+import type { Model } from './model.ts';
+
+/** The server under test, seen through one client for each key. */
+export type Real = Readonly<Record<string, Wafermark>>;
+export type Step = AsyncCommand<Model, Real>;
+
+/** Which of what there is a step means: a number, since nothing is there yet when steps are made. */
+export interface Choice {
+  /** Who asks. */
+  readonly key: string;
+  /** Whose samples to choose from; of somebody else, they are not there. */
+  readonly owner: string;
+  readonly sample: number;
+  readonly annotation: number;
+}
+
+function same(actual: unknown, expected: unknown, what: string): void {
+  if (isDeepStrictEqual(actual, expected)) return;
+  throw new Error(`${what}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+}
+
+/** The answer, or the status of the error. */
+async function outcome<T>(call: Promise<T>): Promise<T | number> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof ApiError) return error.status;
+    throw error;
+  }
+}
+
+function client(real: Real, key: string): Wafermark {
+  const found = real[key];
+  if (found === undefined) throw new Error(`No client has the key ${key}`);
+  return found;
+}
+
+/** A step on a sample: looks it up, and knows that a stranger has to get 404. */
+function onSample(
+  choice: Choice,
+  name: string,
+  run: (context: {
+    model: Model;
+    real: Wafermark;
+    sampleId: string;
+    known: boolean;
+    annotationId: string;
+  }) => Promise<void>,
+): Step {
+  const pick = (model: Model): string | undefined => {
+    const samples = model.samples.get(choice.owner) ?? [];
+    return samples[choice.sample % Math.max(samples.length, 1)];
+  };
+  return {
+    check: (model) => pick(model) !== undefined,
+    run: async (model, real) => {
+      const sampleId = pick(model) ?? '';
+      const ids = [...model.of(sampleId).keys()];
+      const annotationId = ids[choice.annotation % Math.max(ids.length, 1)] ?? '00000000-0000-4000-8000-000000000000';
+      await run({
+        model,
+        real: client(real, choice.key),
+        sampleId,
+        known: model.owns(choice.key, sampleId),
+        annotationId,
+      });
+    },
+    toString: () => `${name} by ${choice.key} on ${choice.owner}/${choice.sample}/${choice.annotation}`,
+  };
+}
+
+export const createSample = (key: string, name: string | null): Step => ({
+  check: () => true,
+  run: async (model, real) => {
+    const created = await client(real, key).samples.create({ name });
+    same(created.name, name, 'the name of a new sample');
+    model.addSample(key, created.id);
+  },
+  toString: () => `createSample by ${key}`,
+});
+
+export const listSamples = (key: string): Step => ({
+  check: () => true,
+  run: async (model, real) => {
+    const listed = await client(real, key).samples.list();
+    const own = model.samples.get(key) ?? [];
+    same(
+      listed.map(({ id }) => id),
+      own,
+      'the samples of a key',
+    );
+    const items = own.map((id) => new Set([...model.of(id).values()].flatMap(({ data_id }) => data_id ?? [])).size);
+    same(
+      listed.map(({ num_data_items }) => num_data_items),
+      items,
+      'the data items of the samples',
+    );
+  },
+  toString: () => `listSamples by ${key}`,
+});
+
+export const create = (choice: Choice, body: AnnotationCreate): Step =>
+  onSample(choice, 'create', async ({ model, real, sampleId, known }) => {
+    const answer = await outcome(real.annotations.create(sampleId, body));
+    if (!known) return same(answer, STATUS.notFound, 'creating for a stranger');
+    if (typeof answer === 'number') throw new Error(`create answered ${answer}`);
+    same(answer, model.create(sampleId, body, answer), 'a new annotation');
+  });
+
+export const bulk = (choice: Choice, bodies: readonly AnnotationCreate[]): Step =>
+  onSample(choice, `bulk of ${bodies.length}`, async ({ model, real, sampleId, known }) => {
+    const answer = await outcome(real.annotations.bulkCreate(sampleId, { annotations: [...bodies] }));
+    if (!known) return same(answer, STATUS.notFound, 'bulk for a stranger');
+    if (typeof answer === 'number') throw new Error(`bulk answered ${answer}`);
+    same(answer.length, bodies.length, 'the length of a bulk answer');
+    for (const [index, one] of answer.entries()) {
+      const body = bodies[index];
+      if (body !== undefined) same(one, model.create(sampleId, body, one), `annotation ${index} of a bulk`);
+    }
+  });
+
+export const update = (choice: Choice, change: AnnotationUpdate): Step =>
+  onSample(choice, 'update', async ({ model, real, sampleId, known, annotationId }) => {
+    const before = model.of(sampleId).get(annotationId);
+    const answer = await outcome(real.annotations.update(sampleId, annotationId, change));
+    if (!known || before === undefined) return same(answer, STATUS.notFound, 'updating what is not there');
+    if (typeof answer === 'number') throw new Error(`update answered ${answer}`);
+    const expected = model.update(sampleId, annotationId, change, answer.last_updated);
+    same(answer, expected, 'an updated annotation');
+    const moved = Object.keys(change).length > 0;
+    same(answer.last_updated > before.last_updated, moved, 'whether last_updated has moved on');
+  });
+
+export const get = (choice: Choice): Step =>
+  onSample(choice, 'get', async ({ model, real, sampleId, known, annotationId }) => {
+    const answer = await outcome(real.annotations.get(sampleId, annotationId));
+    same(answer, (known && model.of(sampleId).get(annotationId)) || STATUS.notFound, 'an annotation');
+  });
+
+export const remove = (choice: Choice): Step =>
+  onSample(choice, 'delete', async ({ model, real, sampleId, known, annotationId }) => {
+    const answer = await outcome(real.annotations.delete(sampleId, annotationId));
+    const there = known && model.of(sampleId).has(annotationId);
+    same(answer, there ? undefined : STATUS.notFound, 'deleting');
+    if (there) model.of(sampleId).delete(annotationId);
+  });
+
+export const list = (choice: Choice, filter: ListSampleAnnotationsFilter): Step =>
+  onSample(choice, `list ${JSON.stringify(filter)}`, async ({ model, real, sampleId, known }) => {
+    const answer = await outcome(Promise.resolve(real.annotations.list(sampleId, filter)));
+    same(answer, known ? model.list(sampleId, filter) : STATUS.notFound, 'a list');
+  });

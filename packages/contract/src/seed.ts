@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+
+/** The seed of everything that is generated: `FC_SEED`, or one of the moment, which is printed to be used again. */
+export const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+
+/** For `setupFiles`: fixes the seed, and says which it is when a property fails. */
+export function fixSeed(): void {
+  fc.configureGlobal({
+    seed: SEED,
+    interruptAfterTimeLimit: 50_000,
+    reporter: (details) => {
+      if (!details.failed) return;
+      throw new Error(`FC_SEED=${SEED} shows this again\n${fc.defaultReportMessage(details)}`, {
+        cause: details.errorInstance,
+      });
+    },
+  });
+}

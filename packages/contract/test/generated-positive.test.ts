@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FIELDS } from '@wafermark/generated/api.ts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { valid } from '../src/arbitrary/valid.ts';
+import { callClient } from '../src/calls.ts';
+import { documented } from '../src/document.ts';
+import { expectedAnnotation, expectedUpdate, withoutMade } from '../src/expected.ts';
+import { type Harness, startHarness } from '../src/harness.ts';
+import { judge } from '../src/judge.ts';
+import type { Place } from '../src/place.ts';
+
+const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
+const annotationId = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
+
+type Json = Record<string, unknown>;
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.stop();
+});
+
+function bodyOf(id: Parameters<typeof documented>[0]): fc.Arbitrary<Json> {
+  const schema: Place | undefined = documented(id).requestContent['application/json']?.schema;
+  if (schema === undefined) throw new Error(`${id} takes no body`);
+  return valid(schema).map((value) => Object(value));
+}
+
+/** Calls the client, and judges both directions of what crossed the wire. */
+async function call(id: Parameters<typeof callClient>[1], body: unknown, target = annotationId): Promise<Json> {
+  const before = harness.exchanges.length;
+  const answer = await callClient(harness.client(), id, { sampleId: SAMPLE, annotationId: target, body });
+  const exchanges = harness.exchanges.slice(before);
+  expect(exchanges.flatMap(judge)).toStrictEqual([]);
+  // What the client gives is what crossed the wire, and what crossed the wire is what was given to the client.
+  expect(isDeepStrictEqual(JSON.parse(exchanges[0]?.answer.text ?? ''), answer)).toBe(true);
+  if (body !== undefined) expect(isDeepStrictEqual(JSON.parse(String(exchanges[0]?.sent.body)), body)).toBe(true);
+  return Object(answer);
+}
+
+/** Not `toStrictEqual`, which takes a property called `constructor` for the class of an object. */
+function expectSame(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(JSON.stringify(actual)).toBe(JSON.stringify(expected));
+}
+
+it('creates what was asked for, and brings it back by every way', async () => {
+  await fc.assert(
+    fc.asyncProperty(bodyOf('createSampleAnnotation'), async (body) => {
+      const created = await call('createSampleAnnotation', body);
+      expectSame(withoutMade(created), expectedAnnotation(body, SAMPLE));
+      expect(Object.keys(created)).toStrictEqual(FIELDS.Annotation);
+      expectSame(await call('getSampleAnnotation', undefined, String(created['id'])), created);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('creates in bulk what it would create one by one, in order, each with an id of its own', async () => {
+  await fc.assert(
+    fc.asyncProperty(bodyOf('bulkCreateSampleAnnotations'), async (body) => {
+      const answer = await call('bulkCreateSampleAnnotations', body);
+      const created = Object.values(answer).map((one): Json => Object(one));
+      const items = Object.values(Object(body['annotations'])).map((item): Json => Object(item));
+      expectSame(
+        created.map(withoutMade),
+        items.map((item) => expectedAnnotation(item, SAMPLE)),
+      );
+      expect(new Set(created.map(({ id }) => id)).size).toBe(items.length);
+      for (const one of created) expectSame(await call('getSampleAnnotation', undefined, String(one['id'])), one);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('changes just what an update names', async () => {
+  const bodies = fc.tuple(bodyOf('createSampleAnnotation'), bodyOf('updateSampleAnnotation'));
+  await fc.assert(
+    fc.asyncProperty(bodies, async ([body, change]) => {
+      const before = await call('createSampleAnnotation', body);
+      const after = await call('updateSampleAnnotation', change, String(before['id']));
+      const unchanged = Object.keys(change).length === 0;
+      expectSame(withoutMade(after), expectedUpdate(withoutMade(before), change));
+      expect(after['id']).toBe(before['id']);
+      expect(after['last_updated'] === before['last_updated']).toBe(unchanged);
+      expectSame(await call('getSampleAnnotation', undefined, String(before['id'])), after);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('registers and changes samples as asked', async () => {
+  const bodies = fc.tuple(bodyOf('createPhysicalSample'), bodyOf('updatePhysicalSample'));
+  await fc.assert(
+    fc.asyncProperty(bodies, async ([body, change]) => {
+      const created = await call('createPhysicalSample', body);
+      const { growth_instrument_id = null, sample_id = null, detail_notes_id = null, name = null } = body;
+      const given = { growth_instrument_id, sample_id, detail_notes_id, name, physical_sample_metadata: null };
+      expectSame(Object.fromEntries(Object.keys(given).map((key) => [key, created[key]])), given);
+      const client = harness.client();
+      const updated = await client.samples.update(String(created['id']), change);
+      const moved = Object.keys(change).length > 0;
+      expectSame({ ...updated, last_updated: null }, { ...created, ...change, last_updated: null });
+      expect(updated.last_updated !== created['last_updated']).toBe(moved);
+      const [listed] = await client.samples.list({ physical_sample_id: String(created['id']) });
+      expect([listed?.name, listed?.last_updated]).toStrictEqual([updated.name, updated.last_updated]);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,3 @@
+import { fixSeed } from '../src/seed.ts';
+
+fixSeed();

@@ -29,7 +29,7 @@ export function annotationHandlers({ store, now, newId }: Environment): Annotati
   const isKnown = ({ principal }: HandlerContext, sampleId: string): Promise<boolean> =>
     store.samples.exists(principal.organisation, sampleId);
 
-  const found = (status: 200, annotation: Annotation | undefined) =>
+  const found = <Status extends number>(status: Status, annotation: Annotation | undefined) =>
     annotation === undefined ? noAnnotation : { status, body: annotation };
 
   return {

@@ -17,6 +17,14 @@ export async function buildDocs({ onlyIfStale }: { readonly onlyIfStale: boolean
   await mkdir(FOLDER, { recursive: true });
   // Without the inlined bundle, the page would fetch its script from elsewhere, and show nothing offline.
   await run('redocly', ['build-docs', DOCUMENT, '--inlineBundle', '--output', PAGE]);
+  await writeFile(PAGE, withoutForeignImages(await readFile(PAGE, 'utf8')));
   await writeFile(STAMP, hash);
   return PAGE;
 }
+
+/** The page would still fetch the logo of its maker, which works offline no better, and tells others who reads the docs. */
+const withoutForeignImages = (page: string): string =>
+  page.replaceAll(
+    /https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g,
+    'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E',
+  );

@@ -63,10 +63,16 @@ export interface PageOptions {
   readonly maxPages?: number | undefined;
 }
 
-/** The part of an openapi-fetch client that the methods use. */
+/**
+ * The part of an openapi-fetch client that the methods use.
+ * @internal
+ */
 export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
 
-/** A call on its way; the transport rejects where there is no data. */
+/**
+ * A call on its way; the transport rejects where there is no data.
+ * @internal
+ */
 export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
 
 /** What an operation does beyond its path: \`answer\` is the kind of JSON, or the status of an answer that has none. */
@@ -76,7 +82,10 @@ export interface Behaviour {
   readonly idempotency: 'natural' | 'key';
 }
 
-/** Turns calls into what the methods return. */
+/**
+ * Turns calls into what the methods return.
+ * @internal
+ */
 export interface Wrap {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
   /** @param parameter The name of the query parameter for the cursor of the next page. */
@@ -110,6 +119,7 @@ function emitGroup(operations: readonly Operation[], group: string): string {
 ${operations.map(emitSignature).join('\n\n')}
 }
 
+/** @internal */
 export function create${name}<Options extends object>(api: Api, wrap: Wrap): ${name}<Options> {
   return {
 ${operations.map(emitMethod).join('\n')}

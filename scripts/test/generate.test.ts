@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { copyRepository, type Outcome, type RepositoryCopy } from './repository-copy.ts';
+
+// Each runs the linter, the generator and compilers as programs of their own, several of them one after the other.
+vi.setConfig({ testTimeout: 240_000 });
 
 const generate = (copy: RepositoryCopy, out = 'generated'): Promise<Outcome> =>
   copy.run(process.execPath, 'scripts/generate.ts', '--spec', 'openapi/openapi.yaml', '--out', out);

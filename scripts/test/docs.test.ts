@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import document from '@wafermark/generated/openapi.json' with { type: 'json' };
+import { beforeAll, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let page = '';
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ['scripts/docs.ts'], { cwd: ROOT });
+  page = await readFile(`${ROOT}/dist/docs/index.html`, 'utf8');
+});
+
+it('renders every operation into the page', () => {
+  const summaries = [...JSON.stringify(document.paths).matchAll(/"summary":"([^"]*)"/g)].map(
+    ([, summary = '']) => summary,
+  );
+  expect(summaries.length).toBeGreaterThan(8);
+  expect(summaries.filter((summary) => !page.includes(summary))).toStrictEqual([]);
+});
+
+it('names no other host that the page could load a script, a style or an image from', () => {
+  expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="?https?:/);
+  // Where the script would take its logo from; it is seen to load nothing else.
+  expect(page).not.toContain('cdn.redoc.ly');
+});

@@ -57,10 +57,16 @@ export interface PageOptions {
   readonly maxPages?: number | undefined;
 }
 
-/** The part of an openapi-fetch client that the methods use. */
+/**
+ * The part of an openapi-fetch client that the methods use.
+ * @internal
+ */
 export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
 
-/** A call on its way; the transport rejects where there is no data. */
+/**
+ * A call on its way; the transport rejects where there is no data.
+ * @internal
+ */
 export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
 
 /** What an operation does beyond its path: `answer` is the kind of JSON, or the status of an answer that has none. */
@@ -70,7 +76,10 @@ export interface Behaviour {
   readonly idempotency: 'natural' | 'key';
 }
 
-/** Turns calls into what the methods return. */
+/**
+ * Turns calls into what the methods return.
+ * @internal
+ */
 export interface Wrap {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
   /** @param parameter The name of the query parameter for the cursor of the next page. */
@@ -277,6 +286,7 @@ export interface AnnotationsMethods<Options> {
   delete(sampleId: string, annotationId: string, options?: Options): ApiPromise<void>;
 }
 
+/** @internal */
 export function createAnnotationsMethods<Options extends object>(api: Api, wrap: Wrap): AnnotationsMethods<Options> {
   return {
     list: (sampleId, filter, options) =>
@@ -372,6 +382,7 @@ export interface SamplesMethods<Options> {
   update(sampleId: string, body: PhysicalSampleUpdate, options?: Options): ApiPromise<PhysicalSample>;
 }
 
+/** @internal */
 export function createSamplesMethods<Options extends object>(api: Api, wrap: Wrap): SamplesMethods<Options> {
   return {
     list: (filter, options) =>

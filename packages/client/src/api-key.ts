@@ -3,22 +3,33 @@ import { ConfigurationError } from './errors/configuration-error.ts';
 
 const VARIABLES = ['ATOMSCALE_API_KEY', 'AS_API_KEY'] as const;
 
+/** Gives the key to send, each time that one is needed. */
+export type ApiKeySource = () => string | Promise<string>;
+
 /**
- * The key to send: the option, else the environment.
+ * The key to send, or the function to ask for it: the option, else the environment.
  * @throws {ConfigurationError} when there is none, or when a header cannot carry it
  */
-export function readApiKey(option: string | undefined): string {
+export function readApiKey(option: string | ApiKeySource | undefined): string | ApiKeySource {
+  if (typeof option === 'function') {
+    return option;
+  }
   const found = option === undefined ? readEnvironment(...VARIABLES) : { source: 'apiKey', value: option };
   if (found === undefined || found.value === '') {
     throw new ConfigurationError(
       `No API key: pass new Wafermark({ apiKey }), or set the environment variable ${VARIABLES.join(' or ')}.`,
     );
   }
+  return checkApiKey(found.value, found.source);
+}
+
+/** @throws {ConfigurationError} when a header cannot carry it */
+export function checkApiKey(key: unknown, source: string): string {
   // fetch would refuse such a header too, but with the whole key in its message.
-  if (typeof found.value !== 'string' || !/^[\x21-\x7e]+$/.test(found.value)) {
+  if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key)) {
     throw new ConfigurationError(
-      `The API key in ${found.source} has a character that a header cannot carry: a space, a line break or one outside ASCII. Was it copied whole?`,
+      `The API key in ${source} has a character that a header cannot carry: a space, a line break or one outside ASCII. Was it copied whole?`,
     );
   }
-  return found.value;
+  return key;
 }

@@ -6,7 +6,8 @@ import { ConfigurationError } from './errors/configuration-error.ts';
  *
  * Braces come out percent-encoded, so that nothing in it can be taken for a path parameter. Messages do not quote the value,
  * which may hold a password, or a key that went to the wrong option.
- * @throws {ConfigurationError} when it is not an absolute http(s) URL, or has credentials, a query or a hash
+ * @throws {ConfigurationError} when it is not an absolute http(s) URL, has credentials, a query or a hash, or would
+ * send the key in the clear
  */
 export function normalizeBaseUrl({ source, value }: Found): string {
   const url = parseUrl(value);
@@ -23,6 +24,11 @@ export function normalizeBaseUrl({ source, value }: Found): string {
   if (/[?#]/.test(url.href)) {
     throw new ConfigurationError(`The base URL in ${source} has a query or a hash, after which no path can follow.`);
   }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new ConfigurationError(
+      `The base URL in ${source} begins with http:, so that anybody on the way could read the API key. Use https:; only this machine itself, such as 127.0.0.1, is reached without.`,
+    );
+  }
   return url.href.replace(/\/+$/, '');
 }
 
@@ -32,4 +38,9 @@ function parseUrl(value: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** URL parsers bring every spelling of an IPv4 address into this form. */
+function isLoopback(hostname: string): boolean {
+  return /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/.test(hostname);
 }

@@ -6,11 +6,12 @@ const SHORTEST_SECRET = 6;
 
 /**
  * Servers and proxies may echo a request, key included, in what they answer; errors quote answers only through this.
+ * @param secrets may grow
  */
-export function createRedactor(secret: string): Redact {
-  if (secret.length < SHORTEST_SECRET) {
-    return (text) => text;
-  }
-  const inJson = JSON.stringify(secret).slice(1, -1);
-  return (text) => text.replaceAll(secret, '[redacted]').replaceAll(inJson, '[redacted]');
+export function createRedactor(secrets: readonly string[]): Redact {
+  return (text) =>
+    secrets
+      .filter((secret) => secret.length >= SHORTEST_SECRET)
+      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
+      .reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
 }

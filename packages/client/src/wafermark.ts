@@ -1,12 +1,9 @@
-import {
-  type AnnotationsMethods,
-  createAnnotationsMethods,
-  createSamplesMethods,
-  type SamplesMethods,
-} from '@wafermark/generated/client.ts';
-import { createApi, unwrap } from './api.ts';
+import { createSamplesMethods, type SamplesMethods } from '@wafermark/generated/client.ts';
+import { type Annotations, createAnnotations } from './annotations.ts';
+import { createApi, wrap } from './api.ts';
 import type { CallOptions } from './call-options.ts';
 import type { WafermarkOptions } from './options.ts';
+import { createExchange } from './send/create-exchange.ts';
 import { resolveSettings } from './settings.ts';
 
 /**
@@ -20,7 +17,7 @@ import { resolveSettings } from './settings.ts';
  */
 export class Wafermark {
   /** What was measured on a sample, and where. */
-  readonly annotations: AnnotationsMethods<CallOptions>;
+  readonly annotations: Annotations;
   /** The samples that annotations belong to. */
   readonly samples: SamplesMethods<CallOptions>;
 
@@ -29,8 +26,9 @@ export class Wafermark {
    * @throws {ConfigurationError} when no API key is given or found in the environment, or the base URL is not one
    */
   constructor(options: WafermarkOptions = {}) {
-    const api = createApi(resolveSettings(options));
-    this.annotations = createAnnotationsMethods<CallOptions>(api, unwrap);
-    this.samples = createSamplesMethods<CallOptions>(api, unwrap);
+    const settings = resolveSettings(options);
+    const exchange = createExchange(settings);
+    this.annotations = createAnnotations(exchange, settings.baseUrl);
+    this.samples = createSamplesMethods<CallOptions>(createApi(exchange, settings.baseUrl), wrap);
   }
 }

@@ -10,7 +10,7 @@ describe.each(OPERATION_IDS)('%s', (operation) => {
     const reason = new Error('the user left');
     const baseUrl = await listen(() => controller.abort(reason));
     const error = await rejection(
-      CALLS[operation](new Wafermark({ baseUrl, apiKey: KEY }), { signal: controller.signal }),
+      CALLS[operation](new Wafermark({ baseUrl, apiKey: KEY, maxRetries: 0 }), { signal: controller.signal }),
     );
     expect(error).toBeInstanceOf(AbortedError);
     expect(error).toMatchObject({ operation, message: `${operation}: aborted by its signal: the user left` });
@@ -19,7 +19,7 @@ describe.each(OPERATION_IDS)('%s', (operation) => {
 
   it('sends nothing when the signal has aborted already', async () => {
     const server = await startServer();
-    const client = new Wafermark({ baseUrl: server.url, apiKey: KEY });
+    const client = new Wafermark({ baseUrl: server.url, apiKey: KEY, maxRetries: 0 });
     const error = await rejection(CALLS[operation](client, { signal: AbortSignal.abort() }));
     expect(error).toBeInstanceOf(AbortedError);
     expect(server.received).toEqual([]);
@@ -32,22 +32,24 @@ it('ends while the body is being read', async () => {
     response.writeHead(200, { 'content-length': '1000' });
     response.write('[', () => setTimeout(() => controller.abort(), 50));
   });
-  const client = new Wafermark({ baseUrl, apiKey: KEY });
+  const client = new Wafermark({ baseUrl, apiKey: KEY, maxRetries: 0 });
   expect(await rejection(client.samples.list({}, { signal: controller.signal }))).toBeInstanceOf(AbortedError);
 });
 
 it('says that a time-out was one', async () => {
   const baseUrl = await listen(() => undefined);
   const signal = AbortSignal.timeout(20);
-  const error = await rejection(new Wafermark({ baseUrl, apiKey: KEY }).samples.list({}, { signal }));
+  const error = await rejection(new Wafermark({ baseUrl, apiKey: KEY, maxRetries: 0 }).samples.list({}, { signal }));
   expect(error).toMatchObject({ name: 'AbortedError', cause: { name: 'TimeoutError' } });
 });
 
 it('leaves no listener on a signal that outlives the call', async () => {
   const { signal } = new AbortController();
   const server = await startServer({ json: [] });
-  const client = new Wafermark({ baseUrl: server.url, apiKey: KEY });
+  const client = new Wafermark({ baseUrl: server.url, apiKey: KEY, maxRetries: 0 });
   await client.samples.list({}, { signal });
-  await rejection(new Wafermark({ baseUrl: await closedAddress(), apiKey: KEY }).samples.list({}, { signal }));
+  await rejection(
+    new Wafermark({ baseUrl: await closedAddress(), apiKey: KEY, maxRetries: 0 }).samples.list({}, { signal }),
+  );
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

@@ -24,7 +24,7 @@ const INVALID = {
 
 async function failureOf(reply: Reply, operation: keyof typeof CALLS = 'createSampleAnnotation'): Promise<ApiError> {
   const { url } = await startServer(reply);
-  const error = await rejection(CALLS[operation](new Wafermark({ baseUrl: url, apiKey: KEY })));
+  const error = await rejection(CALLS[operation](new Wafermark({ baseUrl: url, apiKey: KEY, maxRetries: 0 })));
   expect(error).toBeInstanceOf(ApiError);
   // The line above has checked it.
   return error as ApiError;
@@ -124,12 +124,13 @@ describe('without a problem in the body', () => {
 it('has its message and fields in JSON, for logs', async () => {
   const error = await failureOf({ status: 404, json: NOT_FOUND });
   expect(JSON.parse(JSON.stringify(error))).toEqual({
-    name: 'ApiError',
+    name: 'NotFoundError',
     message: error.message,
     operation: 'createSampleAnnotation',
     status: 404,
     problem: NOT_FOUND,
     requestId: REQUEST_ID,
+    attempts: 1,
   });
-  expect(error.stack).toContain(`ApiError: ${error.message}`);
+  expect(error.stack).toContain(`NotFoundError: ${error.message}`);
 });

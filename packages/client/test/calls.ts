@@ -44,3 +44,8 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   }
   return reason;
 }
+
+/** An annotation as the server answers it, as far as tests look at it. */
+export const STORED = { id: ANNOTATION, property_name: 'thickness', property_value: 25.1 };
+/** The body that the tests create. */
+export const NEW = { property_name: 'thickness', property_value: 25.1 };

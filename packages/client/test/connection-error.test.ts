@@ -5,7 +5,7 @@ import { closedAddress, listen } from './start-server.ts';
 
 it.each(OPERATION_IDS)('%s says that nobody listens, and where', async (operation) => {
   const baseUrl = await closedAddress();
-  const error = await rejection(CALLS[operation](new Wafermark({ baseUrl, apiKey: KEY })));
+  const error = await rejection(CALLS[operation](new Wafermark({ baseUrl, apiKey: KEY, maxRetries: 0 })));
   expect(error).toBeInstanceOf(ConnectionError);
   const refused = `connect ECONNREFUSED ${new URL(baseUrl).host}`;
   expect(error).toMatchObject({ operation, cause: { message: 'fetch failed', cause: { code: 'ECONNREFUSED' } } });
@@ -14,7 +14,7 @@ it.each(OPERATION_IDS)('%s says that nobody listens, and where', async (operatio
 
 it('names what the system reported', async () => {
   const baseUrl = await listen((request) => void request.destroy());
-  const error = await rejection(new Wafermark({ baseUrl, apiKey: KEY }).samples.list());
+  const error = await rejection(new Wafermark({ baseUrl, apiKey: KEY, maxRetries: 0 }).samples.list());
   expect(error).toMatchObject({ name: 'ConnectionError', cause: { cause: { code: 'UND_ERR_SOCKET' } } });
 });
 
@@ -23,7 +23,9 @@ it('is thrown too when the connection breaks within the body', async () => {
     response.writeHead(200, { 'content-length': '1000' });
     response.write('[{"id":', () => response.destroy());
   });
-  expect(await rejection(new Wafermark({ baseUrl, apiKey: KEY }).samples.list())).toBeInstanceOf(ConnectionError);
+  expect(await rejection(new Wafermark({ baseUrl, apiKey: KEY, maxRetries: 0 }).samples.list())).toBeInstanceOf(
+    ConnectionError,
+  );
 });
 
 it.each([
@@ -33,13 +35,20 @@ it.each([
   { thrown: undefined, says: 'undefined' },
 ])('describes whatever a fetch throws: $says', async ({ thrown, says }) => {
   const fetch = () => Promise.reject(thrown);
-  const error = await rejection(new Wafermark({ baseUrl: 'http://h', apiKey: KEY, fetch }).samples.list());
-  expect(error).toHaveProperty('message', `listPhysicalSamples: no answer from http://h: ${says}`);
+  const error = await rejection(
+    new Wafermark({ baseUrl: 'https://h', apiKey: KEY, maxRetries: 0, fetch }).samples.list(),
+  );
+  expect(error).toHaveProperty('message', `listPhysicalSamples: no answer from https://h: ${says}`);
 });
 
 it('comes to an end with causes that run in a circle', async () => {
   const circle = new Error('round');
   circle.cause = circle;
-  const client = new Wafermark({ baseUrl: 'http://h', apiKey: KEY, fetch: () => Promise.reject(circle) });
+  const client = new Wafermark({
+    baseUrl: 'https://h',
+    apiKey: KEY,
+    maxRetries: 0,
+    fetch: () => Promise.reject(circle),
+  });
   expect(await rejection(client.samples.list())).toHaveProperty('message', expect.stringMatching(/(: round){5}$/));
 });

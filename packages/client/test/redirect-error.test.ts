@@ -24,7 +24,7 @@ it.each([301, 302, 303, 307, 308])('says where a %i leads and what to do', async
 
 it('takes the answer that a browser shows instead of a redirect for one', async () => {
   const opaque = Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } });
-  const client = new Wafermark({ baseUrl: 'http://h', apiKey: KEY, fetch: () => Promise.resolve(opaque) });
+  const client = new Wafermark({ baseUrl: 'https://h', apiKey: KEY, fetch: () => Promise.resolve(opaque) });
   const error = await rejection(client.samples.list());
   expect(error).toBeInstanceOf(RedirectError);
   expect(error).toMatchObject({ status: 0, location: undefined });

@@ -8,8 +8,9 @@ import { startServer, type TestServer } from './start-server.ts';
 const clientOf = ({ url }: TestServer) => new Wafermark({ baseUrl: url, apiKey: KEY });
 
 describe.each(OPERATION_IDS)('%s', (operation) => {
-  const { method, success } = OPERATIONS[operation];
-  const reply = success === 204 ? { status: success } : { status: success, json: [{ id: 'x' }] };
+  const { method, success, answerIsArray } = OPERATIONS[operation];
+  const json = answerIsArray ? [{ id: 'x' }] : { id: 'x' };
+  const reply = success === 204 ? { status: success } : { status: success, json };
 
   it('sends the method and the exact path of the document, and the key', async () => {
     const server = await startServer(reply);
@@ -21,7 +22,7 @@ describe.each(OPERATION_IDS)('%s', (operation) => {
 
   it('answers the data of the body, or nothing where there is none', async () => {
     const server = await startServer(reply);
-    expect(await CALLS[operation](clientOf(server))).toEqual(reply.json);
+    expect(await CALLS[operation](clientOf(server))).toEqual('json' in reply ? reply.json : undefined);
   });
 
   it('says that it sends JSON only when it does', async () => {
@@ -109,6 +110,32 @@ it.each([
   expect(server.received).toEqual([]);
 });
 
+it.each([
+  {
+    what: 'a Date',
+    value: new Date(0),
+    says: /^body \/metadata\/a\/1 must not be a Date object: .*toISOString\(\)\.$/,
+  },
+  { what: 'a Date that is none', value: new Date(Number.NaN), says: /^body \/metadata\/a\/1 must not be a Date/ },
+  { what: 'undefined in an array', value: undefined, says: /^body \/metadata\/a\/1 must not be undefined/ },
+])('refuses $what, and says where', async ({ value, says }) => {
+  const server = await startServer();
+  const { annotations } = clientOf(server);
+  const body = { property_name: 'thickness', property_value: 1, metadata: { a: [0, value] } };
+  // A caller without the compiler may pass anything.
+  const error = await rejection(annotations.create(SAMPLE, body as Parameters<typeof annotations.create>[1]));
+  expect(error).toBeInstanceOf(ArgumentError);
+  expect(error).toHaveProperty('message', expect.stringMatching(says));
+  expect(server.received).toEqual([]);
+});
+
+it('sends a date that is text, and what else ends like one', async () => {
+  const server = await startServer();
+  const metadata = { at: '2024-01-16T09:30:00.000Z', axis: 'Z', none: null };
+  await clientOf(server).annotations.create(SAMPLE, { property_name: 'a', property_value: 1, metadata });
+  expect(JSON.parse(server.received[0]?.body ?? '')).toHaveProperty('metadata', metadata);
+});
+
 it('refuses a body that JSON has no form for', async () => {
   const server = await startServer();
   const circle: Record<string, unknown> = { property_name: 'thickness', property_value: 1 };
@@ -149,7 +176,7 @@ it('looks up globalThis.fetch at every call', async () => {
 });
 
 it('uses the fetch option instead, without a `this`, as browsers want it', async () => {
-  const server = await startServer({ json: [] });
+  const server = await startServer({ json: {} });
   const seen: unknown[] = [];
   async function ownFetch(this: unknown, url: string, init: RequestInit): Promise<Response> {
     seen.push(this, typeof init.body);

@@ -44,7 +44,9 @@ describe('a server that echoes the key', () => {
 
   it.each(Object.entries(replies))('%s does not get it into the error', async (_, reply) => {
     const server = await startServer((request) => reply(keyOf(request)));
-    const error = await rejection(CALLS.getSampleAnnotation(new Wafermark({ baseUrl: server.url, apiKey: KEY })));
+    const error = await rejection(
+      CALLS.getSampleAnnotation(new Wafermark({ baseUrl: server.url, apiKey: KEY, maxRetries: 0 })),
+    );
     expect(keyOf(server.received[0] ?? expect.unreachable())).toBe(KEY);
     expect(visible(error)).not.toContain(KEY);
     expect(visible(error)).not.toContain(KEY.slice(0, 10));
@@ -66,20 +68,22 @@ it('does not show the key of a fetch that hangs the request on its errors', asyn
     const inner = Object.assign(new Error(`sent ${JSON.stringify(headers)}`), { request: { url, headers } });
     return Promise.reject(Object.assign(new Error(`failed with ${KEY}`, { cause: inner }), { config: { headers } }));
   };
-  const error = await rejection(new Wafermark({ baseUrl: 'http://h', apiKey: KEY, fetch }).samples.list());
+  const error = await rejection(
+    new Wafermark({ baseUrl: 'https://h', apiKey: KEY, maxRetries: 0, fetch }).samples.list(),
+  );
   expect(visible(error)).not.toContain(KEY);
   expect(visible(error)).toContain('failed with [redacted]');
 });
 
 it('does not show the key when nobody answers', async () => {
-  const client = new Wafermark({ baseUrl: await closedAddress(), apiKey: KEY });
+  const client = new Wafermark({ baseUrl: await closedAddress(), apiKey: KEY, maxRetries: 0 });
   for (const call of Object.values(CALLS)) {
     expect(visible(await rejection(call(client)))).not.toContain(KEY);
   }
 });
 
 it('does not show the key of a client that is printed', () => {
-  const client = new Wafermark({ baseUrl: 'http://h', apiKey: KEY });
+  const client = new Wafermark({ baseUrl: 'https://h', apiKey: KEY, maxRetries: 0 });
   expect(inspect(client, { depth: Infinity, showHidden: true }) + JSON.stringify(client)).not.toContain(KEY);
 });
 
@@ -87,7 +91,7 @@ it.each([`${KEY}\n`, `${KEY}é`, `${KEY} x`])(
   'refuses a key that a header cannot carry, without showing it',
   (apiKey) => {
     try {
-      new Wafermark({ baseUrl: 'http://h', apiKey });
+      new Wafermark({ baseUrl: 'https://h', apiKey });
       expect.unreachable();
     } catch (error) {
       expect(visible(error)).not.toContain(KEY);

@@ -6,6 +6,7 @@ import type {
   CallOptions,
   ListSampleAnnotationsFilter,
   OperationId,
+  PageOptions,
   PhysicalSampleListItem,
   Problem,
   ValidationProblem,
@@ -27,6 +28,14 @@ export async function typos({ annotations, samples }: Wafermark, id: string): Pr
   await annotations.delete(id);
   // @ts-expect-error a value that is none of the enumeration
   await annotations.create(id, { property_name: 'a', property_value: 1, coord_ref_frame: 'sample' });
+  // @ts-expect-error a Date where text is wanted
+  await annotations.create(id, { property_name: 'a', property_value: 1, data_id: new Date() });
+  // @ts-expect-error a key for what is idempotent by nature
+  await annotations.update(id, id, {}, { idempotencyKey: 'a' });
+  // @ts-expect-error a limit of pages for what has none
+  await samples.list({}, { maxPages: 1 });
+  // @ts-expect-error a list without pages is not iterated over
+  for await (const sample of samples.list()) await samples.update(sample.id, {});
   // @ts-expect-error an option that is misspelt
   await samples.list({}, { singal: AbortSignal.abort() });
 }
@@ -63,7 +72,7 @@ await samples.list({ has_data_item: true }, {});
 describe('the public types', () => {
   it('are those of the document', () => {
     expectTypeOf<Wafermark['annotations']['list']>().parameters.toEqualTypeOf<
-      [sampleId: string, filter?: ListSampleAnnotationsFilter, options?: CallOptions]
+      [sampleId: string, filter?: ListSampleAnnotationsFilter, options?: CallOptions & PageOptions]
     >();
     expectTypeOf<Wafermark['annotations']['list']>().returns.resolves.toEqualTypeOf<Annotation[]>();
     expectTypeOf<Wafermark['annotations']['create']>().parameter(1).toEqualTypeOf<AnnotationCreate>();

@@ -47,14 +47,18 @@ it('refuses unknown fields beside the items with 422', async () => {
   expect(verdict(answer)).toStrictEqual(refused('body /atomic'));
 });
 
-it('answers a hostile bulk with as many faults as the document allows, in bounded time', async () => {
-  const items = Array.from({ length: 20_000 }, () => ({ property_name: 7, metadata: { a: '\u0000' }, coord_q: [] }));
-  const started = performance.now();
-  const answer = await bulk(items);
-  const milliseconds = performance.now() - started;
-  expect([answer.status, verdict(answer).faults.length]).toStrictEqual([422, LIMITS.maxFaults]);
-  expect(answer.text.length).toBeLessThan(100_000);
-  expect(milliseconds).toBeLessThan(5_000);
+it('answers a hostile bulk with as many faults as the document allows, sooner than it stores a valid one', async () => {
+  const timed = async (item: object): Promise<readonly [Answer, number]> => {
+    const items = Array.from({ length: 20_000 }, () => item);
+    const started = performance.now();
+    return [await bulk(items), performance.now() - started];
+  };
+  const [valid, toStore] = await timed(ITEM);
+  const [hostile, toRefuse] = await timed({ property_name: 7, metadata: { a: '\u0000' }, coord_q: [] });
+  expect([valid.status, hostile.status, verdict(hostile).faults.length]).toStrictEqual([200, 422, LIMITS.maxFaults]);
+  expect(hostile.text.length).toBeLessThan(100_000);
+  // Both under the same load: a machine that is busy with other things is no fault of the server.
+  expect(toRefuse).toBeLessThan(toStore);
 });
 
 it('answers a bulk that hides its fault in the last of many items with just that fault', async () => {
@@ -86,7 +90,7 @@ it('answers to a bulk what it answers to its items one by one', async () => {
   ).toStrictEqual(accepted);
 });
 
-it('stores as many items as the document allows, and answers them in the order of the request', async () => {
+it('stores as many items as the document allows, and answers them in order', { timeout: 240_000 }, async () => {
   const { annotations, samples } = harness.client();
   const { id: sampleId } = await samples.create({});
   const items = Array.from({ length: maxItems }, (_, index) => ({ property_name: 'thickness', property_value: index }));

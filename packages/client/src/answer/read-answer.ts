@@ -1,78 +1,38 @@
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import { RedirectError } from '../errors/redirect-error.ts';
-import { ResponseParseError } from '../errors/response-parse-error.ts';
+import type { Behaviour } from '@wafermark/generated/client.ts';
+import { CallError, type CallContext } from '../errors/call-error.ts';
 import { isRecord } from '../is-record.ts';
 import type { Redact } from '../redactor.ts';
+import type { Answer } from '../send/request.ts';
 import { parseJson } from './parse-json.ts';
-import { readApiError } from './read-api-error.ts';
-import { readRequestId } from './request-id.ts';
 
-/** An answer with its body read, before anything is known of it. */
-export interface RawAnswer {
-  readonly operation: OperationId;
-  readonly response: Response;
-  readonly text: string;
+/** An answer, and what is needed to make sense of it. */
+export interface RawAnswer extends Answer {
+  readonly context: CallContext;
   readonly redact: Redact;
-}
-
-/** The part of a `Response` that openapi-fetch reads of one that succeeded. */
-export interface Answer {
-  readonly ok: true;
-  readonly status: number;
-  readonly headers: Pick<Headers, 'get'>;
-  json(): Promise<unknown>;
+  readonly expected: Behaviour['answer'];
 }
 
 /**
- * Decides what an answer is. Only the JSON that the operation answers, or nothing where it answers nothing, is a success: the
- * page of a proxy with status 200 is none.
- * @throws {RedirectError} @throws {ApiError} @throws {ResponseParseError}
+ * Decides whether an answer is a success. Only the JSON that the operation answers, or nothing where it answers nothing, is one:
+ * the page of a proxy with status 200 is none.
+ * @returns the data, or the error that describes the answer
  */
-export function readAnswer(raw: RawAnswer): Answer {
-  const { operation, response, text, redact } = raw;
-  const location = response.headers.get('Location');
-  // Browsers hide where a redirect leads, and its status too.
-  if (response.type === 'opaqueredirect' || (isRedirection(response.status) && location !== null)) {
-    throw new RedirectError({
-      operation,
-      status: response.status,
-      location: location === null ? undefined : redact(location),
-      requestId: readRequestId(raw),
-    });
+export async function readAnswer(raw: RawAnswer): Promise<{ readonly data: unknown } | CallError> {
+  const { response, text, expected } = raw;
+  const data = typeof expected === 'string' ? parseJson(text) : undefined;
+  const isAsDocumented =
+    typeof expected === 'string'
+      ? isRecord(data) && Array.isArray(data) === (expected === 'array')
+      : response.status === expected;
+  if (response.ok && isAsDocumented) {
+    return { data };
   }
-  if (!response.ok) {
-    throw readApiError(raw);
+  try {
+    // Loaded when it is needed, so that pages in which nothing fails do not carry it.
+    const { describeFailure } = await import('./describe-failure.ts');
+    return describeFailure(raw);
+  } catch {
+    const what = `${response.status}, and the part of this package that describes it could not be loaded`;
+    return new CallError(raw.context, { what });
   }
-  const documented = OPERATIONS[operation];
-  const hasBody = 'answerMediaType' in documented;
-  const data = hasBody ? parseJson(text) : undefined;
-  const isAsDocumented = hasBody ? isRecord(data) : response.status === documented.success;
-  if (!isAsDocumented) {
-    throw new ResponseParseError({
-      operation,
-      status: response.status,
-      requestId: readRequestId(raw),
-      text: redact(text),
-      fault: hasBody ? describeBody(text) : `only ${documented.success} is a success here`,
-    });
-  }
-  return createAnswer(response, text, data);
-}
-
-function describeBody(text: string): string {
-  return text === '' ? 'the body is empty' : 'the body is not JSON that this operation answers';
-}
-
-function isRedirection(status: number): boolean {
-  return status >= 300 && status < 400;
-}
-
-function createAnswer({ status, headers }: Response, text: string, data: unknown): Answer {
-  return {
-    ok: true,
-    status,
-    // openapi-fetch parses the text itself unless it knows a length, which a compressed or chunked answer does not state.
-    headers: { get: (name) => (name === 'Content-Length' ? String(text.length) : headers.get(name)) },
-    json: () => Promise.resolve(data),
-  };
 }

@@ -1,51 +1,49 @@
 import type { Problem, ValidationProblem } from '@wafermark/generated/models.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { composeMessage, excerpt } from './compose-message.ts';
+import { type CallContext, CallError } from './call-error.ts';
 import { describeProblem } from './describe-problem.ts';
-import { WafermarkError } from './wafermark-error.ts';
+import { excerpt } from './excerpt.ts';
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorInit extends Pick<ApiError, 'operation' | 'status' | 'problem' | 'requestId'> {
+export interface ApiErrorInit extends Pick<ApiError, 'status' | 'problem' | 'retryAfter'> {
+  readonly requestId: string | undefined;
   /** The reason phrase of the answer, for the message where there is no problem. */
-  readonly statusText?: string;
+  readonly statusText: string;
   /** The body of the answer, of which the message quotes the beginning where there is no problem. */
-  readonly text?: string;
+  readonly text: string;
 }
 
 /**
- * The server answered with a status that is no success.
+ * The server answered with a status that is no success. Each status that the API's document lists has a class of its own, such as
+ * {@link NotFoundError}.
  *
  * @example
  * ```ts
  * try {
  *   await client.annotations.create(sampleId, { property_name: 'thickness', property_value: 25.1 });
  * } catch (error) {
- *   if (error instanceof ApiError && error.status === 404) console.error('no such sample');
+ *   if (error instanceof NotFoundError) console.error('no such sample');
  *   else throw error;
  * }
  * ```
  */
-export class ApiError extends WafermarkError {
-  /** The operation that was called, as the API's document names it. */
-  readonly operation: OperationId;
+export class ApiError extends CallError {
   /** The status code of the answer. */
   readonly status: number;
   /** The body of the answer (RFC 9457), with `errors` for a 422; undefined when the body was something else or empty. */
   readonly problem: Problem | ValidationProblem | undefined;
-  /** What to quote when asking for help: the `X-Request-Id` header, or the problem's `request_id` where a browser hides it. */
-  readonly requestId: string | undefined;
+  /** How many milliseconds the server asks to wait before another try (`Retry-After`); undefined when it does not say. */
+  readonly retryAfter: number | undefined;
 
-  static {
-    ApiError.prototype.name = 'ApiError';
+  override get name(): string {
+    return 'ApiError';
   }
 
-  constructor({ operation, status, problem, requestId, statusText = '', text = '' }: ApiErrorInit) {
+  constructor(context: CallContext, { status, problem, requestId, retryAfter, statusText, text }: ApiErrorInit) {
     const what = problem === undefined ? describeOther(statusText, text) : ` ${describeProblem(problem)}`;
-    super(composeMessage(operation, `${status}${what}`, requestId));
-    this.operation = operation;
+    super(context, { what: `${status}${what}`, requestId });
     this.status = status;
     this.problem = problem;
-    this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -1,11 +1,8 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { composeMessage } from './compose-message.ts';
+import { type CallContext, CallError } from './call-error.ts';
 import { describeCauses } from './describe-causes.ts';
-import { WafermarkError } from './wafermark-error.ts';
 
 /** What a {@link ConnectionError} is made of. */
 export interface ConnectionErrorInit {
-  readonly operation: OperationId;
   readonly baseUrl: string;
   readonly cause: Error;
 }
@@ -14,16 +11,12 @@ export interface ConnectionErrorInit {
  * No whole answer came: the server is not there, its name is not known, or the connection broke. Whether the request was carried
  * out is not known. `cause` is a copy of what `fetch` reported, without the key.
  */
-export class ConnectionError extends WafermarkError {
-  /** The operation that was called, as the API's document names it. */
-  readonly operation: OperationId;
-
-  static {
-    ConnectionError.prototype.name = 'ConnectionError';
+export class ConnectionError extends CallError {
+  override get name(): string {
+    return 'ConnectionError';
   }
 
-  constructor({ operation, baseUrl, cause }: ConnectionErrorInit) {
-    super(composeMessage(operation, `no answer from ${baseUrl}: ${describeCauses(cause)}`), { cause });
-    this.operation = operation;
+  constructor(context: CallContext, { baseUrl, cause }: ConnectionErrorInit) {
+    super(context, { what: `no answer from ${baseUrl}: ${describeCauses(cause)}`, cause });
   }
 }

@@ -1,13 +1,12 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { composeMessage, excerpt } from './compose-message.ts';
-import { WafermarkError } from './wafermark-error.ts';
+import { type CallContext, CallError } from './call-error.ts';
+import { excerpt } from './excerpt.ts';
 
 /** How much of the body is kept. */
 const TEXT_LENGTH = 200;
 
 /** What a {@link ResponseParseError} is made of. */
-export interface ResponseParseErrorInit
-  extends Pick<ResponseParseError, 'operation' | 'status' | 'requestId' | 'text'> {
+export interface ResponseParseErrorInit extends Pick<ResponseParseError, 'status' | 'text'> {
+  readonly requestId: string | undefined;
   /** What is wrong with the answer, for the message, which goes on with the beginning of the body. */
   readonly fault: string;
 }
@@ -17,26 +16,20 @@ export interface ResponseParseErrorInit
  * Mostly something between client and server answered instead, such as a login page. Whether the request was carried out is not
  * known.
  */
-export class ResponseParseError extends WafermarkError {
-  /** The operation that was called, as the API's document names it. */
-  readonly operation: OperationId;
+export class ResponseParseError extends CallError {
   /** The status code of the answer. */
   readonly status: number;
-  /** The `X-Request-Id` header. */
-  readonly requestId: string | undefined;
   /** The first 200 characters of the body. */
   readonly text: string;
 
-  static {
-    ResponseParseError.prototype.name = 'ResponseParseError';
+  override get name(): string {
+    return 'ResponseParseError';
   }
 
-  constructor({ operation, status, requestId, text, fault }: ResponseParseErrorInit) {
+  constructor(context: CallContext, { status, requestId, text, fault }: ResponseParseErrorInit) {
     const quote = excerpt(text);
-    super(composeMessage(operation, `${status}, but ${fault}${quote === '' ? '' : `: ${quote}`}`, requestId));
-    this.operation = operation;
+    super(context, { what: `${status}, but ${fault}${quote === '' ? '' : `: ${quote}`}`, requestId });
     this.status = status;
-    this.requestId = requestId;
     this.text = text.slice(0, TEXT_LENGTH);
   }
 }

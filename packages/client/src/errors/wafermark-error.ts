@@ -3,9 +3,9 @@
  * its message nor in anything that hangs on it.
  */
 export class WafermarkError extends Error {
-  static {
-    // On the prototype, where the stack finds it; the name of the class may be lost to a minifier.
-    WafermarkError.prototype.name = 'WafermarkError';
+  /** On the prototype, and in so many words, since a minifier may change the name of the class. */
+  override get name(): string {
+    return 'WafermarkError';
   }
 
   /** The message and the fields, for logs; `JSON.stringify` of a plain error leaves the message out. */

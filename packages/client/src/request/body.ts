@@ -1,25 +1,26 @@
 import { ArgumentError } from '../errors/argument-error.ts';
-import { findNonFinite } from './non-finite.ts';
 
 /**
  * Writes a body as JSON.
- * @throws {ArgumentError} when it holds `NaN`, an infinity, a bigint or a circle
+ * @param name How messages name it
+ * @throws {ArgumentError} when it holds `NaN`, an infinity, a `Date`, a bigint or a circle
  */
-export function serializeBody(body: unknown): string {
-  const json = stringify(body);
-  // JSON has no NaN and writes null, which would clear the field. Only where a null came out is the search worth its time.
-  const fault = json.includes('null') ? findNonFinite(body) : undefined;
-  if (fault !== undefined) {
-    throw new ArgumentError(`body ${fault.pointer} must be a finite number, not ${fault.value}.`);
-  }
-  return json;
-}
-
-function stringify(body: unknown): string {
+export async function serializeBody(body: unknown, name = 'body'): Promise<string> {
+  let json: string;
   try {
-    return JSON.stringify(body);
+    json = JSON.stringify(body);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ArgumentError(`The body cannot be written as JSON: ${why}`, { cause });
+    throw new ArgumentError(`The ${name} cannot be written as JSON: ${why}`, { cause });
   }
+  // JSON has no NaN and writes null, which would clear the field; of a date, whether it is local time is lost. Both leave a trace
+  // in the text, and only then is the search worth its time, and the code for it worth loading.
+  if (json.includes('null') || json.includes('Z"')) {
+    const { findUnsendable } = await import('./unsendable.ts');
+    const fault = findUnsendable(body);
+    if (fault !== undefined) {
+      throw new ArgumentError(`${name} ${fault.pointer} ${fault.fault}.`);
+    }
+  }
+  return json;
 }

@@ -1,8 +1,3 @@
-/** One shape for the messages of all calls: `operation: what happened [request id]`. */
-export function composeMessage(operation: string, what: string, requestId?: string): string {
-  return `${operation}: ${what}${requestId === undefined ? '' : ` [request ${requestId}]`}`;
-}
-
 /** The beginning of a text on one line, for a message. */
 export function excerpt(text: string, length = 80): string {
   // Cut before the white space goes, since the text may be a whole page or far more.

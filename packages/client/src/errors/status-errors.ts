@@ -1,0 +1,147 @@
+import type { ProblemStatus } from '@wafermark/generated/api.ts';
+import { ApiError } from './api-error.ts';
+
+/** 400: the request cannot be read: it is not JSON, or not HTTP. */
+export class BadRequestError extends ApiError {
+  declare readonly status: 400;
+  override get name(): string {
+    return 'BadRequestError';
+  }
+}
+
+/** 401: there is no key, or the server does not know it. */
+export class AuthenticationError extends ApiError {
+  declare readonly status: 401;
+  override get name(): string {
+    return 'AuthenticationError';
+  }
+}
+
+/** 403: the key does not allow this operation. */
+export class PermissionDeniedError extends ApiError {
+  declare readonly status: 403;
+  override get name(): string {
+    return 'PermissionDeniedError';
+  }
+}
+
+/** 404: what the path names is not there, or belongs to another organisation. */
+export class NotFoundError extends ApiError {
+  declare readonly status: 404;
+  override get name(): string {
+    return 'NotFoundError';
+  }
+}
+
+/** 405: the path does not have this method. */
+export class MethodNotAllowedError extends ApiError {
+  declare readonly status: 405;
+  override get name(): string {
+    return 'MethodNotAllowedError';
+  }
+}
+
+/** 406: the server cannot answer in a form that the request accepts. */
+export class NotAcceptableError extends ApiError {
+  declare readonly status: 406;
+  override get name(): string {
+    return 'NotAcceptableError';
+  }
+}
+
+/** 408: the request took too long to arrive. See {@link TimeoutError} for an answer that does. */
+export class RequestTimeoutError extends ApiError {
+  declare readonly status: 408;
+  override get name(): string {
+    return 'RequestTimeoutError';
+  }
+}
+
+/** 409: the idempotency key was used for another body, or its first request is still being worked on. */
+export class ConflictError extends ApiError {
+  declare readonly status: 409;
+  override get name(): string {
+    return 'ConflictError';
+  }
+}
+
+/** 413: the body is larger than the operation allows. */
+export class ContentTooLargeError extends ApiError {
+  declare readonly status: 413;
+  override get name(): string {
+    return 'ContentTooLargeError';
+  }
+}
+
+/** 415: the body is not JSON. */
+export class UnsupportedMediaTypeError extends ApiError {
+  declare readonly status: 415;
+  override get name(): string {
+    return 'UnsupportedMediaTypeError';
+  }
+}
+
+/** 422: the request does not fit the schema; `problem.errors` has the place of every fault. */
+export class ValidationError extends ApiError {
+  declare readonly status: 422;
+  override get name(): string {
+    return 'ValidationError';
+  }
+}
+
+/** 429: too many requests; `retryAfter` says when to come back. */
+export class RateLimitError extends ApiError {
+  declare readonly status: 429;
+  override get name(): string {
+    return 'RateLimitError';
+  }
+}
+
+/** 431: the header fields are too large, for instance because of a key that is none. */
+export class HeaderFieldsTooLargeError extends ApiError {
+  declare readonly status: 431;
+  override get name(): string {
+    return 'HeaderFieldsTooLargeError';
+  }
+}
+
+/** 500: the server failed. */
+export class InternalServerError extends ApiError {
+  declare readonly status: 500;
+  override get name(): string {
+    return 'InternalServerError';
+  }
+}
+
+/** 503: the server cannot take this now. */
+export class UnavailableError extends ApiError {
+  declare readonly status: 503;
+  override get name(): string {
+    return 'UnavailableError';
+  }
+}
+
+/** Does not compile while a status of the document has no class. 429 is what gateways in front of the server answer. */
+const CLASSES = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  405: MethodNotAllowedError,
+  406: NotAcceptableError,
+  408: RequestTimeoutError,
+  409: ConflictError,
+  413: ContentTooLargeError,
+  415: UnsupportedMediaTypeError,
+  422: ValidationError,
+  429: RateLimitError,
+  431: HeaderFieldsTooLargeError,
+  500: InternalServerError,
+  503: UnavailableError,
+} satisfies Record<ProblemStatus | 429, typeof ApiError>;
+
+/** The class of an answer that is no success. */
+export function classOf(status: number): typeof ApiError {
+  const classes: Readonly<Record<number, typeof ApiError>> = CLASSES;
+  return classes[status] ?? ApiError;
+}

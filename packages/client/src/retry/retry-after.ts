@@ -1,0 +1,13 @@
+/**
+ * Reads `Retry-After` (RFC 9110 §10.2.3) in both its forms.
+ * @returns milliseconds; undefined when there is none, or it cannot be read
+ */
+export function readRetryAfter(headers: Pick<Headers, 'get'>): number | undefined {
+  const value = headers.get('Retry-After') ?? '';
+  if (/^\d+(\.\d+)?$/.test(value)) {
+    return Number(value) * 1000;
+  }
+  // Counted from the server's clock, since the one of this machine may be wrong.
+  const until = Date.parse(value) - (Date.parse(headers.get('Date') ?? '') || Date.now());
+  return Number.isNaN(until) ? undefined : Math.max(until, 0);
+}

@@ -1,0 +1,138 @@
+import { inspect } from 'node:util';
+import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError, Wafermark } from '../src/index.ts';
+import { CALLS, KEY, OPERATION_IDS, rejection } from './calls.ts';
+import { startServer } from './start-server.ts';
+
+/** A server that knows one key, which can be changed. */
+async function startLocked(key: string): Promise<{ url: string; keys: () => unknown[]; change: (to: string) => void }> {
+  let current = key;
+  const server = await startServer(({ headers }) =>
+    headers[API_KEY_HEADER.toLowerCase()] === current ? { json: [] } : { status: 401 },
+  );
+  return {
+    url: server.url,
+    keys: () => server.received.map(({ headers }) => headers[API_KEY_HEADER.toLowerCase()]),
+    change: (to) => {
+      current = to;
+    },
+  };
+}
+
+describe('an apiKey function', () => {
+  it('is asked before the first call, and not again while the key holds', async () => {
+    const server = await startLocked('first');
+    let asked = 0;
+    const client = new Wafermark({ baseUrl: server.url, apiKey: async () => ['first', 'second'][asked++] ?? 'none' });
+    expect(asked).toBe(0);
+    await client.samples.list();
+    await client.samples.list();
+    expect(asked).toBe(1);
+  });
+
+  it('is asked once more when the server refuses the key, and the call goes on', async () => {
+    const server = await startLocked('first');
+    const keys = ['first', 'second'];
+    const client = new Wafermark({ baseUrl: server.url, apiKey: () => keys.shift() ?? 'none' });
+    await client.samples.list();
+    server.change('second');
+    const { data, attempts } = await client.samples.list().withResponse();
+    expect(data).toEqual([]);
+    expect(attempts).toBe(2);
+    expect(server.keys()).toEqual(['first', 'first', 'second']);
+  });
+
+  it('is not asked for ever', async () => {
+    const server = await startLocked('never');
+    const client = new Wafermark({ baseUrl: server.url, apiKey: async () => 'wrong' });
+    expect(await rejection(client.samples.list())).toMatchObject({ name: 'AuthenticationError', attempts: 2 });
+  });
+
+  it('is asked once by calls that need a key at the same time', async () => {
+    const server = await startLocked('first');
+    let asked = 0;
+    const apiKey = async () => {
+      asked += 1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return asked === 1 ? 'first' : 'second';
+    };
+    const client = new Wafermark({ baseUrl: server.url, apiKey });
+    await Promise.all(Array.from({ length: 20 }, () => client.samples.list()));
+    expect(asked).toBe(1);
+    server.change('second');
+    await Promise.all(Array.from({ length: 20 }, () => client.samples.list()));
+    expect(asked).toBe(2);
+  });
+
+  it.each(OPERATION_IDS)('gives the key of %s', async (operation) => {
+    const server = await startLocked('from-a-function');
+    const client = new Wafermark({ baseUrl: server.url, apiKey: () => 'from-a-function' });
+    // What the server answers fits only some operations; the key is what counts.
+    await CALLS[operation](client).catch(() => undefined);
+    expect(server.keys()).toEqual(['from-a-function']);
+  });
+
+  it.each<{ what: string; apiKey: () => string | Promise<string> }>([
+    { what: 'throws', apiKey: () => expect.unreachable() },
+    { what: 'rejects', apiKey: () => Promise.reject(new Error('no vault')) },
+    { what: 'gives nothing', apiKey: () => '' },
+    { what: 'gives what no header can carry', apiKey: async () => `${KEY}\n` },
+  ])('that $what fails the call before anything is sent', async ({ apiKey }) => {
+    const server = await startServer({ json: [] });
+    const error = await rejection(new Wafermark({ baseUrl: server.url, apiKey }).samples.list());
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(KEY);
+    expect(server.received).toEqual([]);
+  });
+
+  it('is asked again by the next call after it has failed', async () => {
+    const server = await startServer({ json: [] });
+    let asked = 0;
+    const apiKey = () => (asked++ === 0 ? Promise.reject(new Error('no vault')) : 'key');
+    const client = new Wafermark({ baseUrl: server.url, apiKey });
+    await rejection(client.samples.list());
+    await expect(client.samples.list()).resolves.toEqual([]);
+  });
+
+  it('leaves none of its keys in an error', async () => {
+    const keys = ['first-secret', 'second-secret'];
+    const server = await startServer(({ headers }) => ({
+      status: 401,
+      body: `${headers[API_KEY_HEADER.toLowerCase()]} and first-secret`,
+    }));
+    const client = new Wafermark({ baseUrl: server.url, apiKey: () => keys.shift() ?? 'none' });
+    const error = await rejection(client.samples.list());
+    expect(error).toHaveProperty('message', expect.stringContaining('[redacted] and [redacted]'));
+    expect(inspect([error, client], { depth: Infinity, showHidden: true })).not.toMatch(/-secret/);
+  });
+});
+
+it('does not try a key again that was given as text', async () => {
+  const server = await startLocked('other');
+  const error = await rejection(new Wafermark({ baseUrl: server.url, apiKey: KEY }).samples.list());
+  expect(error).toHaveProperty('attempts', 1);
+});
+
+describe('without TLS', () => {
+  it.each(['http://lab.example', 'http://10.0.0.1:4010', 'http://127.0.0.1.example', 'http://localhost.example'])(
+    'refuses to send a key to %s',
+    (baseUrl) => {
+      expect(() => new Wafermark({ baseUrl, apiKey: KEY })).toThrow(ConfigurationError);
+      expect(() => new Wafermark({ baseUrl, apiKey: KEY })).toThrow(/anybody on the way could read the API key/);
+    },
+  );
+
+  it.each([
+    'http://localhost:1',
+    'http://127.0.0.1:1',
+    'http://127.1',
+    'http://2130706433',
+    'http://127.9.9.9:1',
+    'http://[::1]:1',
+    'http://api.localhost:1',
+    'https://lab.example',
+  ])('sends one to %s', (baseUrl) => {
+    expect(() => new Wafermark({ baseUrl, apiKey: KEY })).not.toThrow();
+  });
+});

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startRealServer } from '../running-server.ts';
+import { emptyProject, type Project, pack } from './pack.ts';
+import { CJS, ESM, EXPECTED, PAGE, TYPED } from './programs.ts';
+
+const BIN = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url));
+const CHROMIUM = '/usr/bin/chromium';
+const NODES = ['20', '22', '24', '26'];
+const TYPESCRIPTS = ['5.9', '6', '7'];
+
+let folder: string;
+let tarball: string;
+let project: Project;
+let server: RunningServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wafermark-pack-'));
+  tarball = await pack(folder);
+  project = await emptyProject();
+  await project.run('npm', 'install', '--no-audit', '--no-fund', tarball);
+  server = await startRealServer();
+}, 300_000);
+afterAll(async () => {
+  await server.stop();
+  await project.remove();
+  await rm(folder, { recursive: true });
+});
+
+it('is clean to publint and to attw, in every mode of resolution', async () => {
+  await project.run(join(BIN, 'publint'), '--strict', tarball);
+  await project.run(join(BIN, 'attw'), tarball);
+}, 120_000);
+
+it('brings nothing along', async () => {
+  const tree = JSON.parse(await project.run('npm', 'ls', '--all', '--json'));
+  expect(Object.keys(tree.dependencies)).toEqual(['@wafermark/client']);
+  expect(tree.dependencies['@wafermark/client'].dependencies).toBeUndefined();
+  const manifest = JSON.parse(await readFile(join(project.folder, 'node_modules/@wafermark/client/package.json'), 'utf8'));
+  expect(manifest.dependencies ?? {}).toEqual({});
+  expect(manifest.sideEffects).toBe(false);
+});
+
+describe.each(NODES)('on Node %s', (version) => {
+  it('works as a module and as a script', async () => {
+    const own = await emptyProject();
+    try {
+      await own.run('npm', 'install', '--no-audit', '--no-fund', tarball, `node@${version}`);
+      const node = join(own.folder, 'node_modules/node/bin/node');
+      expect(await own.run(node, '--version')).toMatch(new RegExp(`^v${version}\\.`));
+      await own.write('program.mjs', ESM);
+      await own.write('program.cjs', CJS);
+      expect((await own.run(node, 'program.mjs', server.url)).trim()).toBe(EXPECTED);
+      expect((await own.run(node, 'program.cjs', server.url)).trim()).toBe(EXPECTED);
+    } finally {
+      await own.remove();
+    }
+  }, 300_000);
+});
+
+describe.each(TYPESCRIPTS)('under TypeScript %s', (version) => {
+  it('compiles in strict mode, declarations too, with node16, nodenext and bundler, and refuses five typos', async () => {
+    const own = await emptyProject();
+    try {
+      await own.run('npm', 'install', '--no-audit', '--no-fund', tarball, `typescript@${version}`);
+      await own.write('program.mts', TYPED);
+      await own.write('program.cts', TYPED);
+      for (const [module, moduleResolution] of [
+        ['node16', 'node16'],
+        ['nodenext', 'nodenext'],
+        ['esnext', 'bundler'],
+      ] as const) {
+        const compilerOptions = {
+          ...{ module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'] },
+          ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] },
+        };
+        const files = moduleResolution === 'bundler' ? ['program.mts'] : ['program.mts', 'program.cts'];
+        await own.write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
+        await own.run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.');
+      }
+    } finally {
+      await own.remove();
+    }
+  }, 300_000);
+});
+
+it.skipIf(!existsSync(CHROMIUM))('works in Chromium, bundled by Vite', async () => {
+  await project.run('npm', 'install', '--no-audit', '--no-fund', 'vite@8.3.8');
+  await project.write('index.html', '<!doctype html><title>…</title><script type="module" src="/page.js"></script>');
+  await project.write('page.js', PAGE);
+  await project.run(process.execPath, 'node_modules/vite/bin/vite.js', 'build');
+  const page = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    // The page and the API have one origin, as behind a proxy.
+    if (path.startsWith('/physical_samples')) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const headers = Object.entries(request.headers).filter(([name]) => /^(x-|content-type|idempotency)/.test(name));
+      const answer = await fetch(server.url + path, {
+        method: request.method ?? 'GET',
+        headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
+        body: chunks.length === 0 ? null : Buffer.concat(chunks),
+      });
+      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+      return;
+    }
+    const file = path === '/' ? 'index.html' : path.slice(1);
+    const type = file.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(200, { 'content-type': type }).end(await readFile(join(project.folder, 'dist', file)));
+  });
+  await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless', '--disable-gpu'] });
+  try {
+    const tab = await browser.newPage();
+    // A server that listens on a port has an address of this kind.
+    await tab.goto(`http://127.0.0.1:${(page.address() as AddressInfo).port}/`);
+    await tab.waitForFunction('document.title !== "…"', undefined, { timeout: 20_000 });
+    expect(await tab.title()).toBe(EXPECTED);
+  } finally {
+    await browser.close();
+    page.close();
+  }
+}, 180_000);

@@ -1,0 +1,19 @@
+import { defineConfig, type UserConfig } from 'tsdown';
+
+const common = {
+  format: ['esm', 'cjs'] as ('esm' | 'cjs')[],
+  outDir: 'dist/lib',
+  platform: 'neutral' as const,
+  target: 'es2022',
+  clean: false,
+  fixedExtension: true,
+  deps: { alwaysBundle: [/.*/] },
+  // `tsc` writes them, since what it reports is then what users get.
+  dts: false,
+} satisfies UserConfig;
+
+/** The code that is published: everything in one package, for both module systems. */
+export default defineConfig([
+  { ...common, entry: { index: 'src/index.ts', testing: 'src/testing.ts' } },
+  { ...common, entry: { validate: 'dist/types/validate.cjs' } },
+]);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, root: string, setupFiles: string[] = []) => ({
@@ -7,6 +8,8 @@ const project = (name: string, root: string, setupFiles: string[] = []) => ({
 
 export default defineConfig({
   test: {
+    // The default leaves a core to the watcher, which is not there.
+    maxWorkers: availableParallelism(),
     projects: [
       project('generate', 'scripts'),
       project('client', 'packages/client'),

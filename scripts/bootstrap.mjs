@@ -33,6 +33,9 @@ function run(command, commandArgs, options = {}) {
   const child = spawn(command, commandArgs, { cwd: root, stdio: 'inherit', ...options });
   // The terminal interrupts the child as well; a signal to this process alone has to be handed on.
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
+  // A signal to npm ends the shell that npm runs this in, and tells this process nothing.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));

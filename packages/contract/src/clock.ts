@@ -3,6 +3,8 @@ export interface TickingClock {
   readonly now: () => Date;
   /** Every time that it has shown, as the API prints it. */
   readonly shown: ReadonlySet<string>;
+  /** Moves it on by so many milliseconds. */
+  advance(milliseconds: number): void;
 }
 
 export function tickingClock(start: string): TickingClock {
@@ -10,6 +12,9 @@ export function tickingClock(start: string): TickingClock {
   let time = Date.parse(start);
   return {
     shown,
+    advance: (milliseconds) => {
+      time += milliseconds;
+    },
     now: () => {
       time += 1000;
       const date = new Date(time);

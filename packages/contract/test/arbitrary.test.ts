@@ -6,32 +6,34 @@ import { valid } from '../src/arbitrary/valid.ts';
 import { DOCUMENT, members } from '../src/place.ts';
 import { brokenKeywords, schemaFaults } from '../src/schemas.ts';
 
-const RUNS = 1_000;
+const VALID = 1_000;
+/** Of each schema: some thousands in all. */
+const INVALID = 200;
 const SCHEMAS = members(DOCUMENT, 'components', 'schemas');
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe.each(SCHEMAS)('%s', (_name, schema) => {
-  it(`accepts ${RUNS} of ${RUNS} values that are made to fit`, () => {
+  it(`accepts ${VALID} of ${VALID} values that are made to fit`, () => {
     fc.assert(
       fc.property(valid(schema), (value) => {
         expect(schemaFaults(schema, value)).toStrictEqual([]);
         // Not `toStrictEqual`, which takes a property called `constructor` for the class of the object.
         expect(isDeepStrictEqual(throughJson(value), value)).toBe(true);
       }),
-      { numRuns: RUNS },
+      { numRuns: VALID },
     );
   });
 
-  it(`refuses ${RUNS} of ${RUNS} values for the keyword that each is made to break`, () => {
+  it(`refuses ${INVALID} of ${INVALID} values for the keyword that each is made to break`, () => {
     const violations = invalid(schema);
     const small = violations.filter(({ large }) => !large);
     let refused = 0;
     for (const { keyword, arbitrary, large } of violations) {
-      for (const { value } of fc.sample(arbitrary, large ? 2 : Math.ceil(RUNS / small.length))) {
+      for (const { value } of fc.sample(arbitrary, large ? 1 : Math.ceil(INVALID / small.length))) {
         expect(brokenKeywords(schema, throughJson(value))).toContain(keyword);
         refused += 1;
       }
     }
-    expect(refused).toBeGreaterThanOrEqual(RUNS);
+    expect(refused).toBeGreaterThanOrEqual(INVALID);
   });
 });

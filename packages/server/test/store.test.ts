@@ -18,7 +18,7 @@ it('syncs every commit to disk before it is acknowledged', async () => {
   const FULL = 2;
   expect(database.pragma('synchronous', { simple: true })).toBe(FULL);
   expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-  expect(database.pragma('busy_timeout', { simple: true })).toBe(5000);
+  expect(database.pragma('busy_timeout', { simple: true })).toBe(20);
   database.close();
 });
 
@@ -45,7 +45,22 @@ it('stores all annotations of an insert or none', async () => {
   expect(await store.annotations.get(SAMPLE, 'id-0')).toBeUndefined();
 });
 
-it('says that it is busy while another process writes', async () => {
+it('waits for another process that writes, and lets others run meanwhile', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const store = await openStore(`sqlite:${path}`);
+  const other = new Database(path);
+  other.exec('begin immediate');
+  const waiting = store.keys.revoke('none');
+  const started = performance.now();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(performance.now() - started).toBeLessThan(1_000);
+  other.exec('commit');
+  other.close();
+  expect(await waiting).toBe(false);
+  await store.close();
+});
+
+it('says that it is busy when another process goes on writing', async () => {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
   const other = new Database(path);

@@ -12,8 +12,13 @@ import { sampleStore } from './samples.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** How long a statement waits for another process that writes, in milliseconds. */
-const BUSY_TIMEOUT = 5_000;
+/**
+ * How long a statement waits for another process that writes, in milliseconds. Everything else waits with it, so it is short:
+ * `busyAware` tries again, and lets others run in between.
+ */
+const BUSY_TIMEOUT = 20;
+/** The tables are brought up to date before anything else could run. */
+const MIGRATION_BUSY_TIMEOUT = 10_000;
 
 /** Opens a SQLite file, made with its folder when missing. */
 export async function openSqliteStore(path: string): Promise<Store> {
@@ -38,6 +43,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
 /** Several processes may start on one file at the same time: the first brings the tables up to date, and the others wait. */
 async function migrate(db: Kysely<Tables>): Promise<void> {
   await db.connection().execute(async (connection) => {
+    await sql`pragma busy_timeout = ${sql.lit(MIGRATION_BUSY_TIMEOUT)}`.execute(connection);
     await sql`begin immediate`.execute(connection);
     const migrator = new Migrator({
       db: connection,
@@ -46,6 +52,7 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
     });
     const { error } = await migrator.migrateToLatest();
     await (error === undefined ? sql`commit` : sql`rollback`).execute(connection);
+    await sql`pragma busy_timeout = ${sql.lit(BUSY_TIMEOUT)}`.execute(connection);
     if (error !== undefined) throw error;
   });
 }

@@ -1,0 +1,130 @@
+import { IDEMPOTENCY_KEY_HEADER, LIMITS } from '@wafermark/generated/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { OPERATION_IDS } from '../src/document.ts';
+import { accepted, verdict } from '../src/faults.ts';
+import { type Harness, startHarness } from '../src/harness.ts';
+import { judge } from '../src/judge.ts';
+import { KEYS } from '../src/keys.ts';
+import type { Change } from '../src/requests.ts';
+import { type Answer, field, json } from '../src/wire.ts';
+
+const HOUR = 3_600_000;
+const CONFLICT = { status: 409, faults: [] };
+
+let harness: Harness;
+let samples: readonly string[];
+beforeAll(async () => {
+  harness = await startHarness();
+  const client = harness.client();
+  samples = [(await client.samples.create({})).id, (await client.samples.create({})).id];
+});
+afterAll(async () => {
+  await harness.stop();
+});
+
+/** Sends the example of an operation with an idempotency key. */
+const attempt = (id: OperationId, key: string, change: Change = {}): Promise<Answer> =>
+  harness.call(id, { ...change, headers: { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: key } });
+
+/** How many samples and annotations there are. */
+async function stored(): Promise<number> {
+  const client = harness.client();
+  const all = await client.samples.list();
+  const lists = await Promise.all(all.map(({ id }) => client.annotations.list(id)));
+  return all.length + lists.flat().length;
+}
+
+const repeatable = OPERATION_IDS.filter((id) => OPERATIONS[id].idempotency === 'key');
+const others = OPERATION_IDS.filter((id) => OPERATIONS[id].idempotency !== 'key');
+
+it('gives a key to every POST, and to nothing else', () => {
+  expect(repeatable).toStrictEqual(OPERATION_IDS.filter((id) => OPERATIONS[id].method === 'POST'));
+  expect(others.length).toBeGreaterThan(0);
+});
+
+it.each(repeatable)('carries %s out once for a key, and answers the same again', async (id) => {
+  const first = await attempt(id, `once-${id}`);
+  const before = await stored();
+  const again = [await attempt(id, `once-${id}`), await attempt(id, `once-${id}`)];
+  expect([first, ...again].map(verdict)).toStrictEqual([accepted, accepted, accepted]);
+  expect(again.map(json)).toStrictEqual([json(first), json(first)]);
+  expect(await stored()).toBe(before);
+});
+
+it.each(repeatable)('carries %s out anew for another key, for one in another case, and for none', async (id) => {
+  await attempt(id, `anew-${id}`);
+  const before = await stored();
+  const answers = [await attempt(id, `anew-${id}-2`), await attempt(id, `ANEW-${id}`), await harness.call(id)];
+  expect(answers.map(verdict)).toStrictEqual([accepted, accepted, accepted]);
+  expect(await stored()).toBeGreaterThanOrEqual(before + 3);
+});
+
+it('refuses a key that belongs to another body, another sample or another operation with 409', async () => {
+  const [path, otherPath] = samples.map((physical_sample_id) => ({ physical_sample_id }));
+  if (path === undefined || otherPath === undefined) throw new Error('There were to be two samples');
+  const body = '{"annotations":[{"property_name":"n","property_value":1}]}';
+  await attempt('bulkCreateSampleAnnotations', 'bound', { path, body });
+  const before = await stored();
+  const answers = [
+    await attempt('bulkCreateSampleAnnotations', 'bound', { path, body: body.replace('1', '2') }),
+    await attempt('bulkCreateSampleAnnotations', 'bound', { path: otherPath, body }),
+    await attempt('createSampleAnnotation', 'bound', { path }),
+    await attempt('createPhysicalSample', 'bound'),
+  ];
+  expect(answers.map(verdict)).toStrictEqual(answers.map(() => CONFLICT));
+  expect(answers.map(({ headers }) => headers.get('retry-after'))).toStrictEqual(answers.map(() => null));
+  expect(await stored()).toBe(before);
+});
+
+it('looks at no key where it means nothing', async () => {
+  await attempt('createPhysicalSample', 'apart', { body: '{}' });
+  const answers = await Promise.all(others.map((id) => attempt(id, 'apart')));
+  expect(answers.filter(({ status }) => status === 409)).toStrictEqual([]);
+});
+
+it('lets each organisation use the same key', async () => {
+  const ours = await attempt('createPhysicalSample', 'shared', { body: '{"name":"ours"}' });
+  const theirs = await attempt('createPhysicalSample', 'shared', { body: '{"name":"theirs"}', key: KEYS.stranger });
+  expect([ours, theirs].map((answer) => field(answer, 'name'))).toStrictEqual(['ours', 'theirs']);
+});
+
+it('does not use up a key on a request that fails', async () => {
+  const nowhere = { physical_sample_id: '00000000-0000-4000-8000-000000000000' };
+  const answers = [
+    await attempt('createSampleAnnotation', 'failing', { path: nowhere }),
+    await attempt('createSampleAnnotation', 'failing', { body: '{}' }),
+    await attempt('createSampleAnnotation', 'failing'),
+  ];
+  expect(answers.map(({ status }) => status)).toStrictEqual([404, 422, 200]);
+});
+
+it('carries a request out once, however often it comes at the same time', async () => {
+  const before = await stored();
+  const answers = await Promise.all(Array.from({ length: 8 }, () => attempt('createPhysicalSample', 'at-once')));
+  const done = answers.filter(({ status }) => status === 200);
+  const busy = answers.filter(({ status }) => status === 409);
+  expect([done.length > 0, done.length + busy.length]).toStrictEqual([true, 8]);
+  expect(new Set(done.map((answer) => field(answer, 'id'))).size).toBe(1);
+  expect(busy.map(({ headers }) => headers.get('retry-after'))).toStrictEqual(
+    busy.map(() => String(LIMITS.retryAfterSeconds)),
+  );
+  expect(await stored()).toBe(before + 1);
+});
+
+it('forgets a key when it is as old as the document says, and not before', async () => {
+  const own = await startHarness();
+  onTestFinished(() => own.stop());
+  const headers = { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: 'old' };
+  const id = async (): Promise<unknown> => field(await own.call('createPhysicalSample', { headers }), 'id');
+  const first = await id();
+  own.clock.advance(LIMITS.idempotencyKeyHours * HOUR - 60_000);
+  expect(await id()).toBe(first);
+  own.clock.advance(60_000);
+  expect(await id()).not.toBe(first);
+});
+
+it('kept to the document in all that crossed the wire', () => {
+  expect(harness.exchanges.length).toBeGreaterThan(30);
+  expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
+});

@@ -13,7 +13,8 @@ const common = {
 } satisfies UserConfig;
 
 /** The code that is published: everything in one package, for both module systems. */
+// biome-ignore lint/style/noDefaultExport: tsdown reads it
 export default defineConfig([
   { ...common, entry: { index: 'src/index.ts', testing: 'src/testing.ts' } },
-  { ...common, entry: { validate: 'dist/types/validate.cjs' } },
+  { ...common, entry: { validate: 'dist/types/validate.mjs' } },
 ]);

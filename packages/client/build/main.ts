@@ -13,7 +13,7 @@ const [types, lib] = [`${cwd}dist/types`, `${cwd}dist/lib`];
 
 for (const folder of [types, lib]) await rm(folder, { recursive: true, force: true });
 await node('../../node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-const names = await writeValidators(`${types}/validate.cjs`);
+const names = await writeValidators(`${types}/validate.mjs`);
 await node('node_modules/tsdown/dist/run.mjs');
 const files = await copyDeclarations(types, ['index', 'testing'], lib);
 await writeFile(`${lib}/validate.d.mts`, declareValidators(names, 'mjs'));

@@ -1,5 +1,5 @@
 import type { Behaviour } from '@wafermark/generated/client.ts';
-import { CallError, type CallContext } from '../errors/call-error.ts';
+import { type CallContext, CallError } from '../errors/call-error.ts';
 import { isRecord } from '../is-record.ts';
 import type { Redact } from '../redactor.ts';
 import type { Answer } from '../send/request.ts';

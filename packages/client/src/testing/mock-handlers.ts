@@ -4,7 +4,9 @@ import type { operations } from '@wafermark/generated/schema.ts';
 
 type Json<Content> = Content extends { content: { 'application/json': infer Value } } ? Value : undefined;
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: infer Body } ? Json<Body> : undefined;
-type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends { 200: infer Answer } ? Json<Answer> : void;
+type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends { 200: infer Answer }
+  ? Json<Answer>
+  : undefined;
 type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { path: infer Path } ? Path : object;
 
 /** What a resolver is told of a call. */

@@ -157,7 +157,11 @@ describe('chunks', () => {
     };
     const big = { ...row(1), metadata: { note: 'ü'.repeat(5_000_000) } };
     const client = server.client({ fetch });
-    await client.annotations.createMany('any', Array.from({ length: 14 }, () => big), { concurrency: 1, collect: false });
+    await client.annotations.createMany(
+      'any',
+      Array.from({ length: 14 }, () => big),
+      { concurrency: 1, collect: false },
+    );
     const { maxBodyBytes } = OPERATIONS.bulkCreateSampleAnnotations;
     expect(sizes).toHaveLength(3);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(maxBodyBytes);
@@ -167,7 +171,9 @@ describe('chunks', () => {
   it('have the same key in every process, and another for other rows, places and imports', async () => {
     const keysOf = async (source: AnnotationCreate[], resume: string) => {
       const { fetch, sent } = watch();
-      await server.client({ fetch }).annotations.createMany(sample.id, source, { chunkSize: 5, resume, concurrency: 1 });
+      await server
+        .client({ fetch })
+        .annotations.createMany(sample.id, source, { chunkSize: 5, resume, concurrency: 1 });
       return sent.map(({ key }) => key);
     };
     const sample = await newSample();
@@ -183,7 +189,9 @@ describe('chunks', () => {
 describe('exactly once', () => {
   it('stores each row once although answers get lost', async () => {
     const { id, stored } = await newSample();
-    const { fetch, sent } = watch((count) => (count % 3 === 0 ? 'lose the answer' : count % 5 === 0 ? 'refuse' : undefined));
+    const { fetch, sent } = watch((count) =>
+      count % 3 === 0 ? 'lose the answer' : count % 5 === 0 ? 'refuse' : undefined,
+    );
     const result = await server.client({ fetch }).annotations.createMany(id, rows(100), { chunkSize: 10 });
     expect(sent.length).toBeGreaterThan(10);
     expect(result.rows).toHaveLength(100);
@@ -208,9 +216,7 @@ describe('exactly once', () => {
     const { id, stored } = await newSample();
     const broken = watch((count) => (count > 4 ? 'refuse' : undefined));
     const failing = server.client({ fetch: broken.fetch, maxRetries: 0 });
-    const error = await bulkError(
-      failing.annotations.createMany(id, rows(100), { chunkSize: 10, concurrency: 1 }),
-    );
+    const error = await bulkError(failing.annotations.createMany(id, rows(100), { chunkSize: 10, concurrency: 1 }));
     const resume = JSON.parse(JSON.stringify(error.resume));
     expect(resume).toMatchObject({ chunks: 4, rows: 40, chunkSize: 10 });
     const { fetch, sent } = watch();
@@ -247,7 +253,9 @@ describe('rows that are refused', () => {
       { location: 'body', pointer: '/property_name', message: expect.any(String) },
     ]);
     expect(error.rows.map(({ index, annotation }) => index === annotation.property_value)).not.toContain(false);
-    expect(error.message).toMatch(/^createMany: stored 150 rows, refused 150 \(row 1 \/property_name .*; and 147 more\)$/);
+    expect(error.message).toMatch(
+      /^createMany: stored 150 rows, refused 150 \(row 1 \/property_name .*; and 147 more\)$/,
+    );
     expect(ascending(await stored())).toEqual(numbers(300).filter((index) => index % 2 === 0));
   });
 
@@ -262,7 +270,13 @@ describe('rows that are refused', () => {
   it('include those that cannot even be sent', async () => {
     const { id, stored } = await newSample();
     // A caller without the compiler may pass anything.
-    const source = [row(0), row(Number.NaN), { ...row(2), metadata: { at: new Date(0) } }, null, row(4)] as AnnotationCreate[];
+    const source = [
+      row(0),
+      row(Number.NaN),
+      { ...row(2), metadata: { at: new Date(0) } },
+      null,
+      row(4),
+    ] as AnnotationCreate[];
     const error = await bulkError(server.client().annotations.createMany(id, source));
     expect(error.refused.map(({ index, faults }) => `${index} ${faults[0]?.message}`)).toEqual([
       '1 row /property_value must be a finite number, not NaN.',
@@ -325,7 +339,9 @@ describe('what ends an import', () => {
   it.each<CreateManyOptions>([{ chunkSize: 0 }, { chunkSize: 1.5 }, { chunkSize: 100_001 }, { concurrency: 0 }])(
     'is an option that makes no sense: %j',
     async (options) => {
-      expect(await rejection(server.client().annotations.createMany('any', rows(1), options))).toBeInstanceOf(ArgumentError);
+      expect(await rejection(server.client().annotations.createMany('any', rows(1), options))).toBeInstanceOf(
+        ArgumentError,
+      );
     },
   );
 });
@@ -333,7 +349,12 @@ describe('what ends an import', () => {
 it('tells of its progress after each chunk', async () => {
   const { id } = await newSample();
   const told: BulkProgress[] = [];
-  const options = { chunkSize: 10, concurrency: 1, resume: 'x', onProgress: (progress: BulkProgress) => told.push(progress) };
+  const options = {
+    chunkSize: 10,
+    concurrency: 1,
+    resume: 'x',
+    onProgress: (progress: BulkProgress) => told.push(progress),
+  };
   await server.client().annotations.createMany(id, rows(25), options);
   expect(told).toEqual([
     { stored: 10, refused: 0, resume: { run: 'x', chunkSize: 10, chunks: 1, rows: 10 } },

@@ -42,7 +42,9 @@ it('brings nothing along', async () => {
   const tree = JSON.parse(await project.run('npm', 'ls', '--all', '--json'));
   expect(Object.keys(tree.dependencies)).toEqual(['@wafermark/client']);
   expect(tree.dependencies['@wafermark/client'].dependencies).toBeUndefined();
-  const manifest = JSON.parse(await readFile(join(project.folder, 'node_modules/@wafermark/client/package.json'), 'utf8'));
+  const manifest = JSON.parse(
+    await readFile(join(project.folder, 'node_modules/@wafermark/client/package.json'), 'utf8'),
+  );
   expect(manifest.dependencies ?? {}).toEqual({});
   expect(manifest.sideEffects).toBe(false);
 });
@@ -77,7 +79,12 @@ describe.each(TYPESCRIPTS)('under TypeScript %s', (version) => {
         ['esnext', 'bundler'],
       ] as const) {
         const compilerOptions = {
-          ...{ module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'] },
+          ...{
+            module,
+            moduleResolution,
+            target: 'es2022',
+            lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
+          },
           ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] },
         };
         const files = moduleResolution === 'bundler' ? ['program.mts'] : ['program.mts', 'program.cts'];
@@ -90,41 +97,52 @@ describe.each(TYPESCRIPTS)('under TypeScript %s', (version) => {
   }, 300_000);
 });
 
-it.skipIf(!existsSync(CHROMIUM))('works in Chromium, bundled by Vite', async () => {
-  await project.run('npm', 'install', '--no-audit', '--no-fund', 'vite@8.3.8');
-  await project.write('index.html', '<!doctype html><title>…</title><script type="module" src="/page.js"></script>');
-  await project.write('page.js', PAGE);
-  await project.run(process.execPath, 'node_modules/vite/bin/vite.js', 'build');
-  const page = createServer(async (request, response) => {
-    const path = request.url ?? '/';
-    // The page and the API have one origin, as behind a proxy.
-    if (path.startsWith('/physical_samples')) {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      const headers = Object.entries(request.headers).filter(([name]) => /^(x-|content-type|idempotency)/.test(name));
-      const answer = await fetch(server.url + path, {
-        method: request.method ?? 'GET',
-        headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
-        body: chunks.length === 0 ? null : Buffer.concat(chunks),
-      });
-      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
-      return;
+it.skipIf(!existsSync(CHROMIUM))(
+  'works in Chromium, bundled by Vite',
+  async () => {
+    await project.run('npm', 'install', '--no-audit', '--no-fund', 'vite@8.3.8');
+    await project.write(
+      'index.html',
+      '<!doctype html><title>waiting</title><script type="module" src="/page.js"></script>',
+    );
+    await project.write('page.js', PAGE);
+    await project.run(process.execPath, 'node_modules/vite/bin/vite.js', 'build');
+    const page = createServer(async (request, response) => {
+      const path = request.url ?? '/';
+      // The page and the API have one origin, as behind a proxy.
+      if (path.startsWith('/physical_samples')) {
+        const chunks: Buffer[] = [];
+        for await (const chunk of request) chunks.push(chunk);
+        const headers = Object.entries(request.headers).filter(([name]) => /^(x-|content-type|idempotency)/.test(name));
+        const answer = await fetch(server.url + path, {
+          method: request.method ?? 'GET',
+          headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
+          body: chunks.length === 0 ? null : Buffer.concat(chunks),
+        });
+        response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+        return;
+      }
+      if (path === '/favicon.ico') return void response.writeHead(404).end();
+      const file = path === '/' ? 'index.html' : path.slice(1);
+      const type = file.endsWith('.js') ? 'text/javascript' : 'text/html';
+      response.writeHead(200, { 'content-type': type }).end(await readFile(join(project.folder, 'dist', file)));
+    });
+    await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+    const { chromium } = await import('playwright-core');
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--headless', '--disable-gpu'],
+    });
+    try {
+      const tab = await browser.newPage();
+      // A server that listens on a port has an address of this kind.
+      await tab.goto(`http://127.0.0.1:${(page.address() as AddressInfo).port}/`);
+      await tab.waitForFunction('document.title !== "waiting"', undefined, { timeout: 20_000 });
+      expect(await tab.title()).toBe(EXPECTED);
+    } finally {
+      await browser.close();
+      page.close();
     }
-    const file = path === '/' ? 'index.html' : path.slice(1);
-    const type = file.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(200, { 'content-type': type }).end(await readFile(join(project.folder, 'dist', file)));
-  });
-  await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless', '--disable-gpu'] });
-  try {
-    const tab = await browser.newPage();
-    // A server that listens on a port has an address of this kind.
-    await tab.goto(`http://127.0.0.1:${(page.address() as AddressInfo).port}/`);
-    await tab.waitForFunction('document.title !== "…"', undefined, { timeout: 20_000 });
-    expect(await tab.title()).toBe(EXPECTED);
-  } finally {
-    await browser.close();
-    page.close();
-  }
-}, 180_000);
+  },
+  180_000,
+);

@@ -1,0 +1,15 @@
+/** `pnpm bench NAME`: runs one of the comparisons. */
+const COMPARISONS = {
+  failures: () => import('./failures/main.ts'),
+  cpu: () => import('./cost/cpu.ts'),
+  size: () => import('./cost/size.ts'),
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+const run = Object.entries(COMPARISONS).find(([known]) => known === name)?.[1];
+if (run === undefined) {
+  process.stderr.write(`Say which: ${Object.keys(COMPARISONS).join(', ')}\n`);
+  process.exitCode = 1;
+} else {
+  await run();
+}

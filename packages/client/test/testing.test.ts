@@ -1,0 +1,92 @@
+import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Wafermark, type WafermarkOptions } from '../src/index.ts';
+import { mockHandlers, type Step, scriptedFetch } from '../src/testing.ts';
+import { CALLS, KEY, NEW, OPERATION_IDS, rejection, SAMPLE, STORED } from './calls.ts';
+
+const clientOf = (options: WafermarkOptions) => new Wafermark({ apiKey: KEY, retryDelay: 1, ...options });
+
+describe('scriptedFetch', () => {
+  it.each<{ step: Step; name: string }>([
+    { step: 'lost', name: 'ConnectionError' },
+    { step: 'cut body', name: 'ConnectionError' },
+    { step: 'stall', name: 'TimeoutError' },
+    { step: 'stalled body', name: 'TimeoutError' },
+    { step: { status: 404 }, name: 'NotFoundError' },
+    { step: { body: '<html>' }, name: 'ResponseParseError' },
+    { step: { status: 204 }, name: 'ResponseParseError' },
+  ])('$step makes the client throw a $name', async ({ step, name }) => {
+    const client = clientOf({ fetch: scriptedFetch(step), timeout: 20, maxRetries: 0 });
+    expect(await rejection(client.samples.list())).toHaveProperty('name', name);
+  });
+
+  it('goes through its steps, stays at the last, and remembers what it was asked', async () => {
+    const fetch = scriptedFetch('lost', { status: 503 }, { json: STORED });
+    const client = clientOf({ fetch });
+    expect(await client.annotations.create(SAMPLE, NEW)).toEqual(STORED);
+    expect(await client.annotations.get(SAMPLE, STORED.id)).toEqual(STORED);
+    expect(fetch.requests.map(({ method, json }) => [method, json])).toEqual([
+      ['POST', NEW],
+      ['POST', NEW],
+      ['POST', NEW],
+      ['GET', undefined],
+    ]);
+  });
+
+  it('lets a step answer for itself', async () => {
+    const fetch = scriptedFetch(async (url) => Response.json([{ name: url }]));
+    expect(await clientOf({ fetch, baseUrl: 'https://h' }).samples.list()).toEqual([
+      { name: 'https://h/physical_samples/' },
+    ]);
+  });
+});
+
+describe('mockHandlers', () => {
+  const api = mockHandlers(http, { baseUrl: 'https://lab.example/api/' });
+  const server = setupServer();
+  beforeAll(() => server.listen());
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+  const client = clientOf({ baseUrl: 'https://lab.example/api', maxRetries: 0 });
+
+  it.each(OPERATION_IDS)('answers %s', async (operation) => {
+    const { success, answerIsArray } = OPERATIONS[operation];
+    const json = answerIsArray ? [STORED] : STORED;
+    const answer = success === 204 ? undefined : HttpResponse.json(json as object);
+    // What is answered is a Response, which each of them may answer.
+    const make = api[operation] as (resolver: () => Response | undefined) => ReturnType<typeof api.listPhysicalSamples>;
+    server.use(make(() => answer));
+    expect(await CALLS[operation](client)).toEqual(success === 204 ? undefined : json);
+  });
+
+  it('gives the resolver what was sent, and the client what it answers', async () => {
+    server.use(
+      api.updateSampleAnnotation(({ params, body, request }) =>
+        HttpResponse.json({ ...params, ...body, method: request.method }),
+      ),
+      api.listSampleAnnotations(({ query }) => HttpResponse.json({ detail: query.get('x_min') }, { status: 404 })),
+    );
+    expect(await client.annotations.update(SAMPLE, 'a b', { property_value: 3 })).toEqual({
+      physical_sample_id: SAMPLE,
+      annotation_id: 'a b',
+      property_value: 3,
+      method: 'PATCH',
+    });
+    const error = await rejection(client.annotations.list(SAMPLE, { x_min: 7 }));
+    expect(error).toHaveProperty('message', expect.stringContaining('"7"'));
+  });
+
+  it('has types that refuse what the API does not answer', () => {
+    api.listPhysicalSamples(() => []);
+    api.deleteSampleAnnotation(() => undefined);
+    // @ts-expect-error not an array
+    api.listPhysicalSamples(() => ({}));
+    // @ts-expect-error a field that is missing
+    api.getSampleAnnotation(() => ({ id: 'x' }));
+    // @ts-expect-error a field that bodies do not have
+    api.createSampleAnnotation(({ body }) => body.coordX);
+    expect(Object.keys(api).sort()).toEqual(Object.keys(OPERATIONS).sort());
+  });
+});

@@ -1,42 +1,37 @@
 import type { Api, Sent, WithResponse, Wrap } from '@wafermark/generated/client.ts';
-import { createFinalURL } from 'openapi-fetch';
+import type { paths } from '@wafermark/generated/schema.ts';
+import createClient from 'openapi-fetch';
+import { LightResponse } from './answer/light-response.ts';
 import { ApiPromise } from './api-promise.ts';
 import { PagedPromise } from './paged-promise.ts';
 import { serializeBody } from './request/body.ts';
+import { LightRequest } from './request/light-request.ts';
 import { fillPath } from './request/path.ts';
 import { serializeQuery } from './request/query.ts';
 import type { Exchange } from './send/create-exchange.ts';
-import type { ApiRequest } from './send/request.ts';
-
-/** What the generated methods hand over beside the path. */
-interface Init extends Pick<ApiRequest, 'behaviour' | 'options'> {
-  readonly params?: {
-    readonly path?: Readonly<Record<string, unknown>>;
-    readonly query?: Readonly<Record<string, unknown>>;
-  };
-  readonly body?: unknown;
-}
 
 /**
- * The methods of an openapi-fetch client, typed by it against the document, over this package's transport. Of its code, only what
- * builds the URL is used: the rest answers what methods here throw, and constructs a `Request`, which costs a third of a call.
+ * openapi-fetch between the generated methods, which call it and are checked by its types against the document, and the transport,
+ * which it calls.
  */
 export function createApi(exchange: Exchange, baseUrl: string): Api {
-  const call =
-    (method: string) =>
-    async (path: string, { params = {}, body, behaviour, options }: Init) => {
-      const url = createFinalURL(path, {
-        baseUrl,
-        params,
-        pathSerializer: fillPath,
-        querySerializer: serializeQuery,
-      });
+  return createClient<paths>({
+    baseUrl,
+    pathSerializer: fillPath,
+    querySerializer: serializeQuery,
+    // Written as JSON below, where it may take its time.
+    bodySerializer: (body) => body,
+    // openapi-fetch only constructs it and gives it to `fetch`, which checks that it is one.
+    Request: LightRequest as unknown as typeof Request,
+    fetch: async (request: unknown) => {
+      if (!(request instanceof LightRequest)) throw new TypeError('openapi-fetch was given a Request class of its own');
+      const { url, method, body, behaviour, options } = request;
       const json = body === undefined ? undefined : await serializeBody(body);
-      return exchange({ method, url, body: json, behaviour, options });
-    };
-  const api = { GET: call('GET'), POST: call('POST'), PATCH: call('PATCH'), DELETE: call('DELETE') };
-  // The generated methods, which alone call these, are checked against the document; the exchange, against what they expect.
-  return api as unknown as Api;
+      const result = await exchange({ method, url, body: json, behaviour, options });
+      // It has all that openapi-fetch reads of one that succeeded; the tests of every operation go through here.
+      return new LightResponse(result) as unknown as Response;
+    },
+  });
 }
 
 /** Makes what the methods return out of calls. */
@@ -52,7 +47,9 @@ export const wrap: Wrap = {
   },
 };
 
-function complete<Data>(sent: Sent<Data>): Promise<WithResponse<Data>> {
-  // The methods send through `createApi`, whose exchange gives all of it, with data that fits the operation, or rejects.
-  return sent as Promise<WithResponse<Data>>;
+async function complete<Data>(sent: Sent<Data>): Promise<WithResponse<Data>> {
+  const { response }: { readonly response: unknown } = await sent;
+  if (!(response instanceof LightResponse)) throw new TypeError('The methods send through createApi alone');
+  // The transport has thrown unless the data is what the operation answers.
+  return response.result as WithResponse<Data>;
 }

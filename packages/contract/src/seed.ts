@@ -8,6 +8,8 @@ export function fixSeed(): void {
   fc.configureGlobal({
     seed: SEED,
     interruptAfterTimeLimit: 50_000,
+    // Looking for a simpler counterexample takes a while, and is of use to people only.
+    endOnFailure: process.env['FC_SHRINK'] === 'no',
     reporter: (details) => {
       if (!details.failed) return;
       throw new Error(`FC_SEED=${SEED} shows this again\n${fc.defaultReportMessage(details)}`, {

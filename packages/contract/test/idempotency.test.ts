@@ -1,5 +1,6 @@
 import { IDEMPOTENCY_KEY_HEADER, LIMITS } from '@wafermark/generated/api.ts';
 import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import type { Store } from '@wafermark/server';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { OPERATION_IDS } from '../src/document.ts';
 import { accepted, verdict } from '../src/faults.ts';
@@ -110,6 +111,36 @@ it('carries a request out once, however often it comes at the same time', async 
     busy.map(() => String(LIMITS.retryAfterSeconds)),
   );
   expect(await stored()).toBe(before + 1);
+});
+
+it('refuses with 409 what is still being carried out, says when to ask again, and then answers the same', async () => {
+  const entered = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  let isBusy = false;
+  const slow = (store: Store): Store => ({
+    ...store,
+    samples: {
+      ...store.samples,
+      insert: async (...insertion) => {
+        // A second one that got here would wait for itself.
+        if (isBusy) release.resolve();
+        isBusy = true;
+        entered.resolve();
+        await release.promise;
+        await store.samples.insert(...insertion);
+      },
+    },
+  });
+  const own = await startHarness({ wrapStore: slow });
+  onTestFinished(() => own.stop());
+  const headers = { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: 'slow' };
+  const first = own.call('createPhysicalSample', { headers });
+  await entered.promise;
+  const second = await own.call('createPhysicalSample', { headers });
+  release.resolve();
+  const third = [await first, await own.call('createPhysicalSample', { headers })].map(json);
+  expect([verdict(second), second.headers.get('retry-after')]).toStrictEqual([CONFLICT, '1']);
+  expect(third[1]).toStrictEqual(third[0]);
 });
 
 it('forgets a key when it is as old as the document says, and not before', async () => {

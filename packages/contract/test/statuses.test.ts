@@ -5,6 +5,7 @@ import { failingStore } from '../src/failing-store.ts';
 import { startHarness } from '../src/harness.ts';
 import { leaks } from '../src/leaks.ts';
 import { violations } from '../src/oracle.ts';
+import { DOCUMENT, find } from '../src/place.ts';
 import { PROVOCATIONS, type Scene } from '../src/provocations.ts';
 import { type Answer, field } from '../src/wire.ts';
 
@@ -36,6 +37,19 @@ it.each(documentedStatuses)(
     expect(answers.map((answer) => answer.status)).toStrictEqual(answers.map(() => status));
     expect(answers.flatMap((answer) => [...violations(id, answer), ...leaks(answer)])).toStrictEqual([]);
     expect(answers.map(kind)).toStrictEqual(answers.map((answer) => documentedKind(id, answer)));
+  },
+);
+
+it.each(OPERATION_IDS.filter((id) => 'maxBodyBytes' in OPERATIONS[id]))(
+  'documents that %s needs its body, and makes it refuse to do without',
+  async (id) => {
+    const { path, method } = documented(id);
+    const required = find(DOCUMENT, 'paths', path, method.toLowerCase(), 'requestBody', 'required')?.value;
+    const answers = [
+      await scene.healthy.call(id, { body: undefined }),
+      await scene.healthy.call(id, { body: undefined, headers: { 'content-type': undefined } }),
+    ];
+    expect([required, ...answers.map(({ status }) => status)]).toStrictEqual([true, 400, 415]);
   },
 );
 

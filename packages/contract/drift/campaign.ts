@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { checkDrifts } from './check-drifts.ts';
+import type { Drift } from './drift.ts';
+import { isAsWanted, judgeDrift, type Verdict } from './judge-drift.ts';
+import { openRecord } from './record.ts';
+import { copyRepository } from './working-copy.ts';
+
+export interface CampaignOptions {
+  /** The root of the repository. */
+  readonly root: string;
+  readonly drifts: readonly Drift[];
+  /** Forgets what an earlier run has found out. */
+  readonly fresh: boolean;
+  readonly log: (line: string) => void;
+}
+
+/** More would only take the cores from each other. */
+const MOST_WORKERS = 2;
+
+/**
+ * Plants every drift, in as many copies at once as there are cores, and says what came of it.
+ * @returns a verdict for each drift, in their order
+ * @throws when a drift does not fit the source
+ */
+export async function runCampaign({ root, drifts, fresh, log }: CampaignOptions): Promise<readonly Verdict[]> {
+  await checkDrifts(root, drifts);
+  const record = await openRecord(root, fresh);
+  const verdicts = new Map<Drift, Verdict>();
+  for (const drift of drifts) {
+    const verdict = record.find(drift);
+    if (verdict !== undefined) verdicts.set(drift, verdict);
+  }
+  if (verdicts.size > 0) log(`${verdicts.size} of ${drifts.length} are known from an earlier run`);
+  // Controls take the longest: at the end, one of them would keep everybody waiting.
+  const waiting = drifts
+    .filter((drift) => !verdicts.has(drift))
+    .toSorted((a, b) => Number(b.kind === 'control') - Number(a.kind === 'control'));
+  const started = performance.now();
+  const work = async (): Promise<void> => {
+    const copy = await copyRepository(root);
+    try {
+      for (let drift = waiting.shift(); drift !== undefined; drift = waiting.shift()) {
+        const verdict = await judgeDrift(copy, drift);
+        verdicts.set(drift, verdict);
+        await record.add(drift, verdict);
+        const elapsed = Math.round((performance.now() - started) / 1000);
+        log(`${verdicts.size} of ${drifts.length}, ${elapsed} s: ${describeVerdict(verdict)}`);
+      }
+    } finally {
+      await copy.remove();
+    }
+  };
+  const workers = Math.min(MOST_WORKERS, availableParallelism(), waiting.length);
+  await Promise.all(Array.from({ length: workers }, work));
+  return drifts.flatMap((drift) => verdicts.get(drift) ?? []);
+}
+
+/** A verdict as a line. */
+export function describeVerdict(verdict: Verdict): string {
+  const { name, kind, gate, seconds } = verdict;
+  const outcome = gate === null ? 'passed every gate' : `caught by ${gate}`;
+  return `${isAsWanted(verdict) ? '✓' : '✗'} ${kind} ${name}: ${outcome} (${seconds} s)`;
+}

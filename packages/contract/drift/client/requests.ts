@@ -1,0 +1,87 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
+import { drifts } from '../drift.ts';
+
+/** The client sends something else than it was told, or than the document says. */
+export const REQUESTS = [
+  ...drifts('client', 'packages/client/src/request/path.ts', [
+    ['client-drops-the-final-slash', '  return template.replace(', "  return template.replace(/\\/$/, '').replace("],
+    [
+      'client-does-not-encode-ids',
+      '  return encode(name, value);',
+      "  return encode(name, value).replaceAll('%2F', '/');",
+    ],
+  ]),
+  ...drifts('client', 'packages/client/src/request/query.ts', [
+    ['client-writes-query-names-with-hyphens', 'encode(name, name)', "encode(name, name.replaceAll('_', '-'))"],
+    [
+      'client-drops-zero-and-false-from-filters',
+      '.filter(([, value]) => value !== undefined && value !== null)',
+      '.filter(([, value]) => Boolean(value))',
+    ],
+    [
+      'client-rounds-filters',
+      '    return String(value);',
+      "    return typeof value === 'number' ? String(Math.round(value)) : String(value);",
+    ],
+    ['client-sends-nan-in-filters', '&& Number.isFinite(value))', ')'],
+  ]),
+  ...drifts('client', 'packages/client/src/request/body.ts', [
+    [
+      'client-drops-nulls',
+      'json = JSON.stringify(body);',
+      'json = JSON.stringify(body, (_, value) => value ?? undefined);',
+    ],
+    [
+      'client-sends-numbers-as-strings',
+      'json = JSON.stringify(body);',
+      "json = JSON.stringify(body, (_, value) => (typeof value === 'number' ? String(value) : value));",
+    ],
+    [
+      'client-trims-strings',
+      'json = JSON.stringify(body);',
+      "json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.trim() : value));",
+    ],
+    ['client-sends-nan-as-null', "json.includes('null') ||", "json.includes('nil') ||"],
+  ]),
+  ...drifts('client', 'packages/client/src/send/create-send.ts', [
+    ['client-sends-the-key-in-another-header', '[API_KEY_HEADER]: key', "[API_KEY_HEADER.replace('API-', '')]: key"],
+    [
+      'client-puts-where-it-should-patch',
+      'fetch(url, { method, headers',
+      "fetch(url, { method: method === 'PATCH' ? 'PUT' : method, headers",
+    ],
+    ['client-follows-redirects', "redirect: 'manual'", "redirect: 'follow'"],
+    [
+      'client-sends-no-headers-of-its-own',
+      '{ ...headers, [API_KEY_HEADER]: key }',
+      '{ ...Object.fromEntries(Object.entries(headers).slice(0, 1)), [API_KEY_HEADER]: key }',
+    ],
+  ]),
+  ...drifts('client', 'packages/client/src/send/create-exchange.ts', [
+    ['client-declares-another-media-type', "= 'application/json';", "= 'text/plain';"],
+    [
+      'client-sends-no-idempotency-key',
+      "if (behaviour.idempotency === 'key') {",
+      "if (behaviour.idempotency === 'key' && options?.idempotencyKey) {",
+    ],
+    ['client-ignores-the-idempotency-key-it-is-given', 'options?.idempotencyKey ?? randomId()', 'randomId()'],
+    [
+      'client-sends-idempotency-keys-with-everything',
+      "if (behaviour.idempotency === 'key') {",
+      'if (behaviour.idempotency !== undefined) {',
+    ],
+    [
+      'client-sends-no-request-id',
+      '{ [REQUEST_ID_HEADER]: start.requestId }',
+      "{ [REQUEST_ID_HEADER.replace('X-', '')]: start.requestId }",
+    ],
+  ]),
+  ...drifts('client', 'packages/client/src/base-url.ts', [
+    ['client-doubles-the-slash-after-the-base-url', "  return url.href.replace(/\\/+$/, '');", '  return url.href;'],
+    [
+      'client-sends-the-key-in-the-clear',
+      "url.protocol === 'http:' && !isLoopback(url.hostname)",
+      "url.protocol === 'http:' && !isLoopback(url.hostname) && url.hostname === ''",
+    ],
+  ]),
+];

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { cp, readdir, symlink } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** What is installed, built or recorded, and so is no part of the source. */
+const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'data', 'coverage', '.stryker-tmp']);
+
+/** Copies the source of the repository in `root` into a folder that is there, and links what is installed. */
+export async function copyFiles(root: string, folder: string): Promise<void> {
+  const isSource = (path: string): boolean =>
+    !relative(root, path)
+      .split('/')
+      .some((name) => LEFT_OUT.has(name));
+  await cp(root, folder, { recursive: true, filter: isSource });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const packages = (await readdir(join(root, 'packages'))).map((name) => join('packages', name));
+  for (const name of ['generated', ...packages]) {
+    const installed = join(root, name, 'node_modules');
+    // Links that are relative, and copied as they are, lead from package to package within the copy.
+    const options = { recursive: true, verbatimSymlinks: true };
+    if (existsSync(installed)) await cp(installed, join(folder, name, 'node_modules'), options);
+  }
+}

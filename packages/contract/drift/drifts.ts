@@ -1,0 +1,33 @@
+import { ANSWERS } from './client/answers.ts';
+import { REQUESTS } from './client/requests.ts';
+import type { Drift } from './drift.ts';
+import { CONTROLS } from './others/controls.ts';
+import { DOCS } from './others/docs.ts';
+import { GENERATED } from './others/generated.ts';
+import { ACCESS } from './server/access.ts';
+import { BODIES } from './server/bodies.ts';
+import { LISTS } from './server/lists.ts';
+import { PROTOCOL } from './server/protocol.ts';
+import { REPETITION } from './server/repetition.ts';
+import { VALUES } from './server/values.ts';
+import { OPERATION_DRIFTS } from './spec/operations.ts';
+import { RULE_DRIFTS } from './spec/rules.ts';
+import { SCHEMA_DRIFTS } from './spec/schemas.ts';
+
+/** Every drift of the campaign, and the controls. */
+export const DRIFTS: readonly Drift[] = [
+  ...VALUES,
+  ...ACCESS,
+  ...PROTOCOL,
+  ...BODIES,
+  ...LISTS,
+  ...REPETITION,
+  ...REQUESTS,
+  ...ANSWERS,
+  ...OPERATION_DRIFTS,
+  ...SCHEMA_DRIFTS,
+  ...RULE_DRIFTS,
+  ...GENERATED,
+  ...DOCS,
+  ...CONTROLS,
+];

@@ -1,0 +1,54 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
+import { drifts } from '../drift.ts';
+
+/** Edits that change nothing that anybody could observe: whoever complains of one raises a false alarm. */
+export const CONTROLS = [
+  ...drifts('control', 'packages/server/src/handlers/annotation-record.ts', [
+    ['server-comment-is-reworded', ': what is not set is null. */', ': null stands for what is not set. */'],
+  ]),
+  ...drifts('control', 'packages/server/src/http/route.ts', [
+    [
+      'server-local-is-renamed',
+      "  const bare = path.endsWith('/') ? path.slice(0, -1) : path;\n  return wanted ? `${bare}/` : bare;",
+      "  const stem = path.endsWith('/') ? path.slice(0, -1) : path;\n  return wanted ? `${stem}/` : stem;",
+    ],
+  ]),
+  ...drifts('control', 'packages/server/src/handlers/box.ts', [
+    [
+      'server-condition-is-written-differently',
+      'min === undefined || max === undefined || min <= max',
+      'min === undefined || max === undefined || !(max < min)',
+    ],
+  ]),
+  ...drifts('control', 'packages/client/src/request/path.ts', [
+    [
+      'client-imports-are-reordered',
+      "import { ArgumentError } from '../errors/argument-error.ts';\nimport { encode } from './encode.ts';",
+      "import { encode } from './encode.ts';\nimport { ArgumentError } from '../errors/argument-error.ts';",
+    ],
+  ]),
+  ...drifts('control', 'packages/client/src/request/query.ts', [
+    [
+      'client-function-is-reformatted',
+      "  if (typeof value === 'string') {\n    return value;\n  }\n",
+      "  if (typeof value === 'string') return value;\n",
+    ],
+  ]),
+  ...drifts('control', 'openapi/schemas/AnnotationCreate.yaml', [
+    [
+      'document-describes-a-property-in-other-words',
+      'description: The measured value, a finite number',
+      'description: What was measured, a finite number',
+    ],
+  ]),
+  ...drifts('control', 'openapi/paths/annotations.yaml', [
+    ['document-has-another-summary', 'summary: Record one annotation', 'summary: Record an annotation'],
+  ]),
+  ...drifts('control', 'README.md', [
+    [
+      'readme-is-reworded',
+      'Record what was measured on a wafer, and where:',
+      'Records of what was measured on a wafer, and where:',
+    ],
+  ]),
+];

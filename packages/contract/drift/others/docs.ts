@@ -1,0 +1,28 @@
+import { drifts } from '../drift.ts';
+
+/** Programs in the docs that no longer do what they say. */
+export const DOCS = [
+  ...drifts('docs', 'README.md', [
+    [
+      'readme-calls-a-method-that-is-not-there',
+      'wafermark.annotations.bulkCreate(',
+      'wafermark.annotations.createBulk(',
+    ],
+    ['readme-sends-a-field-that-is-not-there', "property_unit: 'nm' };", "unit: 'nm' };"],
+  ]),
+  ...drifts('docs', 'packages/client/README.md', [
+    [
+      'client-readme-imports-a-class-that-is-not-there',
+      "import { isApiError, NotFoundError, Wafermark } from '@wafermark/client';",
+      "import { isHttpError as isApiError, NotFoundError, Wafermark } from '@wafermark/client';",
+    ],
+  ]),
+  ...drifts('docs', 'packages/server/README.md', [
+    [
+      'server-readme-passes-arguments-in-another-order',
+      'listen(app, { store, port: 4020 })',
+      'listen({ store, port: 4020 }, app)',
+    ],
+    ['server-readme-names-another-kind-of-database', "openStore('sqlite:", "openStore('postgres:"],
+  ]),
+];

@@ -1,0 +1,48 @@
+import { drifts } from '../drift.ts';
+
+/** Edits by hand of what is generated. */
+export const GENERATED = [
+  ...drifts('generated', 'generated/api.ts', [['generated-limits-are-edited', 'jsonDepth: 64', 'jsonDepth: 128']]),
+  ...drifts('generated', 'generated/client.ts', [
+    [
+      'generated-client-is-edited',
+      "api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {",
+      "api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}' as const, {",
+    ],
+  ]),
+  ...drifts('generated', 'generated/middleware.ts', [
+    ['generated-middleware-validates-no-answers', 'validateResponses: true', 'validateResponses: false'],
+  ]),
+  ...drifts('generated', 'generated/models.ts', [
+    [
+      'generated-models-are-edited',
+      "export type Project = components['schemas']['Project'];",
+      "export type Project = components['schemas']['DetailNotes'];",
+    ],
+  ]),
+  ...drifts('generated', 'generated/openapi.json', [
+    ['generated-document-is-edited', '"idempotencyKeyHours": 24', '"idempotencyKeyHours": 48'],
+  ]),
+  ...drifts('generated', 'generated/operations.ts', [
+    ['generated-operations-are-edited', "scope: 'delete'", "scope: 'write'"],
+  ]),
+  ...drifts('generated', 'generated/parameters.ts', [
+    ['generated-parameters-are-edited', "has_data_item: { type: 'boolean' }", "has_data_item: { type: 'string' }"],
+  ]),
+  ...drifts('generated', 'generated/routes.ts', [
+    ['generated-routes-are-edited', 'annotations\\/bulk\\/?$', 'annotations\\/bulk$'],
+  ]),
+  ...drifts('generated', 'generated/schema.ts', [
+    ['generated-types-are-edited', "CoordRefFrame: 'sample_relative' | 'stage_absolute'", 'CoordRefFrame: string'],
+  ]),
+  ...drifts('generated', 'generated/server.ts', [
+    [
+      'generated-server-is-edited',
+      'export interface ProblemDetails {\n',
+      'export interface ProblemDetails {\n  readonly code?: string;\n',
+    ],
+  ]),
+  ...drifts('generated', 'generated/package.json', [
+    ['generated-package-is-edited', '"sideEffects": false', '"sideEffects": true'],
+  ]),
+];

@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkDrifts } from '../check-drifts.ts';
+import { DRIFTS } from '../drifts.ts';
+import { isAsWanted, judgeDrift } from '../judge-drift.ts';
+import { CONTRACT_ORDER } from '../test-order.ts';
+import { copyRepository, type WorkingCopy } from '../working-copy.ts';
+
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** One of each gate, and of each side of the contract. `pnpm drift` runs them all. */
+const SAMPLE: Readonly<Record<string, string | null>> = {
+  'update-merges-metadata': 'contract tests',
+  'boxes-leave-out-their-lower-edge': 'contract tests',
+  'samples-of-other-organisations-are-listed': 'contract tests',
+  'idempotency-keys-are-ignored': 'contract tests',
+  'client-drops-the-final-slash': 'contract tests',
+  'problem-has-no-request-id': 'types',
+  'document-lowers-the-limit-of-a-bulk': 'diff',
+  'document-changes-the-default-frame': 'diff',
+  'document-opens-an-object': 'lint',
+  'generated-limits-are-edited': 'freshness',
+  'server-local-is-renamed': null,
+  'document-describes-a-property-in-other-words': null,
+};
+
+let copy: WorkingCopy;
+beforeAll(async () => {
+  copy = await copyRepository(ROOT);
+});
+afterAll(async () => {
+  await copy.remove();
+});
+
+it('plants drifts that fit the source, enough of each kind', async () => {
+  await checkDrifts(ROOT, DRIFTS);
+  const count = (...kinds: readonly string[]): number => DRIFTS.filter(({ kind }) => kinds.includes(kind)).length;
+  const counts = [count('server'), count('client'), count('spec'), count('generated', 'docs'), count('control')];
+  for (const [index, least] of [50, 20, 40, 10, 8].entries()) expect(counts[index]).toBeGreaterThanOrEqual(least);
+});
+
+it('runs every file of contract tests', async () => {
+  const files = (await readdir(`${ROOT}packages/contract/test`)).filter((name) => name.endsWith('.test.ts'));
+  expect(CONTRACT_ORDER.map((name) => `${name}.test.ts`).toSorted()).toStrictEqual(files.toSorted());
+});
+
+it.each(Object.entries(SAMPLE))('catches %s by the right gate: %s', async (name, gate) => {
+  const drift = DRIFTS.find((candidate) => candidate.name === name);
+  if (drift === undefined) throw new Error(`There is no drift ${name}`);
+  // A control passes every gate, and so would run for a minute; some of the tests tell whether the alarm is false.
+  const verdict = await judgeDrift(copy, drift, 'few');
+  expect([verdict.gate, isAsWanted(verdict)], verdict.said).toStrictEqual([gate, true]);
+});

@@ -1,0 +1,51 @@
+import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { documented, OPERATION_IDS } from '../src/document.ts';
+import { type Harness, startHarness } from '../src/harness.ts';
+import type { Change } from '../src/requests.ts';
+import { type Answer, field } from '../src/wire.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.stop();
+});
+
+/** What HTTP itself needs, and what keeps browsers from taking an answer for a page. */
+const OF_HTTP = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'x-content-type-options'];
+
+/** The headers of an answer that neither HTTP nor the document speaks of. */
+function strangers(id: OperationId, { status, headers }: Answer): readonly string[] {
+  const known = documented(id).responses[status]?.headers.map(({ name }) => name.toLowerCase()) ?? [];
+  return [...headers.keys()].filter((name) => !OF_HTTP.includes(name) && !known.includes(name));
+}
+
+const changes: readonly (readonly [string, Change])[] = [
+  ['what it was asked for', {}],
+  ['401', { key: null }],
+  ['406', { headers: { accept: 'text/html' } }],
+  ['422', { query: 'no_such_parameter=1' }],
+];
+
+it.each(OPERATION_IDS.flatMap((id) => changes.map(([what, change]) => ({ id, what, change }))))(
+  'answers $id with $what and no header that is not documented',
+  async ({ id, change }) => {
+    const created = await harness.call('createSampleAnnotation');
+    const answer = await harness.call(id, { path: { annotation_id: String(field(created, 'id')) }, ...change });
+    expect(strangers(id, answer)).toStrictEqual([]);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  },
+);
+
+it('answers the media type of the document, in UTF-8', async () => {
+  const types = await Promise.all(
+    OPERATION_IDS.filter((id) => OPERATIONS[id].success === 200).map(async (id) =>
+      (await harness.call(id)).headers.get('content-type'),
+    ),
+  );
+  expect(new Set(types)).toStrictEqual(new Set(['application/json; charset=utf-8']));
+  const problem = await harness.call('listPhysicalSamples', { key: null });
+  expect(problem.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+});

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { STATUS } from '@wafermark/generated/api.ts';
+import { REQUEST_ID_HEADER, STATUS } from '@wafermark/generated/api.ts';
 import type { Express } from 'express';
 import { problemBody } from './http/problem.ts';
 import type { Store } from './store/store.ts';
@@ -87,7 +87,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       'Content-Type: application/problem+json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(body)}`,
-      `X-Request-Id: ${requestId}`,
+      `${REQUEST_ID_HEADER}: ${requestId}`,
       'Connection: close',
       '',
       body,

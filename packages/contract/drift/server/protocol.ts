@@ -80,7 +80,7 @@ export const PROTOCOL = near(
           'given !== undefined && USABLE_ID.test(given) ? given : randomUUID()',
           'given !== undefined && USABLE_ID.test(given) ? randomUUID() : randomUUID()',
         ],
-        ['request-id-is-not-answered', '  response.set(REQUEST_ID, requestId);\n', ''],
+        ['request-id-is-not-answered', '  response.set(REQUEST_ID_HEADER, requestId);\n', ''],
         ['instance-has-the-query', "url.split('?', 1)[0]", "url.split('#', 1)[0]"],
       ]),
     ),

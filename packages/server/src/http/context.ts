@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { REQUEST_ID_HEADER } from '@wafermark/generated/api.ts';
 import type { OperationId } from '@wafermark/generated/operations.ts';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Principal } from '../principal.ts';
@@ -12,7 +13,6 @@ export interface RequestContext extends ProblemOrigin {
   principal?: Principal;
 }
 
-const REQUEST_ID = 'X-Request-Id';
 const USABLE_ID = /^[A-Za-z0-9._~-]{1,128}$/;
 const LONGEST_INSTANCE = 2_000;
 const NOT_IN_A_PATH = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/g;
@@ -21,12 +21,12 @@ const contexts = new WeakMap<Response, RequestContext>();
 
 /** Names the request by its `X-Request-Id` if that is usable and a new one otherwise, and answers the name. */
 export const identifyRequest: RequestHandler = (request, response, next) => {
-  const given = request.get(REQUEST_ID);
+  const given = request.get(REQUEST_ID_HEADER);
   // A client may name the whole URL (RFC 9112 §3.2.2); only the path matters here.
   if (!request.url.startsWith('/')) request.url = originForm(request.url);
   const requestId = given !== undefined && USABLE_ID.test(given) ? given : randomUUID();
   contexts.set(response, { requestId, instance: instance(request) });
-  response.set(REQUEST_ID, requestId);
+  response.set(REQUEST_ID_HEADER, requestId);
   next();
 };
 

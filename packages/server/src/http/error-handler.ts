@@ -1,4 +1,4 @@
-import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER, LIMITS, STATUS } from '@wafermark/generated/api.ts';
 import type { Fault } from '@wafermark/generated/models.ts';
 import type { ErrorRequestHandler, Response } from 'express';
 import { error as validatorErrors } from 'express-openapi-validator';
@@ -40,7 +40,7 @@ function toProblem(error: unknown): ProblemError {
   }
   switch (status) {
     case STATUS.unauthenticated:
-      return new ProblemError(status, 'Send a valid key in the X-API-KEY header.', {
+      return new ProblemError(status, `Send a valid key in the ${API_KEY_HEADER} header.`, {
         headers: { 'WWW-Authenticate': 'ApiKey' },
       });
     case STATUS.unsupportedMediaType:

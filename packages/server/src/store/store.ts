@@ -1,5 +1,5 @@
 import type { Annotation, PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
-import type { KeyScope, Principal } from '../principal.ts';
+import type { Principal } from '../principal.ts';
 
 /** Where samples, annotations and keys live. What a call has answered is durable. */
 export interface Store {
@@ -117,5 +117,3 @@ export class KeyTakenError extends Error {
 export class StoreBusyError extends Error {
   override readonly name = 'StoreBusyError';
 }
-
-export type { KeyScope };

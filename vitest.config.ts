@@ -1,21 +1,43 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const project = (name: string, root: string, setupFiles: string[] = []) => ({
   // Machines are noisy: a short limit would fail tests that are right.
   test: { name, root, include: ['test/**/*.test.ts'], setupFiles, testTimeout: 120_000, hookTimeout: 120_000 },
 });
 
+/** What takes longest, in that order: one of these at the end would keep all cores but one waiting. */
+const LONG = [
+  'drift/test/sample',
+  'scripts/test/generate',
+  'scripts/test/lint',
+  'test/hostile-bulk',
+  'cli/test/commands',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const index = LONG.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+      return index === -1 ? LONG.length : index;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
     // The default leaves a core to the watcher, which is not there.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('generate', 'scripts'),
       project('client', 'packages/client'),
       project('server', 'packages/server'),
       project('cli', 'packages/cli'),
       project('contract', 'packages/contract', ['test/setup.ts']),
+      project('drift', 'packages/contract/drift'),
     ],
   },
 });

@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { copyFiles } from '../../packages/contract/drift/copy-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What is installed, built or recorded, and so is no part of the source. */
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'data', 'coverage', '.stryker-tmp']);
 
 export interface Outcome {
   readonly code: number;
@@ -31,18 +30,7 @@ export interface RepositoryCopy {
 export async function copyRepository(): Promise<RepositoryCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-copy-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const isSource = (path: string): boolean =>
-    !relative(ROOT, path)
-      .split('/')
-      .some((name) => LEFT_OUT.has(name));
-  await cp(ROOT, folder, { recursive: true, filter: isSource });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  const packages = (await readdir(join(ROOT, 'packages'))).map((name) => join('packages', name));
-  for (const name of ['generated', ...packages]) {
-    // Links that are relative, and copied as they are, lead from package to package within the copy.
-    const options = { recursive: true, verbatimSymlinks: true };
-    await cp(join(ROOT, name, 'node_modules'), join(folder, name, 'node_modules'), options);
-  }
+  await copyFiles(ROOT, folder);
   const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
   const write = (path: string, text: string): Promise<void> => writeFile(join(folder, path), text);
   return {

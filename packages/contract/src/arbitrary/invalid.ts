@@ -34,6 +34,8 @@ export interface Broken {
 
 const LARGE = 1_000;
 
+const objects = new Map<string, Arbitrary<unknown>>();
+
 /** How often to enter a schema that refers to itself. */
 const ROUNDS = 2;
 
@@ -168,7 +170,7 @@ function memberViolations(schema: Place, trail: readonly string[]): readonly Vio
 
 /** Puts the broken value under a name into a valid object; takes the name out where the value is `undefined`. */
 function within(schema: Place, violation: Violation, name: string): Violation {
-  const object = valid({ ...schema, value: { ...Object(schema.value), type: 'object' } });
+  const object = validObject(schema);
   return {
     ...violation,
     arbitrary: fc.tuple(object, violation.arbitrary).map(([base, { value, pointer }]) => {
@@ -177,4 +179,12 @@ function within(schema: Place, violation: Violation, name: string): Violation {
       return { value: fromEntries(entries), pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}${pointer}` };
     }),
   };
+}
+
+/** Values of a schema that are objects, where it allows other types as well. */
+function validObject(schema: Place): Arbitrary<unknown> {
+  const object =
+    objects.get(schema.pointer) ?? valid({ ...schema, value: { ...Object(schema.value), type: 'object' } });
+  objects.set(schema.pointer, object);
+  return object;
 }

@@ -18,12 +18,25 @@ const DEEPEST = 4;
 const MOST_ITEMS = 4;
 const MOST_NAMES = 3;
 
+/** Putting an arbitrary together takes far longer than drawing a value from it. */
+const known = new WeakMap<object, Map<number, Arbitrary<unknown>>>();
+
 /** Values that fit a schema of the document, as JSON carries them; biased to the edges. */
 export function valid(schema: Place): Arbitrary<unknown> {
   return at(schema, 0);
 }
 
 function at(schema: Place, depth: number): Arbitrary<unknown> {
+  const { value } = schema;
+  if (typeof value !== 'object' || value === null) return create(schema, depth);
+  const byDepth = known.get(value) ?? new Map<number, Arbitrary<unknown>>();
+  known.set(value, byDepth);
+  const arbitrary = byDepth.get(depth) ?? create(schema, depth);
+  byDepth.set(depth, arbitrary);
+  return arbitrary;
+}
+
+function create(schema: Place, depth: number): Arbitrary<unknown> {
   const listed = listAt(schema, 'enum');
   if (listed !== undefined) return fc.constantFrom(...listed);
   const alternatives = alternativesOf(schema);

@@ -1,0 +1,26 @@
+/** The tests that judge the mutants of the part that `MUTATED_PART` names. */
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { partOf } from './parts.ts';
+
+const { judge } = partOf(process.env['MUTATED_PART']);
+const place = ({ moduleId }: TestSpecification): number => judge.findIndex((file) => moduleId.endsWith(file));
+
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => place(a) - place(b));
+  }
+}
+
+export default defineConfig({
+  test: {
+    include: [...judge],
+    setupFiles: ['packages/contract/test/setup.ts'],
+    // All files in one process, which most of the time would otherwise go into starting.
+    isolate: false,
+    // What no test waits for that long has come to a halt.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    sequence: { sequencer: InOrder },
+  },
+});

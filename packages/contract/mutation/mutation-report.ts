@@ -1,0 +1,91 @@
+/** What came of a mutant: `CompileError` and `RuntimeError` are none that anybody could run. */
+export type MutantStatus =
+  | 'Killed'
+  | 'Timeout'
+  | 'Survived'
+  | 'NoCoverage'
+  | 'CompileError'
+  | 'RuntimeError'
+  | 'Ignored'
+  | 'Pending';
+
+export interface Mutant {
+  /** From the root of the repository. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly mutator: string;
+  readonly original: string;
+  readonly replacement: string;
+  readonly status: MutantStatus;
+}
+
+export type MutationReport = readonly Mutant[];
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The part of Stryker's report (mutation-testing-report-schema) that is of interest here. */
+interface StrykerReport {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly source: string;
+        readonly mutants: readonly {
+          readonly mutatorName: string;
+          readonly replacement: string;
+          readonly status: MutantStatus;
+          readonly location: { readonly start: Position; readonly end: Position };
+        }[];
+      }
+    >
+  >;
+}
+
+export function parseReport(json: string): MutationReport {
+  // Written by Stryker, whose schema this is.
+  const { files } = JSON.parse(json) as StrykerReport;
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const lines = source.split('\n');
+    return mutants.map(({ mutatorName, replacement, status, location: { start, end } }) => ({
+      file,
+      line: start.line,
+      column: start.column,
+      mutator: mutatorName,
+      original: excerpt(lines, start, end),
+      replacement,
+      status,
+    }));
+  });
+}
+
+/** Lines and columns count from 1. */
+function excerpt(lines: readonly string[], start: Position, end: Position): string {
+  const cut = lines.slice(start.line - 1, end.line);
+  const last = cut.length - 1;
+  return cut
+    .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined))
+    .join('\n');
+}
+
+export interface Tally {
+  readonly killed: number;
+  readonly survived: number;
+  readonly refused: number;
+  /** Killed out of all that the compiler lets through, from 0 to 100. */
+  readonly score: number;
+}
+
+export function tally(mutants: MutationReport): Tally {
+  const count = (...statuses: readonly MutantStatus[]): number =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  const killed = count('Killed', 'Timeout');
+  const survived = count('Survived', 'NoCoverage');
+  const refused = count('CompileError', 'RuntimeError');
+  return { killed, survived, refused, score: killed + survived === 0 ? 100 : (100 * killed) / (killed + survived) };
+}
+
+export const isSurvivor = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';

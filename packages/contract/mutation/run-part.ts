@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyFiles } from '../drift/copy-files.ts';
+import { type MutationReport, parseReport } from './mutation-report.ts';
+import { partOf } from './parts.ts';
+
+/** A file system in memory: the tests write each commit to disk, which takes longer than all else. */
+const MEMORY = '/dev/shm';
+
+/**
+ * Mutates a part of the source in a copy of the repository, and lets its judge look at each mutant.
+ * @param name One of `PARTS`.
+ * @param only Globs of files; all of the part by default.
+ * @throws when the tests fail without a mutant
+ */
+export async function runPart(root: string, name: string, only?: readonly string[]): Promise<MutationReport> {
+  const { mutate, project } = partOf(name);
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-mutation-'));
+  try {
+    await copyFiles(root, folder);
+    const report = join(folder, 'mutation.json');
+    const options = {
+      mutate: only ?? mutate,
+      // The copy is there to be changed. Links between packages lead to another copy if Stryker makes one of its own.
+      inPlace: true,
+      testRunner: 'vitest',
+      vitest: { configFile: 'packages/contract/mutation/judge.vitest.config.ts', related: false },
+      checkers: ['typescript'],
+      tsconfigFile: project,
+      plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
+      coverageAnalysis: 'perTest',
+      concurrency: availableParallelism(),
+      // What goes wrong later in a run goes wrong because of a mutant.
+      timeoutMS: 20_000,
+      reporters: ['json', 'progress-append-only'],
+      jsonReporter: { fileName: report },
+      tempDirName: join(folder, '.stryker-tmp'),
+    };
+    await writeFile(join(folder, 'stryker.config.json'), JSON.stringify(options));
+    await runStryker(folder, name);
+    return parseReport(await readFile(report, 'utf8'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function runStryker(cwd: string, part: string): Promise<void> {
+  const env = {
+    ...process.env,
+    MUTATED_PART: part,
+    // The same each time, so that a second run says the same.
+    FC_SEED: process.env['FC_SEED'] ?? '20240301',
+    FC_SHRINK: 'no',
+    TMPDIR: existsSync(MEMORY) ? MEMORY : tmpdir(),
+  };
+  const stryker = spawn('node_modules/.bin/stryker', ['run'], { cwd, env, stdio: 'inherit' });
+  const code = await new Promise((resolve, reject) => {
+    stryker.on('error', reject);
+    stryker.on('exit', resolve);
+  });
+  if (code !== 0) throw new Error(`Stryker ended with ${code}; what it printed says why`);
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Document } from '../generate/document.ts';
+import { emitApi } from '../generate/emit-api.ts';
+import { emitModels } from '../generate/emit-models.ts';
+import { emitRoutes } from '../generate/emit-routes.ts';
+import { readOperations } from '../generate/operation.ts';
+import { docComment, modelNames, pascal } from '../generate/source.ts';
+
+const BUNDLE = readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8');
+// As the generator reads it, once the linter has had its say.
+const document = JSON.parse(BUNDLE) as Document;
+const operations = readOperations(document);
+const [first] = operations;
+if (first === undefined) throw new Error('The document has no operation');
+
+it('writes comments that text of the document cannot end', () => {
+  expect(docComment([' One. */ \n\n Two.', 'Three.'])).toBe('/**\n * One. * /\n *\n *  Two.\n * Three.\n */');
+});
+
+it('writes an empty comment for a schema without a description', () => {
+  const components = { ...document.components, schemas: { Bare: {} } };
+  expect(emitModels({ ...document, components })).toContain(
+    `/**\n *\n */\nexport type Bare = components['schemas']['Bare'];`,
+  );
+});
+
+it('writes paths in which every character stands for itself', () => {
+  const routes = emitRoutes([
+    { ...first, path: '/b.c/{id}/d-e' },
+    { ...first, path: '/a' },
+  ]);
+  expect(routes).toContain(String.raw`/^\/b\.c\/(?<id>[^/]+)\/d\-e\/?$/`);
+  expect(routes.indexOf('"/a"')).toBeLessThan(routes.indexOf('"/b.c/{id}/d-e"'));
+});
+
+it('lists methods with HEAD beside GET alone, and OPTIONS', () => {
+  const path = '/a';
+  const methods = (...names: readonly string[]): string | undefined =>
+    /allow: "([^"]*)"/.exec(emitRoutes(names.map((method) => ({ ...first, path, method }))))?.[1];
+  expect(methods('POST', 'GET')).toBe('GET, HEAD, OPTIONS, POST');
+  expect(methods('POST', 'PATCH')).toBe('OPTIONS, PATCH, POST');
+});
+
+it('lists fields of those schemas alone whose properties are all required', () => {
+  const schemas = {
+    All: { properties: { a: {}, b: {} }, required: ['a', 'b'] },
+    Some: { properties: { a: {}, b: {} }, required: ['a'] },
+    None: { properties: { a: {} } },
+    Text: { type: 'string' },
+  };
+  const text = emitApi({ ...document, components: { ...document.components, schemas } }, operations);
+  expect(text).toContain('FIELDS = {"All":["a","b"]} as const');
+  expect(text).toContain('DEFAULTS = {} as const');
+});
+
+it('names what operations carry once each, in order, and nothing for what is empty', () => {
+  const answer = { status: 200, mediaType: 'application/json', headers: [] };
+  const body = { mediaType: 'application/json', type: 'Create', maxBytes: 1 };
+  const answers = ['void', 'Zone[]', 'Able', 'Zone'].map((type) => ({ ...answer, type }));
+  expect(modelNames([{ ...first, body, answers }])).toStrictEqual(['Able', 'Create', 'Zone']);
+  expect(modelNames([{ ...first, body: undefined, answers: [] }])).toStrictEqual([]);
+});
+
+it('writes names with a capital', () => {
+  expect(pascal('listSamples')).toBe('ListSamples');
+});

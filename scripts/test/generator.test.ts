@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { generate } from '../generate/generate.ts';
+import { run, runCommand } from '../run.ts';
+
+async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
+
+it('generates what is committed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  // A folder that is not there yet, as in a new clone of somebody who generates elsewhere.
+  const out = join(folder, 'new/generated');
+  const names = await generate('openapi/openapi.yaml', out);
+  const files = await filesOf(out);
+  expect(files).toStrictEqual(await filesOf('generated'));
+  expect(names.toSorted()).toStrictEqual(Object.keys(files).toSorted());
+});
+
+it('throws what a tool printed when the tool fails', async () => {
+  await expect(run('redocly', ['lint', 'openapi/nothing.yaml'])).rejects.toThrow(
+    /^node_modules\/\.bin\/redocly lint failed\n[\s\S]*nothing\.yaml/,
+  );
+  await expect(runCommand('sh', ['-c', 'echo said; echo complained >&2; exit 3'])).rejects.toThrow(
+    /^sh -c failed\nsaid\ncomplained\n$/,
+  );
+  await expect(runCommand('sh', ['-c', 'echo said'])).resolves.toBe('said\n');
+});
+
+it('throws why a tool cannot be run when it prints nothing', async () => {
+  await expect(runCommand('no-such-tool', ['lint'])).rejects.toThrow(
+    /^no-such-tool lint failed\nspawn no-such-tool ENOENT/,
+  );
+});

@@ -1,42 +1,55 @@
 /**
- * `pnpm mutate [PART...]`: changes the source one thing at a time, and counts how often the tests notice; of all parts by
- * default. Takes up to an hour. `--files GLOB` looks at some files of one part, and says what survived.
+ * `pnpm mutate [NAME...]`: changes the source one thing at a time, and counts how often the tests notice. Names are those of
+ * parts, like `server/body`, or how they begin, like `server`; all by default, which takes an hour or two. Parts that were
+ * looked at before stay in the report. `--files GLOB` looks at some files of one part, and says what survived.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ARGUMENTS } from '../packages/contract/mutation/accepted.ts';
 import { type MutationReport, tally } from '../packages/contract/mutation/mutation-report.ts';
 import { PARTS } from '../packages/contract/mutation/parts.ts';
-import { LEAST_SCORE, renderReport, summarise } from '../packages/contract/mutation/render-report.ts';
+import { groupsOf, LEAST_SCORE, renderReport, summarise } from '../packages/contract/mutation/render-report.ts';
 import { runPart } from '../packages/contract/mutation/run-part.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}dist/mutation`;
+const recordOf = (name: string): string => `${root}dist/mutation/${name}.json`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { files: { type: 'string', multiple: true } },
 });
 
-const reports: Record<string, MutationReport> = {};
-for (const name of positionals.length === 0 ? Object.keys(PARTS) : positionals) {
+const names = Object.keys(PARTS);
+const chosen =
+  positionals.length === 0 ? names : names.filter((name) => positionals.some((start) => name.startsWith(start)));
+if (chosen.length === 0) throw new Error(`There is no such part; there are: ${names.join(', ')}`);
+
+const reports = new Map<string, MutationReport>();
+for (const [index, name] of chosen.entries()) {
+  console.log(`\n${name} (${index + 1} of ${chosen.length})`);
   const report = await runPart(root, name, values.files);
-  reports[name] = report;
-  if (values.files !== undefined) continue;
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}/${name}.json`, JSON.stringify(report));
+  console.log(summarise(name, report));
+  if (values.files === undefined) {
+    await mkdir(dirname(recordOf(name)), { recursive: true });
+    await writeFile(recordOf(name), JSON.stringify(report));
+  } else {
+    reports.set(name, report);
+  }
 }
 if (values.files === undefined) {
-  // Parts that were looked at before stay on the page.
-  for (const name of Object.keys(PARTS)) {
-    const known = await readFile(`${folder}/${name}.json`, 'utf8').catch(() => undefined);
+  for (const name of names) {
+    const record = await readFile(recordOf(name), 'utf8').catch(() => undefined);
     // Written above.
-    if (known !== undefined) reports[name] ??= JSON.parse(known) as MutationReport;
+    if (record !== undefined) reports.set(name, JSON.parse(record) as MutationReport);
   }
   await writeFile(`${root}packages/contract/MUTATION.md`, renderReport(reports, ARGUMENTS));
-  console.log('packages/contract/MUTATION.md lists what survived.');
+  console.log('\npackages/contract/MUTATION.md lists what survived.');
 } else {
   console.log(renderReport(reports, ARGUMENTS));
 }
-for (const [name, report] of Object.entries(reports)) console.log(summarise(name, report));
-process.exitCode = Object.values(reports).every((report) => tally(report).score >= LEAST_SCORE) ? 0 : 1;
+const scores = groupsOf(reports).map(([group, mutants]) => {
+  console.log(summarise(group, mutants));
+  return tally(mutants).score;
+});
+process.exitCode = scores.every((score) => score >= LEAST_SCORE) ? 0 : 1;

@@ -19,8 +19,8 @@ export default defineConfig({
     // All files in one process, which most of the time would otherwise go into starting.
     isolate: false,
     // What no test waits for that long has come to a halt.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 8_000,
+    hookTimeout: 8_000,
     sequence: { sequencer: InOrder },
   },
 });

@@ -1,12 +1,12 @@
 import { CONTRACT_ORDER } from '../drift/test-order.ts';
 
-/** A part of the source that is mutated by itself, and the tests that have to notice. */
+/** Files of the source that are mutated together, and the tests that have to notice. */
 export interface Part {
   /** Globs, from the root of the repository. */
   readonly mutate: readonly string[];
   /** The compiler project of the source: what the compiler refuses is no mutant that anybody could run. */
   readonly project: string;
-  /** Files of tests in the order in which they are run: what notices much and costs little goes first. */
+  /** Files of tests in the order in which they are run. Those that look closest go first: most mutants get no further. */
   readonly judge: readonly string[];
 }
 
@@ -16,50 +16,87 @@ const SLOW = new Set(['arbitrary', 'hostile-bulk', 'stateful', 'failures', 'gene
 const tests = (folder: string, ...names: readonly string[]): readonly string[] =>
   names.map((name) => `${folder}/test/${name}.test.ts`);
 
-const CONTRACT = tests('packages/contract', ...CONTRACT_ORDER.filter((name) => !SLOW.has(name)));
+const contract = (...names: readonly string[]): readonly string[] => tests('packages/contract', ...names);
 
+const SERVER = [
+  ...contract(...CONTRACT_ORDER.filter((name) => !SLOW.has(name))),
+  ...tests('packages/server', 'broken-contract', 'guards', 'idempotency', 'service-routes', 'store'),
+];
+
+const server = (files: readonly string[], near: readonly string[]): Part => ({
+  mutate: files.map((file) => `packages/server/src/${file}`),
+  project: 'packages/server/tsconfig.json',
+  judge: [...new Set([...near, ...SERVER])],
+});
+
+const CLIENT = [
+  ...contract('facts', 'round-trip'),
+  ...tests(
+    'packages/client',
+    'requests',
+    'api-error',
+    'status-errors',
+    'retries',
+    'time-limits',
+    'keys',
+    'settings',
+    'surface',
+    'secrets',
+    'pages',
+    'aborted-error',
+    'connection-error',
+    'redirect-error',
+    'response-parse-error',
+    'retrying-fetch',
+    'testing',
+    'bulk/create-many',
+  ),
+  ...contract('client-errors', 'client-successes', 'lists'),
+  ...tests('packages/client', 'failures/matrix'),
+];
+
+const client = (files: readonly string[], near: readonly string[]): Part => ({
+  mutate: files.map((file) => `packages/client/src/${file}`),
+  project: 'packages/client/tsconfig.json',
+  judge: [...new Set([...tests('packages/client', ...near), ...CLIENT])],
+});
+
+/** By name: the part of the project, a slash, and the part of that. */
 export const PARTS: Readonly<Record<string, Part>> = {
-  server: {
-    mutate: ['packages/server/src/**/*.ts'],
-    project: 'packages/server/tsconfig.json',
-    judge: [
-      ...CONTRACT,
-      ...tests('packages/server', 'broken-contract', 'guards', 'idempotency', 'service-routes', 'store'),
-    ],
-  },
-  client: {
-    mutate: ['packages/client/src/**/*.ts'],
-    project: 'packages/client/tsconfig.json',
-    judge: [
-      ...tests('packages/contract', 'facts', 'round-trip', 'client-errors', 'client-successes', 'lists'),
-      ...tests(
-        'packages/client',
-        'requests',
-        'api-error',
-        'status-errors',
-        'retries',
-        'time-limits',
-        'keys',
-        'settings',
-        'surface',
-        'secrets',
-        'pages',
-        'aborted-error',
-        'connection-error',
-        'redirect-error',
-        'response-parse-error',
-        'retrying-fetch',
-        'testing',
-        'bulk/create-many',
-        'failures/matrix',
-      ),
-    ],
-  },
-  generator: {
+  'generator/all': {
     mutate: ['scripts/generate/**/*.ts', 'scripts/run.ts'],
     project: 'tsconfig.json',
     judge: tests('scripts', 'refusals', 'emitters', 'generator'),
   },
+  'server/body': server(
+    ['body/*.ts', 'canonical-uuid.ts'],
+    contract('hostile-json', 'hostile-faults', 'hostile-query', 'generated-negative'),
+  ),
+  'server/handlers': server(
+    ['handlers/*.ts'],
+    contract('lists', 'round-trip', 'hostile-query', 'hostile-values', 'generated-negative'),
+  ),
+  'server/http': server(
+    ['http/*.ts', '{authenticate,create-app,listen,principal}.ts'],
+    [
+      ...contract('facts', 'headers', 'hostile-paths', 'hostile-keys'),
+      ...tests('packages/server', 'service-routes', 'broken-contract', 'guards', 'idempotency'),
+      ...contract('idempotency'),
+    ],
+  ),
+  'server/store': server(
+    ['store/*.ts', 'demo/*.ts'],
+    [
+      ...contract('lists', 'round-trip'),
+      ...tests('packages/server', 'store', 'idempotency'),
+      ...contract('idempotency'),
+    ],
+  ),
+  'client/send': client(['{send,time,retry,answer}/**/*.ts'], ['retries', 'time-limits', 'surface', 'keys']),
+  'client/errors': client(['errors/**/*.ts'], ['api-error', 'status-errors', 'secrets']),
+  'client/bulk': client(['bulk/**/*.ts'], ['bulk/create-many']),
+  'client/testing': client(['testing/**/*.ts'], ['testing']),
+  'client/surface': client(['*.ts', 'request/**/*.ts'], ['requests', 'settings', 'surface', 'keys', 'pages']),
 };
 
 /** @throws when there is no such part */

@@ -5,10 +5,7 @@ import { isSurvivor, type Mutant, type MutationReport, tally } from './mutation-
 export const LEAST_SCORE = 85;
 
 /** The page that is committed. */
-export function renderReport(
-  reports: Readonly<Record<string, MutationReport>>,
-  commentary: readonly Argument[],
-): string {
+export function renderReport(reports: ReadonlyMap<string, MutationReport>, commentary: readonly Argument[]): string {
   return [
     'Made by `pnpm mutate`.',
     '',
@@ -18,8 +15,8 @@ export function renderReport(
     '',
     '| part | mutants | the compiler refuses | killed | survived | score |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...Object.entries(reports).map(([name, mutants]) => row(name, mutants)),
-    ...Object.entries(reports).flatMap(([name, mutants]) => renderPart(name, mutants, commentary)),
+    ...groupsOf(reports).map(([name, mutants]) => row(name, mutants)),
+    ...groupsOf(reports).flatMap(([name, mutants]) => renderGroup(name, mutants, commentary)),
     '',
   ].join('\n');
 }
@@ -35,7 +32,13 @@ function row(name: string, mutants: MutationReport): string {
   return `| ${name} | ${mutants.length} | ${refused} | ${killed} | ${survived} | ${score.toFixed(1)} % |`;
 }
 
-function renderPart(name: string, mutants: MutationReport, commentary: readonly Argument[]): readonly string[] {
+/** Server, client, generator: the parts whose names begin alike, together. */
+export function groupsOf(reports: ReadonlyMap<string, MutationReport>): readonly (readonly [string, MutationReport])[] {
+  const groups = Map.groupBy(reports, ([name]) => name.slice(0, name.indexOf('/')));
+  return [...groups].map(([group, members]) => [group, members.flatMap(([, mutants]) => mutants)]);
+}
+
+function renderGroup(name: string, mutants: MutationReport, commentary: readonly Argument[]): readonly string[] {
   const files = Map.groupBy(mutants, ({ file }) => file);
   const survivors = mutants.filter(isSurvivor);
   const argued = commentary.map((argument) => ({ argument, found: survivors.filter(argument.concerns) }));

@@ -34,7 +34,7 @@ export async function runPart(root: string, name: string, only?: readonly string
       coverageAnalysis: 'perTest',
       concurrency: availableParallelism(),
       // What goes wrong later in a run goes wrong because of a mutant.
-      timeoutMS: 20_000,
+      timeoutMS: 10_000,
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
       tempDirName: join(folder, '.stryker-tmp'),

@@ -30,11 +30,24 @@ export async function generate(spec: string, out: string): Promise<readonly stri
   ]);
   // The linter has checked that the bundle is such a document.
   const document = JSON.parse(await readFile(bundled, 'utf8')) as Document;
+  const files = { 'openapi.json': withNotice(document), ...(await emitFiles(document, bundled)) };
+  await writeFormatted(out, files);
+  return Object.keys(files);
+}
+
+const withNotice = (document: Document): string =>
+  `${JSON.stringify({ 'x-generated': 'From openapi/ by `pnpm generate`. Do not edit.', ...document }, null, 2)}\n`;
+
+/**
+ * The texts that a document generates, by the names of their files, before they are formatted.
+ * @param bundled Where the document is stored as one file.
+ * @throws when the document contradicts itself where no linter looks
+ */
+export async function emitFiles(document: Document, bundled: string): Promise<Readonly<Record<string, string>>> {
   checkProblems(document);
   const operations = readOperations(document);
-  const files = {
+  return {
     'package.json': emitPackage(document),
-    'openapi.json': `${JSON.stringify({ 'x-generated': 'From openapi/ by `pnpm generate`. Do not edit.', ...document }, null, 2)}\n`,
     'schema.ts': await emitSchema(bundled),
     'api.ts': emitApi(document, operations),
     'models.ts': emitModels(document),
@@ -45,6 +58,10 @@ export async function generate(spec: string, out: string): Promise<readonly stri
     'server.ts': emitServer(operations),
     'middleware.ts': emitMiddleware(document),
   };
+}
+
+/** Writes texts into the folder `out`, those in TypeScript as the formatter has them. */
+export async function writeFormatted(out: string, files: Readonly<Record<string, string>>): Promise<void> {
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
   const sources = Object.keys(files).filter((name) => name.endsWith('.ts'));
   await run('biome', [
@@ -54,5 +71,4 @@ export async function generate(spec: string, out: string): Promise<readonly stri
     'biome.generated.json',
     ...sources.map((name) => join(out, name)),
   ]);
-  return Object.keys(files);
 }

@@ -1,18 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Document } from '../generate/document.ts';
 import { emitApi } from '../generate/emit-api.ts';
 import { emitModels } from '../generate/emit-models.ts';
 import { emitRoutes } from '../generate/emit-routes.ts';
+import { emitFiles, writeFormatted } from '../generate/generate.ts';
 import { readOperations } from '../generate/operation.ts';
 import { docComment, modelNames, pascal } from '../generate/source.ts';
+import { filesOf } from './files-of.ts';
 
-const BUNDLE = readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8');
+const COMMITTED = new URL('../../generated/openapi.json', import.meta.url);
+const BUNDLE = readFileSync(COMMITTED, 'utf8');
 // As the generator reads it, once the linter has had its say.
 const document = JSON.parse(BUNDLE) as Document;
 const operations = readOperations(document);
 const [first] = operations;
 if (first === undefined) throw new Error('The document has no operation');
+
+it('emits what is committed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-emitted-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFormatted(folder, await emitFiles(document, fileURLToPath(COMMITTED)));
+  const committed = await filesOf(fileURLToPath(new URL('.', COMMITTED)));
+  expect({ ...(await filesOf(folder)), 'openapi.json': BUNDLE }).toStrictEqual(committed);
+});
 
 it('writes comments that text of the document cannot end', () => {
   expect(docComment([' One. */ \n\n Two.', 'Three.'])).toBe('/**\n * One. * /\n *\n *  Two.\n * Three.\n */');

@@ -1,17 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { generate } from '../generate/generate.ts';
 import { run, runCommand } from '../run.ts';
-
-async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
-  );
-}
+import { filesOf } from './files-of.ts';
 
 it('generates what is committed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { copyFiles } from '../../packages/contract/drift/copy-files.ts';
+import { filesOf } from './files-of.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,11 +43,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       await write(path, parts.join(to));
     },
     run: (program, ...args) => execute(program, args, folder),
-    files: async (path) => {
-      const entries = await readdir(join(folder, path), { withFileTypes: true });
-      const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-      return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(join(path, name))])));
-    },
+    files: (path) => filesOf(join(folder, path)),
   };
 }
 

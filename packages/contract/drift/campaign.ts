@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { checkDrifts } from './check-drifts.ts';
 import type { Drift } from './drift.ts';
-import { isAsWanted, judgeDrift, type Verdict } from './judge-drift.ts';
+import { inBatches, judgeBatch } from './judge-batch.ts';
+import { isAsWanted, type Verdict } from './judge-drift.ts';
 import { openRecord } from './record.ts';
 import { copyRepository } from './working-copy.ts';
 
@@ -31,20 +32,21 @@ export async function runCampaign({ root, drifts, fresh, log }: CampaignOptions)
     if (verdict !== undefined) verdicts.set(drift, verdict);
   }
   if (verdicts.size > 0) log(`${verdicts.size} of ${drifts.length} are known from an earlier run`);
-  // Controls take the longest: at the end, one of them would keep everybody waiting.
-  const waiting = drifts
-    .filter((drift) => !verdicts.has(drift))
-    .toSorted((a, b) => Number(b.kind === 'control') - Number(a.kind === 'control'));
+  const waiting = [...inBatches(drifts.filter((drift) => !verdicts.has(drift)))];
   const started = performance.now();
   const work = async (): Promise<void> => {
     const copy = await copyRepository(root);
     try {
-      for (let drift = waiting.shift(); drift !== undefined; drift = waiting.shift()) {
-        const verdict = await judgeDrift(copy, drift);
-        verdicts.set(drift, verdict);
-        await record.add(drift, verdict);
-        const elapsed = Math.round((performance.now() - started) / 1000);
-        log(`${verdicts.size} of ${drifts.length}, ${elapsed} s: ${describeVerdict(verdict)}`);
+      for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+        const found = await judgeBatch(copy, batch);
+        for (const [index, verdict] of found.entries()) {
+          const drift = batch[index];
+          if (drift === undefined) continue;
+          verdicts.set(drift, verdict);
+          await record.add(drift, verdict);
+          const elapsed = Math.round((performance.now() - started) / 1000);
+          log(`${verdicts.size} of ${drifts.length}, ${elapsed} s: ${describeVerdict(verdict)}`);
+        }
       }
     } finally {
       await copy.remove();

@@ -1,0 +1,29 @@
+import type { Drift } from './drift.ts';
+import { isAsWanted, judgeDrift, type Verdict } from './judge-drift.ts';
+import type { WorkingCopy } from './working-copy.ts';
+
+/**
+ * Drifts one by one, and the controls of each package together: they run every gate to its end, which takes minutes, and when
+ * all of them at once raise no alarm, none of them does alone.
+ */
+export function inBatches(drifts: readonly Drift[]): readonly (readonly Drift[])[] {
+  const controls = drifts.filter(({ kind }) => kind === 'control');
+  const places = Map.groupBy(controls, ({ files }) => files[0]?.file.split('/').slice(0, 2).join('/'));
+  // The longest first: at the end, one of them would keep everybody waiting.
+  return [...places.values(), ...drifts.filter(({ kind }) => kind !== 'control').map((drift) => [drift])];
+}
+
+/** Judges a batch together, and each of its drifts by itself when there is an alarm. */
+export async function judgeBatch(copy: WorkingCopy, batch: readonly Drift[]): Promise<readonly Verdict[]> {
+  const [first, ...others] = batch;
+  if (first === undefined) return [];
+  if (others.length > 0) {
+    const files = batch.flatMap((drift) => drift.files);
+    const together = await judgeDrift(copy, { ...first, files });
+    const seconds = Math.round((10 * together.seconds) / batch.length) / 10;
+    if (isAsWanted(together)) return batch.map(({ name }) => ({ ...together, name, seconds }));
+  }
+  const verdicts: Verdict[] = [];
+  for (const drift of batch) verdicts.push(await judgeDrift(copy, drift));
+  return verdicts;
+}

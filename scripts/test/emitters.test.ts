@@ -69,6 +69,14 @@ it('lists fields of those schemas alone whose properties are all required', () =
   expect(text).toContain('DEFAULTS = {} as const');
 });
 
+it('takes the header that every answer has for the id of the request, and no other', () => {
+  const [answer, ...others] = first.answers;
+  if (answer === undefined) throw new Error('The operation has no answer');
+  const answers = [{ ...answer, headers: ['Link', ...answer.headers] }, ...others];
+  const text = emitApi(document, [{ ...first, answers }, ...operations.slice(1)]);
+  expect(text).toContain('REQUEST_ID_HEADER = "X-Request-Id"');
+});
+
 it('names what operations carry once each, in order, and nothing for what is empty', () => {
   const answer = { status: 200, mediaType: 'application/json', headers: [] };
   const body = { mediaType: 'application/json', type: 'Create', maxBytes: 1 };

@@ -9,6 +9,7 @@ export const CONTRACT_ORDER: readonly string[] = [
   'hostile-paths',
   'hostile-json',
   'hostile-faults',
+  'problems',
   'headers',
   'hostile-names',
   'client-errors',

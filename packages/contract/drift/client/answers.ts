@@ -6,10 +6,10 @@ export const ANSWERS = [
     ['client-takes-refusals-for-answers', 'if (response.ok && isAsDocumented) {', 'if (isAsDocumented) {'],
     [
       'client-takes-pages-of-proxies-for-answers',
-      "typeof expected === 'string' ? parseJson(text) : undefined;",
-      "typeof expected === 'string' ? (parseJson(text) ?? { text }) : undefined;",
+      "typeof answers === 'string' ? parseJson(text) : undefined;",
+      "typeof answers === 'string' ? (parseJson(text) ?? { text }) : undefined;",
     ],
-    ['client-takes-objects-for-lists', "&& Array.isArray(data) === (expected === 'array')", ''],
+    ['client-takes-objects-for-lists', "&& Array.isArray(data) === (kind === 'array')", '&& kind !== undefined'],
   ]),
   ...drifts('client', 'packages/client/src/answer/describe-failure.ts', [
     [

@@ -3,16 +3,14 @@ import { drifts } from '../drift.ts';
 
 /** The client sends something else than it was told, or than the document says. */
 export const REQUESTS = [
-  ...drifts('client', 'packages/client/src/request/path.ts', [
-    ['client-drops-the-final-slash', '  return template.replace(', "  return template.replace(/\\/$/, '').replace("],
+  ...drifts('client', 'packages/client/src/request/url.ts', [
+    ['client-drops-the-final-slash', 'let path = template;', "let path = template.replace(/\\/$/, '');"],
     [
       'client-does-not-encode-ids',
-      '  return encode(name, value);',
-      "  return encode(name, value).replaceAll('%2F', '/');",
+      "const segment = encode('path', name, value, isSegment);",
+      "const segment = encode('path', name, value, isSegment).replaceAll('%2F', '/');",
     ],
-  ]),
-  ...drifts('client', 'packages/client/src/request/query.ts', [
-    ['client-writes-query-names-with-hyphens', 'encode(name, name)', "encode(name, name.replaceAll('_', '-'))"],
+    ['client-writes-query-names-with-hyphens', 'return `${name}=', "return `${name.replaceAll('_', '-')}="],
     [
       'client-drops-zero-and-false-from-filters',
       '.filter(([, value]) => value !== undefined && value !== null)',
@@ -20,10 +18,10 @@ export const REQUESTS = [
     ],
     [
       'client-rounds-filters',
-      '    return String(value);',
-      "    return typeof value === 'number' ? String(Math.round(value)) : String(value);",
+      "encode('query', name, value, isPlain)",
+      "encode('query', name, typeof value === 'number' ? Math.round(value) : value, isPlain)",
     ],
-    ['client-sends-nan-in-filters', '&& Number.isFinite(value))', ')'],
+    ['client-sends-nan-in-filters', '|| Number.isFinite(value);', "|| typeof value === 'number';"],
   ]),
   ...drifts('client', 'packages/client/src/request/body.ts', [
     [
@@ -43,7 +41,7 @@ export const REQUESTS = [
     ],
     ['client-sends-nan-as-null', "json.includes('null') ||", "json.includes('nil') ||"],
   ]),
-  ...drifts('client', 'packages/client/src/send/create-send.ts', [
+  ...drifts('client', 'packages/client/src/send/send-once.ts', [
     ['client-sends-the-key-in-another-header', '[API_KEY_HEADER]: key', "[API_KEY_HEADER.replace('API-', '')]: key"],
     [
       'client-puts-where-it-should-patch',
@@ -57,31 +55,27 @@ export const REQUESTS = [
       '{ ...Object.fromEntries(Object.entries(headers).slice(0, 1)), [API_KEY_HEADER]: key }',
     ],
   ]),
-  ...drifts('client', 'packages/client/src/send/create-exchange.ts', [
+  ...drifts('client', 'packages/client/src/send/create-call.ts', [
     ['client-declares-another-media-type', "= 'application/json';", "= 'text/plain';"],
     [
       'client-sends-no-idempotency-key',
-      "if (behaviour.idempotency === 'key') {",
-      "if (behaviour.idempotency === 'key' && options?.idempotencyKey) {",
+      'if (behaviour.takesKey) {',
+      'if (behaviour.takesKey && options?.idempotencyKey) {',
     ],
     ['client-ignores-the-idempotency-key-it-is-given', 'options?.idempotencyKey ?? randomId()', 'randomId()'],
     [
       'client-sends-idempotency-keys-with-everything',
-      "if (behaviour.idempotency === 'key') {",
-      'if (behaviour.idempotency !== undefined) {',
+      'if (behaviour.takesKey) {',
+      'if (behaviour.takesKey !== false) {',
     ],
     [
       'client-sends-no-request-id',
-      '{ [REQUEST_ID_HEADER]: start.requestId }',
-      "{ [REQUEST_ID_HEADER.replace('X-', '')]: start.requestId }",
+      '{ [REQUEST_ID_HEADER]: requestId }',
+      "{ [REQUEST_ID_HEADER.replace('X-', '')]: requestId }",
     ],
   ]),
   ...drifts('client', 'packages/client/src/base-url.ts', [
-    ['client-doubles-the-slash-after-the-base-url', "  return url.href.replace(/\\/+$/, '');", '  return url.href;'],
-    [
-      'client-sends-the-key-in-the-clear',
-      "url.protocol === 'http:' && !isLoopback(url.hostname)",
-      "url.protocol === 'http:' && !isLoopback(url.hostname) && url.hostname === ''",
-    ],
+    ['client-doubles-the-slash-after-the-base-url', "  return url.replace(/\\/+$/, '');", '  return url;'],
+    ['client-sends-the-key-in-the-clear', '/^(https:|http:(?=', '/^(https:|http:|http:(?='],
   ]),
 ];

@@ -20,18 +20,18 @@ export const CONTROLS = [
       'min === undefined || max === undefined || !(max < min)',
     ],
   ]),
-  ...drifts('control', 'packages/client/src/request/path.ts', [
+  ...drifts('control', 'packages/client/src/send/attempt.ts', [
     [
       'client-imports-are-reordered',
-      "import { ArgumentError } from '../errors/argument-error.ts';\nimport { encode } from './encode.ts';",
-      "import { encode } from './encode.ts';\nimport { ArgumentError } from '../errors/argument-error.ts';",
+      "import { runStep } from '../time/scope.ts';\nimport type { Attempted, Call } from './request.ts';\nimport { sendOnce } from './send-once.ts';",
+      "import type { Attempted, Call } from './request.ts';\nimport { sendOnce } from './send-once.ts';\nimport { runStep } from '../time/scope.ts';",
     ],
   ]),
-  ...drifts('control', 'packages/client/src/request/query.ts', [
+  ...drifts('control', 'packages/client/src/request/url.ts', [
     [
-      'client-function-is-reformatted',
-      "  if (typeof value === 'string') {\n    return value;\n  }\n",
-      "  if (typeof value === 'string') return value;\n",
+      'client-local-is-written-in-place',
+      "    const segment = encode('path', name, value, isSegment);\n    path = path.replace(`{${name}}`, () => segment);",
+      "    path = path.replace(`{${name}}`, () => encode('path', name, value, isSegment));",
     ],
   ]),
   ...drifts('control', 'openapi/schemas/AnnotationCreate.yaml', [

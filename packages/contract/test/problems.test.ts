@@ -1,0 +1,295 @@
+/** What people read when something is wrong, word for word: the details of problems, and the messages of faults. */
+import { PROBLEMS, type ProblemStatus } from '@wafermark/generated/api.ts';
+import type { OperationId } from '@wafermark/generated/operations.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from '../src/harness.ts';
+import { KEYS } from '../src/keys.ts';
+import { type Change, exampleRequest } from '../src/requests.ts';
+import { json } from '../src/wire.ts';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(async () => {
+  await harness.stop();
+});
+
+type Fault = readonly [location: string, pointer: string, message: string];
+
+/** Sends a request that something is wrong with, and compares the whole problem. */
+async function expectProblem(
+  id: OperationId,
+  change: Change,
+  status: ProblemStatus,
+  detail: string,
+  faults?: readonly Fault[],
+): Promise<void> {
+  const { target, ...request } = exampleRequest(id, change);
+  const answer = await harness.send({ ...request, target });
+  expect(json(answer)).toStrictEqual({
+    ...PROBLEMS[status],
+    status,
+    detail,
+    instance: target.split('?')[0],
+    request_id: answer.headers.get('X-Request-Id'),
+    ...(faults && { errors: faults.map(([location, pointer, message]) => ({ location, pointer, message })) }),
+  });
+}
+
+const CREATE = 'createSampleAnnotation';
+const LIST = 'listSampleAnnotations';
+const REQUIRED = { property_name: 'thickness', property_value: 25.1 };
+const OTHER_ID = 'a1b2c3d4-5678-90ab-cdef-1234567890ac';
+const UUID = 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"';
+const body = (value: unknown): Change => ({ body: JSON.stringify(value) });
+const more = (fields: object): Change => body({ ...REQUIRED, ...fields });
+
+describe('a problem says of a body', () => {
+  it.each<[string, string, string | Uint8Array]>([
+    ['that is empty', 'The body is empty, and this operation needs one.', ''],
+    ['where it breaks off', 'The body is not JSON: see line 2, column 5.', '{"a": 1,\n "b"}'],
+    ['where it begins to be something else', 'The body is not JSON: see line 1, column 4.', '{} // comment'],
+    ['in another encoding', 'The body is not UTF-8.', new Uint8Array([0x7b, 0xff, 0x7d])],
+    ['that nests too deep', 'The body nests deeper than 64 levels.', `${'['.repeat(65)}${']'.repeat(65)}`],
+    ['which name it has twice', 'The body has /metadata/a~1b twice.', '{"metadata": {"a/b": 1, "a/b": 2}}'],
+    [
+      'which name of 499 characters it has twice',
+      `The body has /${'y'.repeat(499)} twice.`,
+      `{"${'y'.repeat(499)}": 1, "${'y'.repeat(499)}": 2}`,
+    ],
+    [
+      'how a longer name begins that it has twice',
+      `The body has /${'y'.repeat(499)}… twice.`,
+      `{"${'y'.repeat(500)}": 1, "${'y'.repeat(500)}": 2}`,
+    ],
+  ])('%s', async (_, detail, text) => {
+    await expectProblem(CREATE, { body: text }, 400, detail);
+  });
+
+  it('how large it may be', async () => {
+    const detail = 'The body may have 1048576 bytes. Send less, or in several requests.';
+    await expectProblem(CREATE, { body: ' '.repeat(1_048_577) }, 413, detail);
+  });
+
+  it.each([
+    undefined,
+    'text/plain',
+    'application/json5',
+    'text/plain; charset=utf-8',
+    'application/xml;a=application/json',
+  ])('which media type to send it as, and not as %s', async (type) => {
+    const detail = 'Send the body as application/json, without compression or with gzip.';
+    await expectProblem(CREATE, { headers: { 'content-type': type } }, 415, detail);
+  });
+
+  it.each(['latin1', '"ISO-8859-1"', 'utf-16; boundary=utf-8'])(
+    'in which charset to send it, and not in %s',
+    async (name) => {
+      const headers = { 'content-type': `application/json; charset=${name}` };
+      await expectProblem(CREATE, { headers }, 415, 'Send the body in UTF-8.');
+    },
+  );
+});
+
+it.each([
+  'application/json;charset=utf-8',
+  'application/json; charset=UTF-8',
+  'application/json ;   charset = "utf8"',
+  'Application/JSON;\tcharset=utf8; version=1',
+  ' application/json ',
+])('takes the media type "%s"', async (type) => {
+  const answer = await harness.call(CREATE, { headers: { 'content-type': type } });
+  expect(answer.status).toBe(200);
+});
+
+describe('a fault says of a body', () => {
+  it.each<[string, Change, readonly Fault[]]>([
+    ['that it is no object', body([]), [['body', '', 'must be object']]],
+    [
+      'what it lacks',
+      body({}),
+      [
+        ['body', '/property_name', 'is required'],
+        ['body', '/property_value', 'is required'],
+      ],
+    ],
+    ['what it has too much', more({ colour: 1 }), [['body', '/colour', 'is not a known field']]],
+    ['which type a value has', more({ property_name: 7 }), [['body', '/property_name', 'must be string']]],
+    ['which types a value may have', more({ coord_x: '1' }), [['body', '/coord_x', 'must be number or null']]],
+    [
+      'how short a text may be',
+      more({ property_name: '' }),
+      [['body', '/property_name', 'must NOT have fewer than 1 characters']],
+    ],
+    [
+      'all that is wrong with a text',
+      more({ data_id: 'x' }),
+      [['body', '/data_id', `must NOT have fewer than 36 characters and ${UUID}`]],
+    ],
+    [
+      'which values there are',
+      more({ coord_ref_frame: 'nowhere' }),
+      [['body', '/coord_ref_frame', 'must be one of "sample_relative", "stage_absolute" or must be null']],
+    ],
+    [
+      'what is wrong with a name',
+      more({ metadata: { a: { ['n'.repeat(201)]: 1 } } }),
+      [['body', `/metadata/a/${'n'.repeat(201)}`, 'its name must NOT have more than 200 characters']],
+    ],
+    [
+      'what a name is that fits a pointer',
+      more({ ['x'.repeat(1_999)]: 1 }),
+      [['body', `/${'x'.repeat(1_999)}`, 'is not a known field']],
+    ],
+    ['where a name is that fits no pointer', more({ ['x'.repeat(2_000)]: 1 }), [['body', '', 'is not a known field']]],
+  ])('%s', async (_, change, faults) => {
+    const detail = faults.length === 1 ? '1 fault found.' : `${faults.length} faults found.`;
+    await expectProblem(CREATE, change, 422, detail, faults);
+  });
+
+  it('which items of a bulk have one', async () => {
+    const annotations = [REQUIRED, { ...REQUIRED, coord_x: 'a' }];
+    await expectProblem('bulkCreateSampleAnnotations', body({ annotations, x: 1 }), 422, '2 faults found.', [
+      ['body', '/x', 'is not a known field'],
+      ['body', '/annotations/1/coord_x', 'must be number or null'],
+    ]);
+  });
+
+  it('that there is more than one, unless looking for more would take long', async () => {
+    const faulty = (length: number): Change =>
+      body({ property_name: 'x'.repeat(length), property_value: 'a', coord_x: 'b', coord_y: 'c' });
+    // The other fields take 70 characters.
+    const counts = [];
+    for (const length of [65_000, 65_536]) {
+      const answer = await harness.call(CREATE, faulty(length));
+      const { errors } = Object(json(answer));
+      counts.push(errors.length);
+    }
+    expect(counts).toStrictEqual([4, 1]);
+  });
+});
+
+describe('a fault says of a parameter', () => {
+  it.each<[string, OperationId, Change, readonly Fault[]]>([
+    [
+      'that it is no UUID',
+      LIST,
+      { path: { physical_sample_id: '7' } },
+      [['path', '/physical_sample_id', `must NOT have fewer than 36 characters and ${UUID}`]],
+    ],
+    ['that it is not known', LIST, { query: 'colour=1' }, [['query', '/colour', 'is not a known field']]],
+    ['that it is no number', LIST, { query: 'x_min=0x10' }, [['query', '/x_min', 'must be number']]],
+    ['that it is there twice', LIST, { query: 'limit=1&limit=2' }, [['query', '/limit', 'must be integer']]],
+    ['how small it may be', LIST, { query: 'limit=0' }, [['query', '/limit', 'must be >= 1']]],
+    ['that it is no cursor', LIST, { query: 'cursor=zz' }, [['query', '/cursor', 'is not a cursor of this list']]],
+    [
+      'that it is neither true nor false',
+      'listPhysicalSamples',
+      { query: 'has_data_item=yes' },
+      [['query', '/has_data_item', 'must be boolean']],
+    ],
+    [
+      'which bounds are the wrong way round',
+      LIST,
+      { query: 'x_min=2&x_max=1&y_min=2&y_max=1' },
+      [
+        ['query', '/x_min', 'must not be above x_max'],
+        ['query', '/y_min', 'must not be above y_max'],
+      ],
+    ],
+    [
+      'what an idempotency key may have',
+      CREATE,
+      { headers: { 'idempotency-key': 'a b' } },
+      [['header', '/Idempotency-Key', 'must match pattern "^[!-~]+$"']],
+    ],
+    [
+      'as well as of the body',
+      CREATE,
+      { path: { physical_sample_id: OTHER_ID.replace('a', 'g') }, ...body({}) },
+      [
+        ['path', '/physical_sample_id', UUID],
+        ['body', '/property_name', 'is required'],
+        ['body', '/property_value', 'is required'],
+      ],
+    ],
+  ])('%s', async (_, id, change, faults) => {
+    const detail = faults.length === 1 ? '1 fault found.' : `${faults.length} faults found.`;
+    await expectProblem(id, change, 422, detail, faults);
+  });
+});
+
+describe('a problem says', () => {
+  it.each<[string, OperationId, Change, ProblemStatus, string]>([
+    ['where the key goes', LIST, { key: null }, 401, 'Send a valid key in the X-API-KEY header.'],
+    ['which scope is missing', CREATE, { key: KEYS.read }, 403, 'This operation needs a key with the scope write.'],
+    ['which samples are not there', LIST, { path: { physical_sample_id: OTHER_ID } }, 404, 'No sample with this id.'],
+    [
+      'which samples cannot be updated',
+      'updatePhysicalSample',
+      { path: { physical_sample_id: OTHER_ID } },
+      404,
+      'No sample with this id.',
+    ],
+    [
+      'which annotations are not there',
+      'getSampleAnnotation',
+      { path: { annotation_id: OTHER_ID } },
+      404,
+      'No annotation with this id belongs to the sample.',
+    ],
+    [
+      'which annotations cannot be deleted',
+      'deleteSampleAnnotation',
+      { path: { annotation_id: OTHER_ID } },
+      404,
+      'No annotation with this id belongs to the sample.',
+    ],
+    [
+      'in which form answers come',
+      LIST,
+      { headers: { accept: 'text/html' } },
+      406,
+      'This API answers application/json: allow it in the Accept header, or leave the header out.',
+    ],
+  ])('%s', async (_, id, change, status, detail) => {
+    await expectProblem(id, change, status, detail);
+  });
+
+  it('what is wrong with the encoding of a path, and repeats the path as one that is encoded', async () => {
+    const { target, ...request } = exampleRequest(LIST, { path: { physical_sample_id: '%zz' } });
+    const answer = await harness.send({ ...request, target });
+    expect(json(answer)).toMatchObject({
+      status: 400,
+      detail: 'The path has a % that encodes nothing.',
+      instance: target.replace('%zz', '%25zz'),
+    });
+  });
+
+  it('which methods a path has', async () => {
+    const { target, headers } = exampleRequest('listPhysicalSamples');
+    const answer = await harness.send({ method: 'PUT', target, headers, body: undefined });
+    expect(json(answer)).toMatchObject({
+      ...PROBLEMS[405],
+      detail: 'This path has the methods GET, HEAD, OPTIONS, POST.',
+    });
+  });
+
+  it('which paths are not there, without what would name a host', async () => {
+    const { headers } = exampleRequest('listPhysicalSamples');
+    const answer = await harness.send({ method: 'GET', target: '//nowhere?key=1', headers, body: undefined });
+    expect(json(answer)).toMatchObject({
+      ...PROBLEMS[404],
+      detail: 'This API has no such path.',
+      instance: '/nowhere',
+    });
+  });
+
+  it('that an idempotency key was used before', async () => {
+    const headers = { 'idempotency-key': 'problems-1' };
+    await harness.call(CREATE, { headers });
+    const detail = 'This idempotency key was used for another request. Use a new one.';
+    await expectProblem(CREATE, { headers, ...more({ coord_x: 9 }) }, 409, detail);
+  });
+});

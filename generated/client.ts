@@ -69,11 +69,13 @@ export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
  */
 export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
 
-/** What an operation does beyond its path: `answer` is the kind of JSON, or the status of an answer that has none. */
+/** What an operation does beyond its path. */
 export interface Behaviour {
   readonly id: keyof operations;
-  readonly answer: 'object' | 'array' | number;
-  readonly idempotency: 'natural' | 'key';
+  /** The kind of JSON, or the status of an answer that has none. Default: an object. */
+  readonly answers?: 'object' | 'array' | number;
+  /** Whether it takes an idempotency key to be repeated. Default: no, it is idempotent by nature. */
+  readonly takesKey?: boolean;
 }
 
 /**
@@ -293,7 +295,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
       wrap.pages('cursor', options, (cursor) =>
         api.GET('/physical_samples/{physical_sample_id}/annotations/', {
           params: { path: { physical_sample_id: sampleId }, query: { ...filter, ...(cursor && { cursor: cursor }) } },
-          behaviour: { id: 'listSampleAnnotations', answer: 'array', idempotency: 'natural' },
+          behaviour: { id: 'listSampleAnnotations', answers: 'array' },
           options,
         }),
       ),
@@ -302,7 +304,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
         api.POST('/physical_samples/{physical_sample_id}/annotations/', {
           params: { path: { physical_sample_id: sampleId } },
           body,
-          behaviour: { id: 'createSampleAnnotation', answer: 'object', idempotency: 'key' },
+          behaviour: { id: 'createSampleAnnotation', takesKey: true },
           options,
         }),
       ),
@@ -311,7 +313,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
         api.POST('/physical_samples/{physical_sample_id}/annotations/bulk', {
           params: { path: { physical_sample_id: sampleId } },
           body,
-          behaviour: { id: 'bulkCreateSampleAnnotations', answer: 'array', idempotency: 'key' },
+          behaviour: { id: 'bulkCreateSampleAnnotations', answers: 'array', takesKey: true },
           options,
         }),
       ),
@@ -319,7 +321,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
       wrap.one(
         api.GET('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          behaviour: { id: 'getSampleAnnotation', answer: 'object', idempotency: 'natural' },
+          behaviour: { id: 'getSampleAnnotation' },
           options,
         }),
       ),
@@ -328,7 +330,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
         api.PATCH('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
           body,
-          behaviour: { id: 'updateSampleAnnotation', answer: 'object', idempotency: 'natural' },
+          behaviour: { id: 'updateSampleAnnotation' },
           options,
         }),
       ),
@@ -336,7 +338,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
       wrap.one(
         api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          behaviour: { id: 'deleteSampleAnnotation', answer: 204, idempotency: 'natural' },
+          behaviour: { id: 'deleteSampleAnnotation', answers: 204 },
           options,
         }),
       ),
@@ -388,25 +390,21 @@ export function createSamplesMethods<Options extends object>(api: Api, wrap: Wra
     list: (filter, options) =>
       wrap.one(
         api.GET('/physical_samples/', {
-          params: { ...(filter && { query: filter }) },
-          behaviour: { id: 'listPhysicalSamples', answer: 'array', idempotency: 'natural' },
+          params: { query: { ...filter } },
+          behaviour: { id: 'listPhysicalSamples', answers: 'array' },
           options,
         }),
       ),
     create: (body, options) =>
       wrap.one(
-        api.POST('/physical_samples/', {
-          body,
-          behaviour: { id: 'createPhysicalSample', answer: 'object', idempotency: 'key' },
-          options,
-        }),
+        api.POST('/physical_samples/', { body, behaviour: { id: 'createPhysicalSample', takesKey: true }, options }),
       ),
     update: (sampleId, body, options) =>
       wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}', {
           params: { path: { physical_sample_id: sampleId } },
           body,
-          behaviour: { id: 'updatePhysicalSample', answer: 'object', idempotency: 'natural' },
+          behaviour: { id: 'updatePhysicalSample' },
           options,
         }),
       ),

@@ -75,11 +75,13 @@ export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
  */
 export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
 
-/** What an operation does beyond its path: \`answer\` is the kind of JSON, or the status of an answer that has none. */
+/** What an operation does beyond its path. */
 export interface Behaviour {
   readonly id: keyof operations;
-  readonly answer: 'object' | 'array' | number;
-  readonly idempotency: 'natural' | 'key';
+  /** The kind of JSON, or the status of an answer that has none. Default: an object. */
+  readonly answers?: 'object' | 'array' | number;
+  /** Whether it takes an idempotency key to be repeated. Default: no, it is idempotent by nature. */
+  readonly takesKey?: boolean;
 }
 
 /**
@@ -173,7 +175,7 @@ function emitMethod(operation: Operation): string {
   const pathValues = pathParameters.map((parameter) => `${parameter.name}: ${argumentName(parameter)}`).join(', ');
   const query =
     pagination === undefined
-      ? '...(filter && { query: filter })'
+      ? 'query: { ...filter }'
       : `query: { ...filter, ...(cursor && { ${pagination.cursor}: cursor }) }`;
   const params = [
     ...(pathParameters.length === 0 ? [] : [`path: { ${pathValues} }`]),
@@ -194,9 +196,15 @@ function emitMethod(operation: Operation): string {
   return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
 }
 
+/** No more than what differs from the defaults, since every program carries it. */
 function behaviourOf({ id, success, idempotency }: Operation): object {
-  const kind = success.type.endsWith('[]') ? 'array' : 'object';
-  return { id, answer: success.type === 'void' ? success.status : kind, idempotency };
+  const isList = success.type.endsWith('[]');
+  return {
+    id,
+    ...(isList && { answers: 'array' }),
+    ...(success.type === 'void' && { answers: success.status }),
+    ...(idempotency === 'key' && { takesKey: true }),
+  };
 }
 
 function argumentName(parameter: Operation['pathParameters'][number]): string {

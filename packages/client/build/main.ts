@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { copyDeclarations } from './declarations.ts';
+import { facade } from './facade.ts';
 import { declareValidators, writeValidators } from './validators.ts';
 
 const run = promisify(execFile);
@@ -16,6 +17,7 @@ await node('../../node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 const names = await writeValidators(`${types}/validate.mjs`);
 await node('node_modules/tsdown/dist/run.mjs');
 const files = await copyDeclarations(types, ['index', 'testing'], lib);
+await writeFile(`${lib}/index.mjs`, await facade());
 await writeFile(`${lib}/validate.d.mts`, declareValidators(names, 'mjs'));
 await writeFile(`${lib}/validate.d.cts`, declareValidators(names, 'cjs'));
 process.stdout.write(`${files + 1} declarations for each module system in dist/lib\n`);

@@ -1,9 +1,10 @@
-import { type AnnotationsMethods, createAnnotationsMethods } from '@wafermark/generated/client.ts';
+import { type AnnotationsMethods, type Api, createAnnotationsMethods } from '@wafermark/generated/client.ts';
 import type { AnnotationCreate } from '@wafermark/generated/models.ts';
-import { createApi, wrap } from './api.ts';
+import { wrap } from './api.ts';
+import type { Connection } from './bulk/create-many.ts';
 import type { CreateManyOptions, CreateManyResult } from './bulk/create-many-options.ts';
 import type { CallOptions } from './call-options.ts';
-import type { Exchange } from './send/create-exchange.ts';
+import { loadPart } from './load-part.ts';
 
 /** What was measured on a sample, and where. */
 export interface Annotations extends AnnotationsMethods<CallOptions> {
@@ -30,14 +31,16 @@ export interface Annotations extends AnnotationsMethods<CallOptions> {
   ): Promise<CreateManyResult>;
 }
 
-/** The generated methods, and the one that makes many calls. */
-export function createAnnotations(exchange: Exchange, baseUrl: string): Annotations {
+/**
+ * The generated methods, and the one that makes many calls.
+ * @internal
+ */
+export function createAnnotations(api: Api, connection: Connection): Annotations {
   return {
-    ...createAnnotationsMethods<CallOptions>(createApi(exchange, baseUrl), wrap),
+    ...createAnnotationsMethods<CallOptions>(api, wrap),
     createMany: async (...call) => {
-      // Loaded when it is first used, so that programs without an import do not carry it.
-      const { createMany } = await import('./bulk/create-many.ts');
-      return createMany({ exchange, baseUrl }, ...call);
+      const { createMany } = await loadPart(() => import('./bulk/create-many.ts'));
+      return createMany(connection, ...call);
     },
   };
 }

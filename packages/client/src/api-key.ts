@@ -15,10 +15,8 @@ export function readApiKey(option: string | ApiKeySource | undefined): string | 
     return option;
   }
   const found = option === undefined ? readEnvironment(...VARIABLES) : { source: 'apiKey', value: option };
-  if (found === undefined || found.value === '') {
-    throw new ConfigurationError(
-      `No API key: pass new Wafermark({ apiKey }), or set the environment variable ${VARIABLES.join(' or ')}.`,
-    );
+  if (!found?.value) {
+    throw new ConfigurationError(`No API key: pass new Wafermark({ apiKey }), or set ${VARIABLES.join(' or ')}.`);
   }
   return checkApiKey(found.value, found.source);
 }
@@ -26,10 +24,8 @@ export function readApiKey(option: string | ApiKeySource | undefined): string | 
 /** @throws {ConfigurationError} when a header cannot carry it */
 export function checkApiKey(key: unknown, source: string): string {
   // fetch would refuse such a header too, but with the whole key in its message.
-  if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key)) {
-    throw new ConfigurationError(
-      `The API key in ${source} has a character that a header cannot carry: a space, a line break or one outside ASCII. Was it copied whole?`,
-    );
+  if (typeof key !== 'string' || !/^[!-~]+$/.test(key)) {
+    throw new ConfigurationError(`The API key in ${source} must be ASCII, without spaces or line breaks.`);
   }
   return key;
 }

@@ -3,11 +3,12 @@ import type { paths } from '@wafermark/generated/schema.ts';
 import createClient from 'openapi-fetch';
 import { LightResponse } from './answer/light-response.ts';
 import { ApiPromise } from './api-promise.ts';
+import { loadPart } from './load-part.ts';
 import { PagedPromise } from './paged-promise.ts';
 import { serializeBody } from './request/body.ts';
+import { Fault } from './request/fault.ts';
 import { LightRequest } from './request/light-request.ts';
-import { fillPath } from './request/path.ts';
-import { serializeQuery } from './request/query.ts';
+import { fillPath, serializeQuery } from './request/url.ts';
 import type { Exchange } from './send/create-exchange.ts';
 
 /**
@@ -24,12 +25,11 @@ export function createApi(exchange: Exchange, baseUrl: string): Api {
     // openapi-fetch only constructs it and gives it to `fetch`, which checks that it is one.
     Request: LightRequest as unknown as typeof Request,
     fetch: async (request: unknown) => {
-      if (!(request instanceof LightRequest)) throw new TypeError('openapi-fetch was given a Request class of its own');
-      const { url, method, body, behaviour, options } = request;
-      const json = body === undefined ? undefined : await serializeBody(body);
-      const result = await exchange({ method, url, body: json, behaviour, options });
+      if (!(request instanceof LightRequest)) throw TypeError();
+      const json = request.body === undefined ? undefined : serializeBody(request.body);
+      const body = typeof json === 'object' ? await json : json;
       // It has all that openapi-fetch reads of one that succeeded; the tests of every operation go through here.
-      return new LightResponse(result) as unknown as Response;
+      return new LightResponse(await exchange(request, body)) as unknown as Response;
     },
   });
 }
@@ -40,16 +40,22 @@ export const wrap: Wrap = {
   pages: (parameter, options, send) => {
     const first = complete(send());
     return new PagedPromise(first, async function* () {
-      // Loaded when it is first used, like all that most programs do without.
-      const { iteratePages } = await import('./iterate-pages.ts');
+      const { iteratePages } = await loadPart(() => import('./iterate-pages.ts'));
       yield* iteratePages({ first, next: (cursor) => complete(send(cursor)), parameter, options });
     });
   },
 };
 
-async function complete<Data>(sent: Sent<Data>): Promise<WithResponse<Data>> {
-  const { response }: { readonly response: unknown } = await sent;
-  if (!(response instanceof LightResponse)) throw new TypeError('The methods send through createApi alone');
-  // The transport has thrown unless the data is what the operation answers.
-  return response.result as WithResponse<Data>;
+function complete<Data>(sent: Sent<Data>): Promise<WithResponse<Data>> {
+  return sent.then(({ response }: { readonly response: unknown }) => {
+    if (!(response instanceof LightResponse)) throw TypeError();
+    // The transport has thrown unless the data is what the operation answers.
+    return response.result as WithResponse<Data>;
+  }, explain);
+}
+
+async function explain(failure: unknown): Promise<never> {
+  if (!(failure instanceof Fault)) throw failure;
+  const { explainFault } = await loadPart(() => import('./on-demand.ts'));
+  throw explainFault(failure);
 }

@@ -1,5 +1,3 @@
-import { isRecord } from './is-record.ts';
-
 /** A setting, and where it was found, as error messages name it. */
 export interface Found {
   readonly source: string;
@@ -7,25 +5,19 @@ export interface Found {
 }
 
 /** The first of these environment variables that is set and not empty. */
-export function readEnvironment(...names: readonly string[]): Found | undefined {
-  for (const source of names) {
-    const value = readVariable(source);
-    if (value !== undefined && value !== '') {
-      return { source, value };
-    }
-  }
-  return undefined;
-}
-
-function readVariable(name: string): string | undefined {
+export function readEnvironment(...variables: readonly string[]): Found | undefined {
   try {
     // Browsers have no `process`, so it is not named as a variable.
-    const process: unknown = Reflect.get(globalThis, 'process');
-    const environment = isRecord(process) ? process['env'] : undefined;
-    const value = isRecord(environment) ? environment[name] : undefined;
-    return typeof value === 'string' ? value : undefined;
+    const process: { readonly env?: Readonly<Record<string, unknown>> } | undefined = Reflect.get(
+      globalThis,
+      'process',
+    );
+    for (const source of variables) {
+      const value = process?.env?.[source];
+      if (value) return { source, value: String(value) };
+    }
   } catch {
-    // Deno throws when it may not read the environment; then the variable is as good as unset.
-    return undefined;
+    // Deno throws when it may not read the environment; then nothing is set.
   }
+  return undefined;
 }

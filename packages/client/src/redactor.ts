@@ -1,8 +1,7 @@
+import { SHORTEST_SECRET } from './answer/request-id.ts';
+
 /** Takes the API key out of a text. */
 export type Redact = (text: string) => string;
-
-/** Shorter ones are placeholders of a local server (`test`, `demo`) and occur in ordinary words. */
-const SHORTEST_SECRET = 6;
 
 /**
  * Servers and proxies may echo a request, key included, in what they answer; errors quote answers only through this.

@@ -1,11 +1,11 @@
 import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
 import type { RetryPolicyOptions, TimeLimits } from './call-options.ts';
 import { randomId } from './random-id.ts';
-import { isWorthRetrying } from './retry/policy.ts';
+import { isWorthRetrying, policyOf } from './retry/policy.ts';
 import { type Outcome, repeat } from './retry/repeat.ts';
 import { readRetryAfter } from './retry/retry-after.ts';
 import { DEFAULTS, mergeLimits } from './settings.ts';
-import { Halt, withScope } from './time/scope.ts';
+import { Halt, runStep } from './time/scope.ts';
 
 /** Options of {@link createRetryingFetch}. */
 export interface RetryingFetchOptions extends TimeLimits, Partial<RetryPolicyOptions> {
@@ -35,7 +35,7 @@ const REPEATABLE = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
  * @throws {ConfigurationError} when a limit is not a number
  */
 export function createRetryingFetch(options: RetryingFetchOptions = {}): typeof fetch {
-  const policy = mergeLimits(DEFAULTS, options);
+  const limits = mergeLimits(DEFAULTS, options);
   const { idempotencyKeys = false, redirect = 'manual' } = options;
 
   return async (input, init) => {
@@ -51,28 +51,27 @@ export function createRetryingFetch(options: RetryingFetchOptions = {}): typeof 
       // A copy, since a body can be sent only once.
       return readWhole(await fetch(request.clone(), { signal: ownSignal }));
     };
-    return withScope({ signal, deadline: policy.deadline }, (scope) =>
-      repeat<Response, Outcome<Response>>({
-        scope,
-        policy,
-        once: () =>
-          scope.run(once, policy.timeout).then(
-            (response) => {
-              const retryAfter = readRetryAfter(response.headers);
-              const again = mayRepeat && isWorthRetrying(response.status, retryAfter) ? { retryAfter } : undefined;
-              return { again, settle: () => response };
-            },
-            (error: unknown) => {
-              if (error instanceof Halt && error.by !== 'timeout') throw error;
-              const again = mayRepeat ? { retryAfter: undefined } : undefined;
-              const settle = (): never => {
-                throw error;
-              };
-              return { again, settle };
-            },
-          ),
-      }),
-    ).catch((error: unknown) => {
+    const scope = { signal, ends: performance.now() + limits.deadline };
+    return repeat<Response, Outcome<Response>>({
+      scope,
+      policy: policyOf(limits),
+      once: () =>
+        runStep(scope, once, limits.timeout).then(
+          (response) => {
+            const retryAfter = readRetryAfter(response.headers);
+            const again = mayRepeat && isWorthRetrying(response.status, retryAfter) ? { retryAfter } : undefined;
+            return { again, settle: () => response };
+          },
+          (error: unknown) => {
+            if (error instanceof Halt && error.by !== 'timeout') throw error;
+            const again = mayRepeat ? { retryAfter: undefined } : undefined;
+            const settle = (): never => {
+              throw error;
+            };
+            return { again, settle };
+          },
+        ),
+    }).catch((error: unknown) => {
       throw error instanceof Halt ? reasonOf(error) : error;
     });
   };

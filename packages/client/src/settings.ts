@@ -1,41 +1,32 @@
-import { DEFAULT_BASE_URL, RETRY } from '@wafermark/generated/api.ts';
-import { readApiKey } from './api-key.ts';
+import { DEFAULT_BASE_URL } from '@wafermark/generated/api.ts';
+import { type ApiKeySource, readApiKey } from './api-key.ts';
 import { normalizeBaseUrl } from './base-url.ts';
 import type { CallOptions } from './call-options.ts';
 import { readEnvironment } from './environment.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
-import { type Dispatch, joinHooks } from './hooks.ts';
-import { createKeyRing, type KeyRing } from './key-ring.ts';
-import type { Fetch, WafermarkOptions } from './options.ts';
+import type { WafermarkOptions } from './options.ts';
 import type { RetryPolicy } from './retry/policy.ts';
 import { createGate, type Gate } from './send/gate.ts';
 
-/** What limits a call, complete and checked. */
-export interface CallSettings extends RetryPolicy {
+/** What limits a call, checked. How it is repeated has its defaults where it is repeated. */
+export interface Limits extends Partial<RetryPolicy> {
   readonly timeout: number;
   readonly deadline: number;
 }
 
-/** What a client works with once its options are checked. */
-export interface Settings {
+/** What a client works with once its options are checked. It has the key: keep it in closures, never in a property. */
+export interface Settings extends Pick<WafermarkOptions, 'fetch' | 'hooks'> {
   /** Without a final slash. */
   readonly baseUrl: string;
-  readonly keys: KeyRing;
-  /** Undefined: `globalThis.fetch` at the time of the call. */
-  readonly fetch: Fetch | undefined;
-  readonly hooks: Dispatch | undefined;
+  readonly key: string | ApiKeySource;
   readonly gate: Gate;
-  readonly defaults: CallSettings;
+  readonly limits: Limits;
 }
 
 /** What holds when nothing is said. */
-export const DEFAULTS: CallSettings = {
-  timeout: 60_000,
-  deadline: Number.POSITIVE_INFINITY,
-  maxRetries: RETRY.maxRetries,
-  retryDelay: RETRY.firstDelayMs,
-  maxRetryDelay: RETRY.maxRetryDelayMs,
-};
+export const DEFAULTS: Limits = { timeout: 60_000, deadline: Number.POSITIVE_INFINITY };
+
+const LIMITS = ['timeout', 'deadline', 'maxRetries', 'retryDelay', 'maxRetryDelay'] as const;
 
 /**
  * Completes the options from the environment and the document, and checks them.
@@ -43,20 +34,17 @@ export const DEFAULTS: CallSettings = {
  */
 export function resolveSettings(options: WafermarkOptions): Settings {
   const { baseUrl, apiKey, fetch, hooks, maxConcurrency = 256 } = options;
-  if (!(maxConcurrency >= 1)) {
-    throw new ConfigurationError(`maxConcurrency must be a number from 1 on, not ${String(maxConcurrency)}.`);
-  }
   const url =
     baseUrl === undefined
       ? (readEnvironment('AS_API_ENDPOINT') ?? { source: 'the default', value: DEFAULT_BASE_URL })
       : { source: 'baseUrl', value: baseUrl };
   return {
     baseUrl: normalizeBaseUrl(url),
-    keys: createKeyRing(readApiKey(apiKey)),
+    key: readApiKey(apiKey),
     fetch,
-    hooks: hooks && joinHooks(hooks),
-    gate: createGate(maxConcurrency),
-    defaults: mergeLimits(DEFAULTS, options),
+    hooks,
+    gate: createGate(atLeast(1, 'maxConcurrency', maxConcurrency)),
+    limits: mergeLimits(DEFAULTS, options),
   };
 }
 
@@ -64,19 +52,18 @@ export function resolveSettings(options: WafermarkOptions): Settings {
  * Puts the limits that are given over the defaults.
  * @throws {ConfigurationError} when one is not a number from 0 on
  */
-export function mergeLimits(defaults: CallSettings, options: Omit<CallOptions, 'signal'> = {}): CallSettings {
-  const limit = (name: keyof CallSettings): number => {
-    const value = options[name] ?? defaults[name];
-    if (typeof value !== 'number' || !(value >= 0)) {
-      throw new ConfigurationError(`${name} must be a number from 0 on, not ${String(value)}.`);
-    }
+export function mergeLimits(defaults: Limits, options: Omit<CallOptions, 'signal'>): Limits {
+  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = { ...defaults };
+  for (const name of LIMITS) {
+    const value = options[name];
+    if (value !== undefined) limits[name] = atLeast(0, name, value);
+  }
+  return limits;
+}
+
+function atLeast(least: number, name: string, value: unknown): number {
+  if (typeof value === 'number' && value >= least) {
     return value;
-  };
-  return {
-    timeout: limit('timeout'),
-    deadline: limit('deadline'),
-    maxRetries: limit('maxRetries'),
-    retryDelay: limit('retryDelay'),
-    maxRetryDelay: limit('maxRetryDelay'),
-  };
+  }
+  throw new ConfigurationError(`${name} must be a number from ${least} on, not ${value}.`);
 }

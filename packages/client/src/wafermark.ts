@@ -27,8 +27,10 @@ export class Wafermark {
    */
   constructor(options: WafermarkOptions = {}) {
     const settings = resolveSettings(options);
+    const { baseUrl } = settings;
     const exchange = createExchange(settings);
-    this.annotations = createAnnotations(exchange, settings.baseUrl);
-    this.samples = createSamplesMethods<CallOptions>(createApi(exchange, settings.baseUrl), wrap);
+    const api = createApi(exchange, baseUrl);
+    this.annotations = createAnnotations(api, { exchange, baseUrl });
+    this.samples = createSamplesMethods<CallOptions>(api, wrap);
   }
 }

@@ -105,3 +105,15 @@ it('leaves words alone that contain a placeholder key', async () => {
   const error = await rejection(new Wafermark({ baseUrl: url, apiKey: 'test' }).samples.list());
   expect(error).toHaveProperty('message', expect.stringContaining('See the latest list'));
 });
+
+it('gives no request id with the key in it when the call succeeds, but one with a placeholder', async () => {
+  const { url, received } = await startServer((request) => ({
+    json: [],
+    headers: { 'x-request-id': `the-latest-${keyOf(request)}` },
+  }));
+  const named = async (apiKey: string) => {
+    return (await new Wafermark({ baseUrl: url, apiKey }).samples.list().withResponse()).requestId;
+  };
+  expect(await named(KEY)).toBe(received[0]?.headers['x-request-id']);
+  expect(await named('test')).toBe('the-latest-test');
+});

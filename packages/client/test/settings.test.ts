@@ -46,9 +46,7 @@ describe('apiKey', () => {
 
   it.each([{}, { apiKey: '' }])('is asked for, by the names of what to set: %j', (options) => {
     expect(() => new Wafermark(options)).toThrow(
-      new ConfigurationError(
-        'No API key: pass new Wafermark({ apiKey }), or set the environment variable ATOMSCALE_API_KEY or AS_API_KEY.',
-      ),
+      new ConfigurationError('No API key: pass new Wafermark({ apiKey }), or set ATOMSCALE_API_KEY or AS_API_KEY.'),
     );
   });
 
@@ -67,17 +65,17 @@ describe('baseUrl', () => {
   });
 
   it.each([
-    { baseUrl: '', why: 'not an absolute http or https URL' },
-    { baseUrl: '/api', why: 'not an absolute http or https URL' },
-    { baseUrl: 'lab.example', why: 'not an absolute http or https URL' },
-    { baseUrl: 'localhost:4010', why: 'not an absolute http or https URL' },
-    { baseUrl: 'ftp://lab.example', why: 'not an absolute http or https URL' },
-    { baseUrl: 'http://', why: 'not an absolute http or https URL' },
-    { baseUrl: 'http://user@lab.example', why: 'credentials' },
-    { baseUrl: 'http://:pass@lab.example', why: 'credentials' },
-    { baseUrl: 'http://lab.example/?a=b', why: 'a query or a hash' },
-    { baseUrl: 'http://lab.example/?', why: 'a query or a hash' },
-    { baseUrl: 'http://lab.example/#x', why: 'a query or a hash' },
+    { baseUrl: '', why: 'must be absolute' },
+    { baseUrl: '/api', why: 'must be absolute' },
+    { baseUrl: 'lab.example', why: 'must be absolute' },
+    { baseUrl: 'localhost:4010', why: 'must be absolute' },
+    { baseUrl: 'ftp://lab.example', why: 'must be absolute' },
+    { baseUrl: 'http://', why: 'must be absolute' },
+    { baseUrl: 'http://user@lab.example', why: 'without credentials' },
+    { baseUrl: 'http://:pass@lab.example', why: 'without credentials' },
+    { baseUrl: 'http://lab.example/?a=b', why: 'query or hash' },
+    { baseUrl: 'http://lab.example/?', why: 'query or hash' },
+    { baseUrl: 'http://lab.example/#x', why: 'query or hash' },
   ])('is refused when it has or is: $why ($baseUrl)', ({ baseUrl, why }) => {
     const create = () => new Wafermark({ apiKey: KEY, baseUrl });
     expect(create).toThrow(ConfigurationError);

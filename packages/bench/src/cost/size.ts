@@ -1,12 +1,17 @@
 /** `pnpm bench size`: what a program that makes one call weighs, bundled and minified by esbuild. */
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { bundle } from '../../../client/test/bundle.ts';
 
+const CLIENT = fileURLToPath(new URL('../../../client/', import.meta.url));
 const PATH = '/physical_samples/x/annotations/';
 const BODY = `{ property_name: 'thickness', property_value: 25.1 }`;
+const wafermark = (from: string) => `import { Wafermark } from '${from}';
+    console.log(await new Wafermark({ apiKey: 'k' }).annotations.create('x', ${BODY}));`;
 const PROGRAMS = {
-  '@wafermark/client': `import { Wafermark } from '@wafermark/client';
-    console.log(await new Wafermark({ apiKey: 'k' }).annotations.create('x', ${BODY}));`,
+  '@wafermark/client': wafermark(`${CLIENT}dist/lib/index.mjs`),
+  '@wafermark/client, from its source': wafermark('@wafermark/client'),
   fetch: `const r = await fetch('http://127.0.0.1:4010${PATH}', { method: 'POST', headers: { 'X-API-KEY': 'k' }, body: JSON.stringify(${BODY}) });
     if (!r.ok) throw new Error(String(r.status)); console.log(await r.json());`,
   'openapi-fetch': `import createClient from 'openapi-fetch';
@@ -18,22 +23,11 @@ const PROGRAMS = {
   openai: `import OpenAI from 'openai'; console.log(await new OpenAI({ apiKey: 'k' }).post('${PATH}', { body: ${BODY} }));`,
 };
 
+// What is published is what counts.
+await promisify(execFile)(process.execPath, ['build/main.ts'], { cwd: CLIENT });
 const rows: string[] = [];
 for (const [name, contents] of Object.entries(PROGRAMS)) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
-    ...{ bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2022', platform: 'browser' },
-    ...{ outdir: 'out', write: false, metafile: true, logLevel: 'error' },
-  });
-  const [entry = ''] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint !== undefined) ?? [];
-  const atOnce = new Set([entry]);
-  // What is imported dynamically is loaded only when it is used.
-  for (const file of atOnce) {
-    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
-      if (kind === 'import-statement') atOnce.add(path);
-  }
-  const files = outputFiles.filter(({ path }) => [...atOnce].some((file) => path.endsWith(`/${file}`)));
-  const bytes = Buffer.concat(files.map((file) => file.contents));
-  rows.push(`| ${name} | ${bytes.length} | ${gzipSync(bytes, { level: 9 }).length} |`);
+  const { minified, gzip } = await bundle(contents, import.meta.dirname);
+  rows.push(`| ${name} | ${minified} | ${gzip} |`);
 }
 process.stdout.write(`| one-call program | minified | gzip |\n| --- | --- | --- |\n${rows.join('\n')}\n`);

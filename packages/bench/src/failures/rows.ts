@@ -6,6 +6,8 @@ export interface Observation {
   /** How many idempotency keys there were on the attempts; 0 when none was sent. */
   readonly keys: number;
   readonly milliseconds: number;
+  /** How many were open at once, at most. */
+  readonly connections: number;
   /** Undefined when it never came to an end; the time that was waited is then in `milliseconds`. */
   readonly outcome: 'data' | 'error' | undefined;
   readonly error: string;
@@ -19,6 +21,8 @@ export interface Row {
   readonly title: string;
   readonly timeout?: number;
   readonly abortAfter?: number;
+  /** How many at once. Default: 1. */
+  readonly calls?: number;
   /** What is wrong with what was seen; undefined when nothing is. */
   readonly wrong: (seen: Observation) => string | undefined;
 }
@@ -71,5 +75,11 @@ export const ROWS: readonly Row[] = [
     misbehaviour: 'echo of the key',
     title: 'key in the printed error',
     wrong: first(asData, ({ keyInError }) => (keyInError ? 'key printed' : undefined)),
+  },
+  {
+    misbehaviour: 'none',
+    title: '10,000 calls at once',
+    calls: 10_000,
+    wrong: ({ outcome }) => (outcome === 'data' ? undefined : 'not all answered'),
   },
 ];

@@ -1,31 +1,32 @@
+import { REQUEST_ID_HEADER } from '@wafermark/generated/api.ts';
 import type { CallError } from '../errors/call-error.ts';
 import { RedirectError } from '../errors/redirect-error.ts';
 import { ResponseParseError } from '../errors/response-parse-error.ts';
 import { classOf } from '../errors/status-errors.ts';
+import type { Redact } from '../redactor.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
-import { parseJson } from './parse-json.ts';
+import type { Answer, Call } from '../send/request.ts';
 import { isProblem } from './problem.ts';
-import type { RawAnswer } from './read-answer.ts';
-import { readRequestId } from './request-id.ts';
 
 /** Says what is wrong with an answer that is no success. */
-export function describeFailure({ response, text, context, redact, expected }: RawAnswer): CallError {
+export function describeFailure({ response, text }: Answer, call: Call, redact: Redact): CallError {
   const { status, headers } = response;
-  const requestId = readRequestId(headers, redact);
+  const { answers = 'object' } = call.request.behaviour;
+  const requestId = redact(headers.get(REQUEST_ID_HEADER) ?? '') || undefined;
   const location = headers.get('Location');
   // Browsers hide where a redirect leads, and its status too.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && location !== null)) {
     const to = location === null ? undefined : redact(location);
-    return new RedirectError(context, { status, location: to, requestId });
+    return new RedirectError(call, { status, location: to, requestId });
   }
   if (response.ok) {
-    const fault = typeof expected === 'string' ? describeBody(text) : `only ${expected} is a success here`;
-    return new ResponseParseError(context, { status, requestId, text: redact(text), fault });
+    const fault = typeof answers === 'string' ? describeBody(text) : `only ${answers} is a success here`;
+    return new ResponseParseError(call, { status, requestId, text: redact(text), fault });
   }
   // Escapes can hide the key from a search of the text, so each string is searched once more.
   const body = parseJson(redact(text), (_, value) => (typeof value === 'string' ? redact(value) : value));
   const problem = isProblem(body) ? body : undefined;
-  return new (classOf(status))(context, {
+  return new (classOf(status))(call, {
     status,
     problem,
     requestId: requestId ?? problem?.request_id,
@@ -37,4 +38,13 @@ export function describeFailure({ response, text, context, redact, expected }: R
 
 function describeBody(text: string): string {
   return text === '' ? 'the body is empty' : 'the body is not JSON that this operation answers';
+}
+
+/** Parses JSON; undefined, which no JSON is, for all else. */
+function parseJson(text: string, reviver: (name: string, value: unknown) => unknown): unknown {
+  try {
+    return JSON.parse(text, reviver);
+  } catch {
+    return undefined;
+  }
 }

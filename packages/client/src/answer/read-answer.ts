@@ -1,38 +1,37 @@
-import type { Behaviour } from '@wafermark/generated/client.ts';
-import { type CallContext, CallError } from '../errors/call-error.ts';
+import type { Behaviour, WithResponse } from '@wafermark/generated/client.ts';
 import { isRecord } from '../is-record.ts';
-import type { Redact } from '../redactor.ts';
-import type { Answer } from '../send/request.ts';
-import { parseJson } from './parse-json.ts';
-
-/** An answer, and what is needed to make sense of it. */
-export interface RawAnswer extends Answer {
-  readonly context: CallContext;
-  readonly redact: Redact;
-  readonly expected: Behaviour['answer'];
-}
+import type { Answer, Call } from '../send/request.ts';
+import { readRequestId } from './request-id.ts';
 
 /**
  * Decides whether an answer is a success. Only the JSON that the operation answers, or nothing where it answers nothing, is one:
  * the page of a proxy with status 200 is none.
- * @returns the data, or the error that describes the answer
+ * @param key Of the request, which must not get into what is known of the answer
+ * @returns undefined when it is none
  */
-export async function readAnswer(raw: RawAnswer): Promise<{ readonly data: unknown } | CallError> {
-  const { response, text, expected } = raw;
-  const data = typeof expected === 'string' ? parseJson(text) : undefined;
-  const isAsDocumented =
-    typeof expected === 'string'
-      ? isRecord(data) && Array.isArray(data) === (expected === 'array')
-      : response.status === expected;
+export function readAnswer(
+  { response, text }: Answer,
+  { request, requestId, attempts }: Call,
+  key: string,
+): WithResponse<unknown> | undefined {
+  const { answers = 'object' } = request.behaviour;
+  const data = typeof answers === 'string' ? parseJson(text) : undefined;
+  const isAsDocumented = typeof answers === 'string' ? isKind(answers, data) : response.status === answers;
   if (response.ok && isAsDocumented) {
-    return { data };
+    return { data, response, requestId: readRequestId(response.headers, key) ?? requestId, attempts };
   }
+  return undefined;
+}
+
+function isKind(kind: Behaviour['answers'], data: unknown): boolean {
+  return isRecord(data) && Array.isArray(data) === (kind === 'array');
+}
+
+/** Undefined, which no JSON is, for all else. */
+function parseJson(text: string): unknown {
   try {
-    // Loaded when it is needed, so that pages in which nothing fails do not carry it.
-    const { describeFailure } = await import('./describe-failure.ts');
-    return describeFailure(raw);
+    return JSON.parse(text);
   } catch {
-    const what = `${response.status}, and the part of this package that describes it could not be loaded`;
-    return new CallError(raw.context, { what });
+    return undefined;
   }
 }

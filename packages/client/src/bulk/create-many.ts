@@ -2,7 +2,9 @@ import type { AnnotationCreate } from '@wafermark/generated/models.ts';
 import { OPERATIONS } from '@wafermark/generated/operations.ts';
 import { ArgumentError } from '../errors/argument-error.ts';
 import { randomId } from '../random-id.ts';
-import { fillPath } from '../request/path.ts';
+import { explainFault } from '../request/explain-fault.ts';
+import { Fault } from '../request/fault.ts';
+import { fillPath } from '../request/url.ts';
 import type { Exchange } from '../send/create-exchange.ts';
 import { BulkError } from './bulk-error.ts';
 import type { CreateManyOptions, CreateManyResult, ResumePoint } from './create-many-options.ts';
@@ -31,7 +33,7 @@ export async function createMany(
 ): Promise<CreateManyResult> {
   const from = startPoint(resume, chunkSize);
   checkCount('concurrency', concurrency, Number.POSITIVE_INFINITY);
-  const url = baseUrl + fillPath(path, { physical_sample_id: sampleId });
+  const url = baseUrl + fillSample(sampleId);
   const tally = createTally(from, collect);
   const stop = createStop(options.signal);
   const underWay = new Set<Promise<void>>();
@@ -75,6 +77,14 @@ export async function createMany(
   }
   const { stored, rows: storedRows, resume: point } = result;
   return { stored, rows: storedRows, resume: point };
+}
+
+function fillSample(sampleId: string): string {
+  try {
+    return fillPath(path, { physical_sample_id: sampleId });
+  } catch (fault) {
+    throw fault instanceof Fault ? explainFault(fault) : fault;
+  }
 }
 
 const DEFAULT_CHUNK_SIZE = 1_000;

@@ -1,7 +1,8 @@
 import type { Fault } from '@wafermark/generated/models.ts';
-import { ArgumentError } from '../errors/argument-error.ts';
 import { isRecord } from '../is-record.ts';
 import { serializeBody } from '../request/body.ts';
+import { explainFault } from '../request/explain-fault.ts';
+import { Fault as Unsendable } from '../request/fault.ts';
 import type { RefusedRow } from './create-many-options.ts';
 
 /** A row, written as JSON once and for all. */
@@ -77,8 +78,8 @@ async function serializeRow(item: unknown, index: number): Promise<Row | Refused
   try {
     return { index, json: await serializeBody(item, 'row') };
   } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return refuse(index, error.message);
+    if (!(error instanceof Unsendable)) throw error;
+    return refuse(index, explainFault(error).message);
   }
 }
 

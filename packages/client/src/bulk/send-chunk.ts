@@ -39,13 +39,8 @@ export async function sendChunk(chunk: Chunk, { exchange, url, run, options }: D
     const body = ENVELOPE[0] + rows.map(({ json }) => json).join(',') + ENVELOPE[1];
     const idempotencyKey = await chunkKey({ run, number: chunk.number, url, body });
     try {
-      const { data } = await exchange({
-        method,
-        url,
-        body,
-        behaviour: { id: ID, answer: 'array', idempotency: 'key' },
-        options: { ...options, idempotencyKey },
-      });
+      const behaviour = { id: ID, answers: 'array', takesKey: true } as const;
+      const { data } = await exchange({ method, url, behaviour, options: { ...options, idempotencyKey } }, body);
       return { stored: pair(rows, data), refused };
     } catch (error) {
       const faults = faultsByRow(error, rows);

@@ -1,5 +1,3 @@
-import { isRecord } from '../is-record.ts';
-
 /** A value that JSON would turn into another one without a word. */
 export interface Unsendable {
   /** JSON Pointer (RFC 6901) to the value. */
@@ -15,7 +13,7 @@ export function findUnsendable(value: unknown, pointer = ''): Unsendable | undef
   if (value instanceof Date) {
     return { pointer, fault: 'must not be a Date object: write it as a string, for instance with toISOString()' };
   }
-  if (isRecord(value)) {
+  if (typeof value === 'object' && value !== null) {
     for (const [name, item] of Object.entries(value)) {
       const path = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       const found =

@@ -10,6 +10,15 @@ export interface RetryPolicy {
   readonly maxRetryDelay: number;
 }
 
+/** Completes a policy: what holds when nothing is said is in the document. */
+export function policyOf({ maxRetries, retryDelay, maxRetryDelay }: Partial<RetryPolicy>): RetryPolicy {
+  return {
+    maxRetries: maxRetries ?? RETRY.maxRetries,
+    retryDelay: retryDelay ?? RETRY.firstDelayMs,
+    maxRetryDelay: maxRetryDelay ?? RETRY.maxRetryDelayMs,
+  };
+}
+
 /** Whether another attempt at what was answered with a status may do better. */
 export function isWorthRetrying(status: number, retryAfter: number | undefined): boolean {
   const statuses: readonly number[] = RETRY.statuses;

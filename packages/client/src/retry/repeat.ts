@@ -1,4 +1,5 @@
-import type { Scope } from '../time/scope.ts';
+import { runStep, type Scope } from '../time/scope.ts';
+import { startTimer } from '../time/timer.ts';
 import { nextDelay, type RetryPolicy } from './policy.ts';
 
 /** What came of an attempt. */
@@ -30,14 +31,23 @@ export async function repeat<Result, Kind extends Outcome<Result>>({
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await once(attempt);
     const { again } = outcome;
-    const delay = typeof again === 'object' ? nextDelay(policy, { retries, ...again, left: scope.left() }) : again && 0;
+    const left = scope.ends - performance.now();
+    const delay = typeof again === 'object' ? nextDelay(policy, { retries, ...again, left }) : again && 0;
     onOutcome?.(outcome, delay);
     if (delay === undefined) {
       return outcome.settle();
     }
     if (again !== 'now') {
       retries += 1;
-      await scope.sleep(delay);
+      await runStep(scope, sleep(delay));
     }
   }
 }
+
+const sleep =
+  (milliseconds: number) =>
+  (signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      // A timer that goes on would keep the process from ending.
+      signal.addEventListener('abort', startTimer(milliseconds, resolve));
+    });

@@ -127,4 +127,5 @@ it('10,000 concurrent calls: all are answered', { timeout: 120_000 }, async () =
   expect(answers.every(({ id }) => id === GOOD.id)).toBe(true);
   expect(server.seen).toHaveLength(10_000);
   expect(keysOf(server).size).toBe(10_000);
+  expect(server.mostConnections()).toBeLessThan(1_000);
 });

@@ -18,6 +18,8 @@ export interface MisbehavingServer {
   readonly seen: readonly Seen[];
   /** What reached the server that a redirect leads to. */
   readonly elsewhere: readonly Seen[];
+  /** How many connections were open at once, at most. */
+  mostConnections(): number;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export async function startMisbehaving(misbehaviour: Misbehaviour): Promise<Misb
     url: server.url,
     seen,
     elsewhere,
+    mostConnections: server.mostConnections,
     close: async () => {
       await Promise.all([server.close(), other.close()]);
     },
@@ -87,13 +90,23 @@ const record = ({ method = '', headers }: IncomingMessage): Seen => ({ at: perfo
 
 async function listen(
   handler: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<Pick<MisbehavingServer, 'url' | 'mostConnections' | 'close'>> {
   const server = createServer({ keepAliveTimeout: 60_000 }, handler);
+  let open = 0;
+  let most = 0;
+  server.on('connection', (socket) => {
+    open += 1;
+    most = Math.max(most, open);
+    socket.on('close', () => {
+      open -= 1;
+    });
+  });
   await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 4_096 }, resolve));
   // A server that listens on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    mostConnections: () => most,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

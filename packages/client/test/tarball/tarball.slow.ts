@@ -13,6 +13,10 @@ import { CJS, ESM, EXPECTED, PAGE, TYPED } from './programs.ts';
 const BIN = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url));
 const CHROMIUM = '/usr/bin/chromium';
 const NODES = ['20', '22', '24', '26'];
+const RUNTIMES = [
+  { name: 'deno', version: '2.9.6', run: ['run', '--no-prompt', '--allow-read', '--allow-net=127.0.0.1'] },
+  { name: 'bun', version: '1.4.5', run: ['run'] },
+] as const;
 const TYPESCRIPTS = ['5.9', '6', '7'];
 
 let folder: string;
@@ -60,6 +64,23 @@ describe.each(NODES)('on Node %s', (version) => {
       await own.write('program.cjs', CJS);
       expect((await own.run(node, 'program.mjs', server.url)).trim()).toBe(EXPECTED);
       expect((await own.run(node, 'program.cjs', server.url)).trim()).toBe(EXPECTED);
+    } finally {
+      await own.remove();
+    }
+  }, 300_000);
+});
+
+describe.each(RUNTIMES)('on $name $version', ({ name, version, run }) => {
+  it('works as a module and as a script', async () => {
+    const own = await emptyProject();
+    try {
+      await own.run('npm', 'install', '--no-audit', '--no-fund', tarball, `${name}@${version}`);
+      const program = join(own.folder, 'node_modules/.bin', name);
+      expect(await own.run(program, '--version')).toContain(version);
+      await own.write('program.mjs', ESM);
+      await own.write('program.cjs', CJS);
+      expect((await own.run(program, ...run, 'program.mjs', server.url)).trim()).toBe(EXPECTED);
+      expect((await own.run(program, ...run, 'program.cjs', server.url)).trim()).toBe(EXPECTED);
     } finally {
       await own.remove();
     }

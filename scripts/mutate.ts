@@ -1,23 +1,37 @@
 /**
  * `pnpm mutate [NAME...]`: changes the source one thing at a time, and counts how often the tests notice. Names are those of
  * parts, like `server/body`, or how they begin, like `server`; all by default, which takes an hour or two. Parts that were
- * looked at before stay in the report. `--files GLOB` looks at some files of one part, and says what survived.
+ * looked at before stay in the report. `--again` looks at nothing but what survived then, for whoever has added tests since.
+ * `--files GLOB` looks at some files of one part, and says what survived.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ARGUMENTS } from '../packages/contract/mutation/accepted.ts';
-import { type MutationReport, tally } from '../packages/contract/mutation/mutation-report.ts';
+import {
+  isSurvivor,
+  linesOf,
+  type MutationReport,
+  renew,
+  tally,
+} from '../packages/contract/mutation/mutation-report.ts';
 import { PARTS } from '../packages/contract/mutation/parts.ts';
 import { groupsOf, LEAST_SCORE, renderReport, summarise } from '../packages/contract/mutation/render-report.ts';
 import { runPart } from '../packages/contract/mutation/run-part.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const recordOf = (name: string): string => `${root}dist/mutation/${name}.json`;
+/** What was found out about a part before; undefined for nothing. */
+async function readRecord(name: string): Promise<MutationReport | undefined> {
+  const record = await readFile(recordOf(name), 'utf8').catch(() => undefined);
+  // Written below.
+  return record === undefined ? undefined : (JSON.parse(record) as MutationReport);
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { files: { type: 'string', multiple: true } },
+  options: { files: { type: 'string', multiple: true }, again: { type: 'boolean', default: false } },
 });
 
 const names = Object.keys(PARTS);
@@ -28,7 +42,10 @@ if (chosen.length === 0) throw new Error(`There is no such part; there are: ${na
 const reports = new Map<string, MutationReport>();
 for (const [index, name] of chosen.entries()) {
   console.log(`\n${name} (${index + 1} of ${chosen.length})`);
-  const report = await runPart(root, name, values.files);
+  const before = values.again ? await readRecord(name) : undefined;
+  if (values.again && before?.some(isSurvivor) !== true) continue;
+  const found = await runPart(root, name, before === undefined ? values.files : linesOf(before.filter(isSurvivor)));
+  const report = before === undefined ? found : renew(before, found);
   console.log(summarise(name, report));
   if (values.files === undefined) {
     await mkdir(dirname(recordOf(name)), { recursive: true });
@@ -39,9 +56,8 @@ for (const [index, name] of chosen.entries()) {
 }
 if (values.files === undefined) {
   for (const name of names) {
-    const record = await readFile(recordOf(name), 'utf8').catch(() => undefined);
-    // Written above.
-    if (record !== undefined) reports.set(name, JSON.parse(record) as MutationReport);
+    const record = await readRecord(name);
+    if (record !== undefined) reports.set(name, record);
   }
   await writeFile(`${root}packages/contract/MUTATION.md`, renderReport(reports, ARGUMENTS));
   console.log('\npackages/contract/MUTATION.md lists what survived.');

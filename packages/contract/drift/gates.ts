@@ -48,27 +48,31 @@ const contract = (files: readonly string[]): readonly Gate[] =>
 /** The gates that a drift has to pass, cheapest first; those that look at nothing it touches are left out. */
 export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): readonly Gate[] {
   const touches = (prefix: string): boolean => files.some(({ file }) => file.startsWith(prefix));
-  const limit = (names: readonly string[]) => (extent === 'all' ? names : names.slice(0, 2));
-  if (files.every(({ file }) => file.endsWith('.md'))) return [tests('snippets', 'scripts', 'readme')];
   if (touches('generated/')) return [freshness];
-  const later = CONTRACT_ORDER.filter((name) => !CLIENT_FIRST.includes(name) && name !== 'arbitrary');
-  if (touches('openapi/')) {
-    const projects = ['server', 'client', 'contract'].flatMap((name) => [
-      `packages/${name}/tsconfig.json`,
-      `packages/${name}/tsconfig.test.json`,
-    ]);
-    return [lint, diff, ...projects.slice(0, extent === 'all' ? 6 : 1).map(types), ...contract(limit(CONTRACT_ORDER))];
-  }
-  if (touches('packages/client/')) {
-    const client = extent === 'all' ? [tests('client tests', 'packages/client')] : [];
-    return [
-      types('packages/client/tsconfig.json'),
-      ...(extent === 'all' ? [types('packages/contract/tsconfig.json')] : []),
-      ...contract(limit(CLIENT_FIRST)),
-      ...client,
-      ...contract(extent === 'all' ? later : []),
-    ];
-  }
-  const server = [...new Set([...near, ...CONTRACT_ORDER])].filter((name) => name !== 'arbitrary');
-  return [types('packages/server/tsconfig.json'), ...contract(limit(server))];
+  const inDocument = touches('openapi/');
+  const inClient = touches('packages/client/src/');
+  const isCode = inDocument || inClient || touches('packages/server/src/');
+  const full = extent === 'all';
+  const limit = <Item>(some: readonly Item[], few: number): readonly Item[] => (full ? some : some.slice(0, few));
+  const projects = inDocument ? OF_THE_DOCUMENT : inClient ? OF_THE_CLIENT : isCode ? OF_THE_SERVER : [];
+  // Only the document says what values fit.
+  const order = [...new Set([...near, ...CONTRACT_ORDER])].filter((name) => inDocument || name !== 'arbitrary');
+  const later = order.filter((name) => !CLIENT_FIRST.includes(name));
+  const ofTheClient = (): readonly Gate[] => [
+    ...contract(limit(CLIENT_FIRST, 2)),
+    ...(full ? [tests('client tests', 'packages/client'), ...contract(later)] : []),
+  ];
+  return [
+    ...(inDocument ? [lint, diff] : []),
+    ...limit(projects, 1).map(types),
+    ...(inClient ? ofTheClient() : isCode ? contract(limit(order, 2)) : []),
+    ...(files.some(({ file }) => file.endsWith('.md')) ? [tests('snippets', 'scripts', 'readme')] : []),
+  ];
 }
+
+const OF_THE_SERVER = ['packages/server/tsconfig.json'];
+const OF_THE_CLIENT = ['packages/client/tsconfig.json', 'packages/contract/tsconfig.json'];
+const OF_THE_DOCUMENT = ['server', 'client', 'contract'].flatMap((name) => [
+  `packages/${name}/tsconfig.json`,
+  `packages/${name}/tsconfig.test.json`,
+]);

@@ -3,14 +3,13 @@ import { isAsWanted, judgeDrift, type Verdict } from './judge-drift.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /**
- * Drifts one by one, and the controls of each package together: they run every gate to its end, which takes minutes, and when
- * all of them at once raise no alarm, none of them does alone.
+ * Drifts one by one, and the controls together: they run every gate to its end, which takes minutes, and when all of them at
+ * once raise no alarm, none of them does alone.
  */
 export function inBatches(drifts: readonly Drift[]): readonly (readonly Drift[])[] {
   const controls = drifts.filter(({ kind }) => kind === 'control');
-  const places = Map.groupBy(controls, ({ files }) => files[0]?.file.split('/').slice(0, 2).join('/'));
-  // The longest first: at the end, one of them would keep everybody waiting.
-  return [...places.values(), ...drifts.filter(({ kind }) => kind !== 'control').map((drift) => [drift])];
+  // The longest first: at the end, it would keep everybody waiting.
+  return [controls, ...drifts.filter(({ kind }) => kind !== 'control').map((drift) => [drift])];
 }
 
 /** Judges a batch together, and each of its drifts by itself when there is an alarm. */

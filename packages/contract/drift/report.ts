@@ -35,7 +35,7 @@ export function renderReport(verdicts: readonly Verdict[], equivalents: readonly
     '',
     '# The drift campaign',
     '',
-    'Each drift is planted alone in a copy of the repository, and the gates are run in order until one fails. A control changes nothing that can be observed, and has to pass them all; those of one package are planted together, and alone only when there is an alarm.',
+    'Each drift is planted alone in a copy of the repository, and the gates are run in order until one fails. A control changes nothing that can be observed, and has to pass them all; controls are planted together, and alone only when there is an alarm.',
     '',
     `| kind | ${gates.join(' | ')} | passed | drifts |`,
     `| --- | ${gates.map(() => '---:').join(' | ')} | ---: | ---: |`,

@@ -89,3 +89,16 @@ export function tally(mutants: MutationReport): Tally {
 }
 
 export const isSurvivor = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';
+
+/** The lines on which mutants stand, as Stryker wants them to look at nothing else. */
+export const linesOf = (mutants: MutationReport): readonly string[] => [
+  ...new Set(mutants.map(({ file, line, original }) => `${file}:${line}-${line + original.split('\n').length - 1}`)),
+];
+
+/** A report with what was found out since about some of its mutants. */
+export function renew(report: MutationReport, since: MutationReport): MutationReport {
+  const keyOf = ({ file, line, column, mutator, replacement }: Mutant): string =>
+    JSON.stringify([file, line, column, mutator, replacement]);
+  const found = new Map(since.map((mutant) => [keyOf(mutant), mutant]));
+  return report.map((mutant) => (isSurvivor(mutant) ? (found.get(keyOf(mutant)) ?? mutant) : mutant));
+}

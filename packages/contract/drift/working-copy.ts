@@ -54,6 +54,7 @@ export async function copyRepository(root: string): Promise<WorkingCopy> {
       if (!files.some(({ file }) => file.startsWith('openapi/'))) return;
       const generated = await readdir(join(folder, 'generated'), { withFileTypes: true });
       for (const entry of generated) if (entry.isFile()) await remember(`generated/${entry.name}`);
+      await remember('packages/client/api.md');
     },
     restore: async () => {
       for (const [file, text] of originals) await writeFile(join(folder, file), text);

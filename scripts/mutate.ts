@@ -59,10 +59,10 @@ if (values.files === undefined) {
     const record = await readRecord(name);
     if (record !== undefined) reports.set(name, record);
   }
-  await writeFile(`${root}packages/contract/MUTATION.md`, renderReport(reports, ARGUMENTS));
+  await writeFile(`${root}packages/contract/MUTATION.md`, renderReport(reports, names, ARGUMENTS));
   console.log('\npackages/contract/MUTATION.md lists what survived.');
 } else {
-  console.log(renderReport(reports, ARGUMENTS));
+  console.log(renderReport(reports, [...reports.keys()], ARGUMENTS));
 }
 const scores = groupsOf(reports).map(([group, mutants]) => {
   console.log(summarise(group, mutants));

@@ -41,6 +41,7 @@ const CLIENT = [
     'keys',
     'settings',
     'surface',
+    'missing-parts',
     'secrets',
     'pages',
     'aborted-error',
@@ -70,7 +71,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'server/body': server(
     ['body/*.ts', 'canonical-uuid.ts'],
-    contract('hostile-json', 'hostile-faults', 'hostile-query', 'generated-negative'),
+    contract('problems', 'hostile-json', 'hostile-faults', 'hostile-query', 'generated-negative'),
   ),
   'server/handlers': server(
     ['handlers/*.ts'],
@@ -79,7 +80,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'server/http': server(
     ['http/*.ts', '{authenticate,create-app,listen,principal}.ts'],
     [
-      ...contract('facts', 'headers', 'hostile-paths', 'hostile-keys'),
+      ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
       ...tests('packages/server', 'service-routes', 'broken-contract', 'guards', 'idempotency'),
       ...contract('idempotency'),
     ],

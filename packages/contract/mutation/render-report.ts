@@ -4,11 +4,20 @@ import { isSurvivor, type Mutant, type MutationReport, tally } from './mutation-
 /** The least score that a part may have, in percent. */
 export const LEAST_SCORE = 85;
 
-/** The page that is committed. */
-export function renderReport(reports: ReadonlyMap<string, MutationReport>, commentary: readonly Argument[]): string {
+/**
+ * The page that is committed.
+ * @param parts The names of all parts: those that are not among the reports are said to be missing.
+ */
+export function renderReport(
+  reports: ReadonlyMap<string, MutationReport>,
+  parts: readonly string[],
+  commentary: readonly Argument[],
+): string {
+  const missing = parts.filter((name) => !reports.has(name));
   return [
     'Made by `pnpm mutate`.',
     '',
+    ...(missing.length === 0 ? [] : [`**Not looked at yet:** ${missing.join(', ')}.`, '']),
     '# Mutation testing',
     '',
     'Stryker changes one thing at a time in the source: a condition, a text, an operator, a block. What the compiler refuses is not counted. Of the others, the tests of `packages/contract` and the ones beside the source have to notice; the score is the share that they do.',

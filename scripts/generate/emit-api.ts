@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { headerOfEveryAnswer } from './header-of-every-answer.ts';
 import type { Operation } from './operation.ts';
 import { HEADER, literal } from './source.ts';
 
@@ -50,16 +51,6 @@ export const DEFAULTS = ${literal(Object.fromEntries(defaults))} as const;
 /** `/problems/not-found` → `notFound` */
 const camel = (type: string): string =>
   type.slice(type.lastIndexOf('/') + 1).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-function headerOfEveryAnswer(operations: readonly Operation[]): string {
-  const answers = operations.flatMap((operation) => operation.answers);
-  const [common, ...others] = (answers[0]?.headers ?? []).filter((name) =>
-    answers.every(({ headers }) => headers.includes(name)),
-  );
-  if (common === undefined || others.length > 0)
-    throw new Error('Exactly one header, the request id, is on every answer');
-  return common;
-}
 
 function idempotencyKeyHeader(operations: readonly Operation[]): string {
   const names = new Set(operations.flatMap(({ headerParameters }) => headerParameters.map(({ name }) => name)));

@@ -1,8 +1,10 @@
+import { headerOfEveryAnswer } from './header-of-every-answer.ts';
 import type { Answer, Operation } from './operation.ts';
 import { docComment, HEADER, modelNames, pascal } from './source.ts';
 
 /** What a server has to implement: one handler per operation, and the call that leads a valid request to it. */
 export function emitServer(operations: readonly Operation[]): string {
+  const requestId = headerOfEveryAnswer(operations);
   const bodies = modelNames(operations.map((operation) => ({ ...operation, answers: [operation.success] })));
   return `${HEADER}
 import type { Fault, ${bodies.join(', ')} } from './models.ts';
@@ -18,7 +20,7 @@ export interface ValidationProblemDetails extends ProblemDetails {
   readonly errors: readonly [Fault, ...Fault[]];
 }
 
-${operations.map(emitTypes).join('\n\n')}
+${operations.map((operation) => emitTypes(operation, requestId)).join('\n\n')}
 
 /** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
 export interface Handlers<Context> {
@@ -48,7 +50,7 @@ ${operations.map(({ id }) => `case '${id}': return handlers.${id}(request as ${p
 `;
 }
 
-function emitTypes({ id, pathParameters, queryParameters, body, answers }: Operation): string {
+function emitTypes({ id, pathParameters, queryParameters, body, answers }: Operation, requestId: string): string {
   const part = (name: string, used: boolean): string =>
     used ? `NonNullable<operations['${id}']['parameters']['${name}']>` : 'Readonly<Record<never, never>>';
   return `export interface ${pascal(id)}Request {
@@ -57,14 +59,14 @@ function emitTypes({ id, pathParameters, queryParameters, body, answers }: Opera
   readonly body: ${body?.type ?? 'undefined'};
 }
 
-export type ${pascal(id)}Reply = ${answers.map((answer) => `| ${emitReply(answer)}`).join('\n')};`;
+export type ${pascal(id)}Reply = ${answers.map((answer) => `| ${emitReply(answer, requestId)}`).join('\n')};`;
 }
 
-function emitReply({ status, type, headers }: Answer): string {
+function emitReply({ status, type, headers }: Answer, requestId: string): string {
   if (type === 'Problem') return `{ readonly status: ${status}; readonly problem: ProblemDetails }`;
   if (type === 'ValidationProblem') return `{ readonly status: ${status}; readonly problem: ValidationProblemDetails }`;
   // The server puts the request id on every answer by itself.
-  const own = headers.filter((header) => header !== 'X-Request-Id').map((header) => `readonly '${header}'?: string`);
+  const own = headers.filter((header) => header !== requestId).map((header) => `readonly '${header}'?: string`);
   const fields = [
     `readonly status: ${status}`,
     ...(own.length === 0 ? [] : [`readonly headers?: { ${own.join('; ')} }`]),

@@ -1,9 +1,6 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { generate } from '../generate/generate.ts';
-import { run, runCommand } from '../run.ts';
+import { run } from '../run.ts';
 import { checkCompatibility } from './compatibility.ts';
+import { checkFreshness } from './freshness.ts';
 
 /** One thing that has to hold of the working tree; throws with what is wrong. */
 export interface Check {
@@ -25,20 +22,7 @@ const PROJECTS = [
 
 const freshness: Check = {
   name: 'generated/ is what openapi/ generates, and the document passes the linter',
-  run: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
-    try {
-      const names = await generate(SPEC, folder);
-      // Fails, and prints the difference, when there is one.
-      for (const name of names) {
-        await runCommand('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);
-      }
-      const strangers = (await readdir('generated')).filter((name) => name !== 'node_modules' && !names.includes(name));
-      if (strangers.length > 0) throw new Error(`Nothing generates ${strangers.join(', ')} in generated/`);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  },
+  run: checkFreshness,
 };
 
 const compatibility: Check = {

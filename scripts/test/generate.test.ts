@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { copyRepository, type Outcome, type RepositoryCopy } from './repository-copy.ts';
+import type { Outcome } from '../../packages/contract/drift/execute.ts';
+import { copyRepository, type RepositoryCopy } from './repository-copy.ts';
 
 // Each runs the linter, the generator and compilers as programs of their own, several of them one after the other.
 vi.setConfig({ testTimeout: 240_000 });

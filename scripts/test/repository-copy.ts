@@ -1,19 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { applyEdit } from '../../packages/contract/drift/apply-edit.ts';
 import { copyFiles } from '../../packages/contract/drift/copy-files.ts';
+import { execute, type Outcome } from '../../packages/contract/drift/execute.ts';
 import { filesOf } from './files-of.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-export interface Outcome {
-  readonly code: number;
-  /** All that the program printed. */
-  readonly output: string;
-}
 
 /** A copy of this repository that a test may break, with the same packages installed. */
 export interface RepositoryCopy {
@@ -37,21 +32,9 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   return {
     read,
     write,
-    replace: async (path, from, to) => {
-      const parts = (await read(path)).split(from);
-      if (parts.length !== 2) throw new Error(`${path} has ${parts.length - 1} places, not one, with: ${from}`);
-      await write(path, parts.join(to));
-    },
-    run: (program, ...args) => execute(program, args, folder),
+    replace: async (path, from, to) =>
+      write(path, applyEdit(await read(path), { file: path, find: from, replace: to })),
+    run: (program, ...args) => execute(program, args, { cwd: folder }),
     files: (path) => filesOf(join(folder, path)),
   };
-}
-
-function execute(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(program, args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ code, output: `${stdout}${stderr}` });
-    });
-  });
 }

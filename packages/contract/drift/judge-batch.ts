@@ -9,7 +9,8 @@ import type { WorkingCopy } from './working-copy.ts';
 export function inBatches(drifts: readonly Drift[]): readonly (readonly Drift[])[] {
   const controls = drifts.filter(({ kind }) => kind === 'control');
   // The longest first: at the end, it would keep everybody waiting.
-  return [controls, ...drifts.filter(({ kind }) => kind !== 'control').map((drift) => [drift])];
+  const others = drifts.filter(({ kind }) => kind !== 'control').map((drift) => [drift]);
+  return controls.length === 0 ? others : [controls, ...others];
 }
 
 /** Judges a batch together, and each of its drifts by itself when there is an alarm. */

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyFiles } from '../drift/copy-files.ts';
+import { TEST_ENVIRONMENT } from '../drift/test-environment.ts';
 import { type MutationReport, parseReport } from './mutation-report.ts';
 import { partOf } from './parts.ts';
-
-/** A file system in memory: the tests write each commit to disk, which takes longer than all else. */
-const MEMORY = '/dev/shm';
 
 /**
  * Mutates a part of the source in a copy of the repository, and lets its judge look at each mutant.
@@ -50,14 +47,7 @@ export async function runPart(root: string, name: string, only?: readonly string
 }
 
 async function runStryker(cwd: string, part: string): Promise<void> {
-  const env = {
-    ...process.env,
-    MUTATED_PART: part,
-    // The same each time, so that a second run says the same.
-    FC_SEED: process.env['FC_SEED'] ?? '20240301',
-    FC_SHRINK: 'no',
-    TMPDIR: existsSync(MEMORY) ? MEMORY : tmpdir(),
-  };
+  const env = { ...process.env, ...TEST_ENVIRONMENT, MUTATED_PART: part };
   const stryker = spawn('node_modules/.bin/stryker', ['run'], { cwd, env, stdio: 'inherit' });
   const code = await new Promise((resolve, reject) => {
     stryker.on('error', reject);

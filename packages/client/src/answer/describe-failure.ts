@@ -6,6 +6,7 @@ import { classOf } from '../errors/status-errors.ts';
 import type { Redact } from '../redactor.ts';
 import { readRetryAfter } from '../retry/retry-after.ts';
 import type { Answer, Call } from '../send/request.ts';
+import { parseJson } from './parse-json.ts';
 import { isProblem } from './problem.ts';
 
 /** Says what is wrong with an answer that is no success. */
@@ -38,13 +39,4 @@ export function describeFailure({ response, text }: Answer, call: Call, redact: 
 
 function describeBody(text: string): string {
   return text === '' ? 'the body is empty' : 'the body is not JSON that this operation answers';
-}
-
-/** Parses JSON; undefined, which no JSON is, for all else. */
-function parseJson(text: string, reviver: (name: string, value: unknown) => unknown): unknown {
-  try {
-    return JSON.parse(text, reviver);
-  } catch {
-    return undefined;
-  }
 }

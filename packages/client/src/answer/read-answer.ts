@@ -1,6 +1,7 @@
 import type { Behaviour, WithResponse } from '@wafermark/generated/client.ts';
 import { isRecord } from '../is-record.ts';
 import type { Answer, Call } from '../send/request.ts';
+import { parseJson } from './parse-json.ts';
 import { readRequestId } from './request-id.ts';
 
 /**
@@ -25,13 +26,4 @@ export function readAnswer(
 
 function isKind(kind: Behaviour['answers'], data: unknown): boolean {
   return isRecord(data) && Array.isArray(data) === (kind === 'array');
-}
-
-/** Undefined, which no JSON is, for all else. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

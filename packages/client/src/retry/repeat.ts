@@ -14,8 +14,8 @@ export interface Outcome<Result> {
 export interface Repetition<Result, Kind extends Outcome<Result>> {
   readonly scope: Scope;
   readonly policy: RetryPolicy;
-  /** Makes an attempt, from 1 on. */
-  readonly once: (attempt: number) => Promise<Kind>;
+  /** Makes an attempt. */
+  readonly once: () => Promise<Kind>;
   /** Told of each attempt, and after how many milliseconds there will be another; undefined for the last. */
   readonly onOutcome?: (outcome: Kind, delay: number | undefined) => void;
 }
@@ -28,8 +28,8 @@ export async function repeat<Result, Kind extends Outcome<Result>>({
   onOutcome,
 }: Repetition<Result, Kind>): Promise<Result> {
   let retries = 0;
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await once(attempt);
+  for (;;) {
+    const outcome = await once();
     const { again } = outcome;
     const left = scope.ends - performance.now();
     const delay = typeof again === 'object' ? nextDelay(policy, { retries, ...again, left }) : again && 0;

@@ -1,5 +1,6 @@
-import { run } from '../run.ts';
+import { run, runCommand } from '../run.ts';
 import { checkCompatibility } from './compatibility.ts';
+import { COMPILER } from './compiler.ts';
 import { checkFreshness } from './freshness.ts';
 
 /** One thing that has to hold of the working tree; throws with what is wrong. */
@@ -51,7 +52,7 @@ const types = PROJECTS.map(
   (project): Check => ({
     name: `types hold: ${project}`,
     run: async () => {
-      await run('tsc', ['--project', project]);
+      await runCommand(process.execPath, [COMPILER, '--project', project]);
     },
   }),
 );

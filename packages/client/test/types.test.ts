@@ -72,7 +72,7 @@ await samples.list({ has_data_item: true }, {});
 describe('the public types', () => {
   it('are those of the document', () => {
     expectTypeOf<Wafermark['annotations']['list']>().parameters.toEqualTypeOf<
-      [sampleId: string, filter?: ListSampleAnnotationsFilter, options?: CallOptions & PageOptions]
+      Parameters<(sampleId: string, filter?: ListSampleAnnotationsFilter, options?: CallOptions & PageOptions) => void>
     >();
     expectTypeOf<Wafermark['annotations']['list']>().returns.resolves.toEqualTypeOf<Annotation[]>();
     expectTypeOf<Wafermark['annotations']['create']>().parameter(1).toEqualTypeOf<AnnotationCreate>();

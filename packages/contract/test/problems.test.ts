@@ -81,12 +81,14 @@ describe('a problem says of a body', () => {
   ])('which media type to send it as, and not as %s', async (type) => {
     const detail = 'Send the body as application/json, without compression or with gzip.';
     await expectProblem(CREATE, { headers: { 'content-type': type } }, 415, detail);
+    // Nothing is said of what is in it, since nobody has looked.
+    await expectProblem(CREATE, { headers: { 'content-type': type }, body: '{' }, 415, detail);
   });
 
-  it.each(['latin1', '"ISO-8859-1"', 'utf-16; boundary=utf-8'])(
-    'in which charset to send it, and not in %s',
-    async (name) => {
-      const headers = { 'content-type': `application/json; charset=${name}` };
+  it.each(['; charset=latin1', ';charset="ISO-8859-1"', '; charset = utf-16', '; charset=utf-16; boundary=utf-8'])(
+    'in which charset to send it, and not in that of application/json%s',
+    async (parameters) => {
+      const headers = { 'content-type': `application/json${parameters}` };
       await expectProblem(CREATE, { headers }, 415, 'Send the body in UTF-8.');
     },
   );

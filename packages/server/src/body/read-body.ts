@@ -19,12 +19,13 @@ export function readBody(): RequestHandler {
   return (request, response, next) => {
     const expected = expectedBody(contextOf(response).operation);
     if (expected === undefined) return next();
-    const [mediaType, parameters] = splitContentType(request.headers['content-type'] ?? '');
+    const contentType = request.headers['content-type'] ?? '';
+    const mediaType = mediaTypeOf(contentType);
     // The validator compiles and keeps validators for each content type with its parameters: it is to see just one.
     request.headers['content-type'] = mediaType;
     // What is declared as something else stays unread, for the validator to refuse.
     if (mediaType !== expected.mediaType) return next();
-    checkCharset(parameters);
+    checkCharset(contentType);
     rawOf(expected.maxBytes)(request, response, (error?: unknown) => {
       if (error !== undefined) return next(tooLarge(error, expected.maxBytes));
       try {
@@ -44,15 +45,12 @@ function expectedBody(operation: OperationId | undefined) {
     : undefined;
 }
 
-function splitContentType(header: string): readonly [string, string] {
-  const end = header.indexOf(';');
-  const mediaType = end === -1 ? header : header.slice(0, end);
-  return [mediaType.trim().toLowerCase(), end === -1 ? '' : header.slice(end)];
-}
+/** Without parameters, in lower case. */
+const mediaTypeOf = (contentType: string): string => contentType.replace(/;.*/, '').trim().toLowerCase();
 
 /** JSON is UTF-8 (RFC 8259 §8.1); a body that says otherwise would be misread. */
-function checkCharset(parameters: string): void {
-  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(parameters)?.[1]?.toLowerCase();
+function checkCharset(contentType: string): void {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType)?.[1]?.toLowerCase();
   if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
     throw new ProblemError(STATUS.unsupportedMediaType, 'Send the body in UTF-8.');
   }

@@ -16,7 +16,7 @@ export const BODIES = near(
         'express.raw({ type: () => true, limit })',
         'express.raw({ type: () => true, limit: limit - 1 })',
       ],
-      ['charsets-are-not-looked-at', '    checkCharset(parameters);\n', '    checkCharset(parameters.slice(0, 0));\n'],
+      ['charsets-are-not-looked-at', '    checkCharset(contentType);\n', '    checkCharset(mediaType);\n'],
       ['broken-utf-8-is-mended', '{ fatal: true }', '{ fatal: false }'],
       [
         'empty-bodies-are-empty-objects',

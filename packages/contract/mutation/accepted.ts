@@ -16,4 +16,14 @@ export const ARGUMENTS: readonly Argument[] = [
     concerns: ({ original }) => /^\{ (cause: error|maxBuffer: .*) \}$/.test(original),
     reason: 'for whoever debugs: nothing that the API answers, or that the generator writes, depends on it.',
   },
+  {
+    concerns: ({ file, original }) => file.endsWith('/read-parameters.ts') && /=== '(true|false)'/.test(original),
+    reason: 'no parameter of the document is a boolean yet.',
+  },
+  {
+    concerns: ({ file, original }) =>
+      file.startsWith('packages/server/') && /^'(\w+Error|The body is not JSON\.|is not valid)'$/.test(original),
+    reason:
+      'names of errors that stay inside, and words for what the parser before and the validator never leave to say.',
+  },
 ];

@@ -20,7 +20,19 @@ const contract = (...names: readonly string[]): readonly string[] => tests('pack
 
 const SERVER = [
   ...contract(...CONTRACT_ORDER.filter((name) => !SLOW.has(name))),
-  ...tests('packages/server', 'broken-contract', 'guards', 'idempotency', 'service-routes', 'store'),
+  ...tests(
+    'packages/server',
+    'error-handler',
+    'connections',
+    'stopping',
+    'log-requests',
+    'authenticate',
+    'broken-contract',
+    'guards',
+    'idempotency',
+    'service-routes',
+    'store',
+  ),
 ];
 
 const server = (files: readonly string[], near: readonly string[]): Part => ({
@@ -81,7 +93,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['http/*.ts', '{authenticate,create-app,listen,principal}.ts'],
     [
       ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
-      ...tests('packages/server', 'service-routes', 'broken-contract', 'guards', 'idempotency'),
+      ...tests(
+        'packages/server',
+        'service-routes',
+        'error-handler',
+        'connections',
+        'stopping',
+        'log-requests',
+        'authenticate',
+        'broken-contract',
+        'guards',
+        'idempotency',
+      ),
       ...contract('idempotency'),
     ],
   ),

@@ -27,6 +27,7 @@ async function expectProblem(
 ): Promise<void> {
   const { target, ...request } = exampleRequest(id, change);
   const answer = await harness.send({ ...request, target });
+  expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   expect(json(answer)).toStrictEqual({
     ...PROBLEMS[status],
     status,

@@ -21,6 +21,8 @@ it('answers what breaks the contract with a 500 that says nothing, and tells the
     },
   };
   const server = await listen(await createApp({ store: broken, authenticate: acceptAnyKey, log }), { store, port: 0 });
+  // What is the sender's fault is no error of the server.
+  await fetch(`${server.url}/nowhere`);
   const response = await fetch(server.url + ANNOTATIONS, {
     headers: { 'X-API-KEY': 'a-secret-key', 'X-Request-Id': 'r-1' },
   });
@@ -42,25 +44,4 @@ it('answers what breaks the contract with a 500 that says nothing, and tells the
   expect(logged).toMatchObject({ request_id: 'r-1', operation: 'listSampleAnnotations', msg: 'request failed' });
   expect(JSON.stringify(logged.faults)).toContain('must have required property');
   expect(line).not.toContain('a-secret-key');
-});
-
-it('logs a line for each request at the level info, without the key or the query', async () => {
-  const { store } = await runApp();
-  const lines: string[] = [];
-  const log = pino(
-    { level: 'info' },
-    new Writable({ write: (line, _encoding, done) => done(void lines.push(String(line))) }),
-  );
-  const server = await listen(await createApp({ store, authenticate: acceptAnyKey, log }), { store, port: 0 });
-  await fetch(`${server.url}${ANNOTATIONS}?property_name=confidential`, { headers: { 'X-API-KEY': 'a-secret-key' } });
-  await server.stop();
-  expect(lines).toHaveLength(1);
-  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-    method: 'GET',
-    path: ANNOTATIONS,
-    operation: 'listSampleAnnotations',
-    status: 200,
-    milliseconds: expect.any(Number),
-  });
-  expect(lines[0]).not.toMatch(/a-secret-key|confidential/);
 });

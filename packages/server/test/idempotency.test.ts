@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { acceptAnyKey, createApp, listen, openStore } from '../src/index.ts';
-import type { Store } from '../src/store/store.ts';
+import { type Store, StoreBusyError } from '../src/store/store.ts';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
@@ -82,10 +82,23 @@ it('answers 409 with Retry-After while the first request is being carried out, a
   const second = await send('POST', ANNOTATIONS, thickness, withKey('k1'));
   expect(second.status).toBe(409);
   expect(second.headers.get('Retry-After')).toBe('1');
+  const detail = 'The request with this idempotency key is still being carried out. Ask again shortly.';
+  expect(await second.json()).toHaveProperty('detail', detail);
   gate.resolve();
   const answer = await (await first).json();
   expect(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).json()).toStrictEqual(answer);
   expect(await attempts(send)).toBe(1);
+});
+
+it('says of a busy storage that it is busy, with a key too', async () => {
+  const busy = (store: Store): Store => ({
+    ...store,
+    annotations: { ...store.annotations, insert: () => Promise.reject(new StoreBusyError()) },
+  });
+  const { send } = await runApp({ store: busy });
+  const response = await send('POST', ANNOTATIONS, thickness, withKey('k1'));
+  expect([response.status, response.headers.get('Retry-After')]).toStrictEqual([503, '1']);
+  expect(await response.json()).toHaveProperty('detail', 'The storage is busy. Try again shortly.');
 });
 
 it('does not use up a key on a request that fails', async () => {

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type AppOptions,
   acceptAnyKey,
   createApp,
+  type ListenOptions,
   listen,
   openStore,
   type RunningServer,
@@ -23,14 +25,21 @@ export interface RunningApp {
   readonly send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
 }
 
+/** In what an app and its server differ from the usual. */
+interface Change {
+  readonly store?: (store: Store) => Store;
+  readonly app?: Pick<AppOptions, 'log' | 'docsFile'>;
+  readonly listen?: Pick<ListenOptions, 'requestTimeout' | 'drainTimeout'>;
+}
+
 /** The real app on a free port with a SQLite file of its own; gone when the test is. */
-export async function runApp(change: { readonly store?: (store: Store) => Store } = {}): Promise<RunningApp> {
+export async function runApp(change: Change = {}): Promise<RunningApp> {
   const folder = await temporaryFolder();
   const opened = await openStore(`sqlite:${join(folder, 'wafermark.db')}`);
   const store = change.store?.(opened) ?? opened;
   await seedDemo(opened, () => NOW, crypto.randomUUID.bind(crypto));
-  const app = await createApp({ store, authenticate: acceptAnyKey });
-  const server = await listen(app, { store: opened, port: 0, requestTimeout: 5_000 });
+  const app = await createApp({ store, authenticate: acceptAnyKey, ...change.app });
+  const server = await listen(app, { store, port: 0, requestTimeout: 5_000, ...change.listen });
   onTestFinished(() => server.stop());
   const send: RunningApp['send'] = (method, path, body, headers = {}) =>
     fetch(server.url + path, {

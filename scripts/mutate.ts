@@ -2,7 +2,7 @@
  * `pnpm mutate [NAME...]`: changes the source one thing at a time, and counts how often the tests notice. Names are those of
  * parts, like `server/body`, or how they begin, like `server`; all by default, which takes an hour or two. Parts that were
  * looked at before stay in the report. `--again` looks at nothing but what survived then, for whoever has added tests since.
- * `--files GLOB` looks at some files of one part, and says what survived.
+ * `--files GLOB` looks at some files of one part alone, for whoever has changed them or wants to know before the rest.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -15,6 +15,7 @@ import {
   type MutationReport,
   renew,
   tally,
+  withFiles,
 } from '../packages/contract/mutation/mutation-report.ts';
 import { PARTS } from '../packages/contract/mutation/parts.ts';
 import { groupsOf, LEAST_SCORE, renderReport, summarise } from '../packages/contract/mutation/render-report.ts';
@@ -39,22 +40,23 @@ const chosen =
   positionals.length === 0 ? names : names.filter((name) => positionals.some((start) => name.startsWith(start)));
 if (chosen.length === 0) throw new Error(`There is no such part; there are: ${names.join(', ')}`);
 
+/** Of files of which there is no record, since the rest of their part has not been looked at. */
 const reports = new Map<string, MutationReport>();
 for (const [index, name] of chosen.entries()) {
   console.log(`\n${name} (${index + 1} of ${chosen.length})`);
-  const before = values.again ? await readRecord(name) : undefined;
+  const before = values.again || values.files !== undefined ? await readRecord(name) : undefined;
   if (values.again && before?.some(isSurvivor) !== true) continue;
-  const found = await runPart(root, name, before === undefined ? values.files : linesOf(before.filter(isSurvivor)));
-  const report = before === undefined ? found : renew(before, found);
+  const found = await runPart(root, name, values.again ? linesOf(before?.filter(isSurvivor) ?? []) : values.files);
+  const report = before === undefined ? found : values.again ? renew(before, found) : withFiles(before, found);
   console.log(summarise(name, report));
-  if (values.files === undefined) {
+  if (values.files === undefined || before !== undefined) {
     await mkdir(dirname(recordOf(name)), { recursive: true });
     await writeFile(recordOf(name), JSON.stringify(report));
   } else {
     reports.set(name, report);
   }
 }
-if (values.files === undefined) {
+if (reports.size === 0) {
   for (const name of names) {
     const record = await readRecord(name);
     if (record !== undefined) reports.set(name, record);

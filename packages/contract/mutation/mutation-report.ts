@@ -95,6 +95,12 @@ export const linesOf = (mutants: MutationReport): readonly string[] => [
   ...new Set(mutants.map(({ file, line, original }) => `${file}:${line}-${line + original.split('\n').length - 1}`)),
 ];
 
+/** A report with some files of the part looked at anew, since they have changed. */
+export function withFiles(report: MutationReport, found: MutationReport): MutationReport {
+  const anew = new Set(found.map(({ file }) => file));
+  return [...report.filter(({ file }) => !anew.has(file)), ...found];
+}
+
 /** A report with what was found out since about some of its mutants. */
 export function renew(report: MutationReport, since: MutationReport): MutationReport {
   const keyOf = ({ file, line, column, mutator, replacement }: Mutant): string =>

@@ -32,6 +32,7 @@ const SERVER = [
     'idempotency',
     'service-routes',
     'store',
+    'demo',
   ),
 ];
 
@@ -112,7 +113,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['store/*.ts', 'demo/*.ts'],
     [
       ...contract('lists', 'round-trip'),
-      ...tests('packages/server', 'store', 'idempotency'),
+      ...tests('packages/server', 'store', 'demo', 'idempotency'),
       ...contract('idempotency'),
     ],
   ),

@@ -63,6 +63,18 @@ it('changes the fields that an update gives, and no others', async () => {
   expect([after.last_updated > before.last_updated, after.coord_ref_frame]).toStrictEqual([true, 'stage_absolute']);
 });
 
+it('keeps what an update changes of a sample, and what it leaves as it was', async () => {
+  const { samples } = harness.client();
+  const { id } = await samples.create({ name: 'before' });
+  const before = await samples.update(id, { physical_sample_metadata: { diameter: 300 } });
+  const after = await samples.update(before.id, { name: 'after' });
+  expect(after).toStrictEqual({ ...before, name: 'after', last_updated: after.last_updated });
+  // An empty update reads what is stored.
+  expect(await samples.update(before.id, {})).toStrictEqual(after);
+  const [listed] = await samples.list({ physical_sample_id: before.id });
+  expect(listed).toMatchObject({ name: 'after', last_updated: after.last_updated });
+});
+
 it('changes nothing by an empty update, the time of the last one included', async () => {
   const { annotations, samples } = harness.client();
   const before = await annotations.create(SAMPLE, FULL);

@@ -141,6 +141,7 @@ it('forgets a key after 24 hours', async () => {
   const create = async (): Promise<string> => {
     const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json', ...withKey('k1') };
     const response = await fetch(`${server.url}/physical_samples/`, { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(200);
     return JSON.parse(await response.text()).id;
   };
   const first = await create();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Annotation } from '@wafermark/generated/models.ts';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { seedDemo } from '../src/demo/seed.ts';
 import { newAnnotation } from '../src/handlers/annotation-record.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { openDatabase } from '../src/store/sqlite.ts';
@@ -90,8 +91,32 @@ it('keeps keys as hashes only, and forgets revoked ones', async () => {
   await store.close();
 });
 
-it('names no password when it refuses a database URL', async () => {
-  await expect(openStore('mysql://user:secret@host/db')).rejects.toThrow(
-    'This server stores in SQLite: expected sqlite:PATH as the database URL, found mysql:',
-  );
+it.each([
+  ['mysql://user:secret@host/db', 'mysql:'],
+  ['//user:secret@host/db', 'no scheme'],
+  ['', 'no scheme'],
+])('names no password when it refuses the database URL "%s"', async (url, found) => {
+  const message = `This server stores in SQLite: expected sqlite:PATH as the database URL, found ${found}`;
+  await expect(openStore(url)).rejects.toStrictEqual(new Error(message));
+});
+
+it('leaves a file as it was that it cannot bring up to date', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const file = new Database(path);
+  file.exec('create table api_keys (something_else)');
+  await expect(openStore(`sqlite:${path}`)).rejects.toThrow(`The tables in ${path} could not be brought up to date`);
+  expect(file.prepare('select name from sqlite_master').pluck().all()).toStrictEqual(['api_keys']);
+  // Nobody holds the file any more.
+  file.exec('begin exclusive');
+  file.close();
+});
+
+it('knows whether it has samples, and no longer answers when it is closed', async () => {
+  const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
+  expect(await store.samples.isEmpty()).toBe(true);
+  await seedDemo(store, () => new Date(0), crypto.randomUUID.bind(crypto));
+  expect(await store.samples.isEmpty()).toBe(false);
+  await store.ping();
+  await store.close();
+  await expect(store.ping()).rejects.toThrow();
 });

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { lineScan, thicknessMap } from '../src/demo/wafer.ts';
+import { runApp } from './support/running-app.ts';
+
+it('maps the thickness on 49 sites: the centre, and 8, 16 and 24 evenly on rings of 49, 98 and 147 mm', () => {
+  const sites = thicknessMap().map(({ coord_x = null, coord_y = null }) => [coord_x ?? 0, coord_y ?? 0] as const);
+  const rings = Map.groupBy(sites, ([x, y]) => Math.round(Math.hypot(x, y)));
+  expect([...rings].map(([radius, ring]) => [radius, ring.length])).toStrictEqual([
+    [0, 1],
+    [49, 8],
+    [98, 16],
+    [147, 24],
+  ]);
+  for (const [radius, ring] of rings) {
+    if (radius === 0) continue;
+    const next = [...ring.slice(1), ...ring.slice(0, 1)];
+    const gaps = ring.map(([x, y], index) => Math.hypot(x - (next[index]?.[0] ?? 0), y - (next[index]?.[1] ?? 0)));
+    // The chord between neighbours on a circle that is divided evenly.
+    for (const gap of gaps) expect(gap).toBeCloseTo(2 * radius * Math.sin(Math.PI / ring.length), 2);
+  }
+});
+
+it.each([
+  [0, 0, 42.5],
+  [147, 0, 41.6],
+  [-147, 0, 41.2],
+  [0, 147, 41.4],
+  [-98, 0, 41.878],
+  [49, 0, 42.444],
+])('has at (%s mm, %s mm) a film of %s nm', (x, y, value) => {
+  const site = thicknessMap().find((one) => one.coord_x === x && one.coord_y === y);
+  expect(site).toStrictEqual({
+    property_name: 'thickness',
+    property_value: value,
+    property_unit: 'nm',
+    char_source_type: 'ellipsometry',
+    coord_units: 'mm',
+    coord_x: x,
+    coord_y: y,
+    metadata: { pattern: 'polar-49' },
+  });
+});
+
+it('scans the ratio of Sr to Ti along a line', () => {
+  const scan = lineScan();
+  expect(scan.map(({ coord_x }) => coord_x)).toStrictEqual([
+    -135, -112.5, -90, -67.5, -45, -22.5, 0, 22.5, 45, 67.5, 90, 112.5, 135,
+  ]);
+  expect([scan[0], scan[6], scan[12]].map((site) => site?.property_value)).toStrictEqual([0.755, 0.748, 0.741]);
+  expect(scan[0]).toStrictEqual({
+    property_name: 'sr_ti_ratio',
+    property_value: 0.755,
+    char_source_type: 'xps',
+    coord_units: 'mm',
+    coord_x: -135,
+    coord_y: 0,
+    metadata: { scan: 'line' },
+  });
+});
+
+it('puts the wafer beside the sample of the documentation', async () => {
+  const { send } = await runApp();
+  const wafer = '3f1e6c52-8f0b-4c1d-9a43-5d2b7e90c318';
+  const annotations = await (await send('GET', `/physical_samples/${wafer}/annotations/`)).json();
+  expect(annotations).toHaveLength(49 + 13);
+  const sample = await (await send('PATCH', `/physical_samples/${wafer}`, {})).json();
+  expect(sample).toMatchObject({
+    name: 'STO-Si-300-07',
+    physical_sample_metadata: { diameter_mm: 300, edge_exclusion_mm: 3 },
+  });
+});

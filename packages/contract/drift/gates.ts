@@ -1,6 +1,6 @@
 import type { Drift } from './drift.ts';
 import type { Outcome } from './execute.ts';
-import { CLIENT_FIRST, CONTRACT_ORDER } from './test-order.ts';
+import { CLIENT_FIRST, CLIENT_ORDER, CONTRACT_ORDER } from './test-order.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** One thing that may notice a drift: what it says of a copy, and whether that is a complaint. */
@@ -55,7 +55,7 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
   const later = order.filter((name) => !CLIENT_FIRST.includes(name));
   const ofTheClient = (): readonly Gate[] => [
     ...contract(limit(CLIENT_FIRST, 2)),
-    ...(full ? [tests('client tests', 'packages/client'), ...contract(later)] : []),
+    ...(full ? [tests('client tests', 'packages/client', ...CLIENT_ORDER), ...contract(later)] : []),
   ];
   return [
     ...(inDocument ? [lint, diff] : []),

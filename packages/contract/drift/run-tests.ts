@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { BaseSequencer, startVitest, type TestModule, type TestSpecification } from 'vitest/node';
 
 const [folder = '', ...order] = process.argv.slice(2);
-const place = (file: string): number => order.indexOf(basename(file, '.test.ts'));
+const place = (file: string): number => order.findIndex((name) => file.endsWith(`/test/${name}.test.ts`));
 
 class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -27,6 +27,34 @@ export const CONTRACT_ORDER: readonly string[] = [
   'arbitrary',
 ];
 
+/** The client's own, in the order in which a drift of the client meets them: those that wait or start programs go last. */
+export const CLIENT_ORDER: readonly string[] = [
+  'requests',
+  'retries',
+  'keys',
+  'settings',
+  'surface',
+  'secrets',
+  'pages',
+  'redirect-error',
+  'api-error',
+  'status-errors',
+  'connection-error',
+  'aborted-error',
+  'response-parse-error',
+  'retrying-fetch',
+  'testing',
+  'bulk/create-many',
+  'failures/matrix',
+  'time-limits',
+  'missing-parts',
+  'api-reference',
+  'size',
+  'types',
+  'readme',
+  'chaos/chaos',
+];
+
 /** Those in which the client has the most to do. */
 export const CLIENT_FIRST: readonly string[] = [
   'facts',

@@ -149,7 +149,8 @@ it.each<[string, string]>([
 it.each([1, 2, 3, 8, 9, 10])('leads through pages of %s to every annotation just once, in order', async (limit) => {
   const seen: unknown[] = [];
   const lengths: number[] = [];
-  for (let query: string | undefined = `limit=${limit}`; query !== undefined; ) {
+  // As many as there are is enough to see that it goes on, should it not end.
+  for (let query: string | undefined = `limit=${limit}`; query !== undefined && seen.length < 20; ) {
     const answer = await list(query);
     const page = values(answer);
     seen.push(...page);

@@ -65,10 +65,12 @@ it('changes the fields that an update gives, and no others', async () => {
 
 it('keeps what an update changes of a sample, and what it leaves as it was', async () => {
   const { samples } = harness.client();
-  const { id } = await samples.create({ name: 'before' });
+  const { id } = await samples.create({ name: ' before ', sample_id: 0 });
   const before = await samples.update(id, { physical_sample_metadata: { diameter: 300 } });
   const after = await samples.update(before.id, { name: 'after' });
+  expect([before.name, before.sample_id]).toStrictEqual([' before ', 0]);
   expect(after).toStrictEqual({ ...before, name: 'after', last_updated: after.last_updated });
+  expect(after.last_updated > before.last_updated).toBe(true);
   // An empty update reads what is stored.
   expect(await samples.update(before.id, {})).toStrictEqual(after);
   const [listed] = await samples.list({ physical_sample_id: before.id });
@@ -91,6 +93,8 @@ it('replaces metadata as a whole', async () => {
   expect((await annotations.get(SAMPLE, id)).annotation_metadata).toStrictEqual({ scan: 'line' });
   await annotations.update(SAMPLE, id, { metadata: {} });
   expect((await annotations.get(SAMPLE, id)).annotation_metadata).toStrictEqual({});
+  const listed = (await annotations.list(SAMPLE)).find((one) => one.id === id);
+  expect(listed?.annotation_metadata).toStrictEqual({});
   const sample = await samples.create({});
   await samples.update(sample.id, { physical_sample_metadata: { a: 1, b: 2 } });
   const after = await samples.update(sample.id, { physical_sample_metadata: { b: 3 } });

@@ -29,7 +29,7 @@ export const PROTOCOL = near(
       ]),
     ),
     ...near(
-      ['facts', 'hostile-ids', 'lists', 'statuses'],
+      ['facts', 'hostile-ids', 'lists', 'hostile-query', 'statuses'],
       drifts('server', ANSWER, [
         [
           'posts-answer-201',

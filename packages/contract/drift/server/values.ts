@@ -66,14 +66,14 @@ export const VALUES = near(
       ['empty-sample-update-moves-last-updated', '  if (Object.keys(change).length === 0) return current;\n', ''],
     ]),
     ...near(
-      ['hostile-query', 'round-trip'],
+      ['lists', 'hostile-query'],
       drifts('server', STORED_SAMPLES, [
         ['data-items-are-counted-twice', ".distinct().as('count')", ".as('count')"],
         ['sample-has-data-item-is-ignored', '=== has_data_item)', '!== undefined)'],
       ]),
     ),
     ...near(
-      ['hostile-query', 'round-trip', 'stateful'],
+      ['round-trip', 'hostile-query', 'stateful'],
       drifts('server', STORED_ANNOTATIONS, [
         ['annotations-are-listed-newest-first', ".orderBy('seq');", ".orderBy('seq', 'desc');"],
         ['update-is-answered-and-not-stored', 'if (next !== current) {', 'if (next === current) {'],

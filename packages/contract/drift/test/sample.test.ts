@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkDrifts } from '../check-drifts.ts';
 import { DRIFTS } from '../drifts.ts';
 import { isAsWanted, judgeDrift } from '../judge-drift.ts';
-import { CONTRACT_ORDER } from '../test-order.ts';
+import { CLIENT_ORDER, CONTRACT_ORDER } from '../test-order.ts';
 import { copyRepository, type WorkingCopy } from '../working-copy.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -40,9 +40,13 @@ it('plants drifts that fit the source, enough of each kind', async () => {
   for (const [index, least] of [50, 20, 40, 10, 8].entries()) expect(counts[index]).toBeGreaterThanOrEqual(least);
 });
 
-it('runs every file of contract tests', async () => {
-  const files = (await readdir(`${ROOT}packages/contract/test`)).filter((name) => name.endsWith('.test.ts'));
-  expect(CONTRACT_ORDER.map((name) => `${name}.test.ts`).toSorted()).toStrictEqual(files.toSorted());
+it.each([
+  ['contract', CONTRACT_ORDER],
+  ['client', CLIENT_ORDER],
+])('runs every file of tests in packages/%s', async (folder, order) => {
+  const files = await readdir(`${ROOT}packages/${folder}/test`, { recursive: true });
+  const tests = files.filter((name) => name.endsWith('.test.ts'));
+  expect(order.map((name) => `${name}.test.ts`).toSorted()).toStrictEqual(tests.toSorted());
 });
 
 it.each(Object.entries(SAMPLE))('catches %s by the right gate: %s', async (name, gate) => {

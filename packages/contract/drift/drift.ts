@@ -16,7 +16,7 @@ export interface Drift {
   readonly name: string;
   readonly kind: Kind;
   readonly files: readonly Edit[];
-  /** The contract tests that look closest at what it touches. They are run first: which order it is changes no outcome. */
+  /** The tests, of the contract or of the client, that look closest at what it touches. They are run first: the order changes no outcome. */
   readonly near?: readonly string[];
 }
 
@@ -27,6 +27,6 @@ export type Rows = readonly (readonly [name: string, find: string, replace: stri
 export const drifts = (kind: Kind, file: string, rows: Rows): readonly Drift[] =>
   rows.map(([name, find, replace]) => ({ name, kind, files: [{ file, find, replace }] }));
 
-/** Says which contract tests look closest at what these touch, where nobody has said so before. */
+/** Says which tests look closest at what these touch, where nobody has said so before. */
 export const near = (tests: readonly string[], some: readonly Drift[]): readonly Drift[] =>
   some.map((drift) => ({ near: tests, ...drift }));

@@ -51,12 +51,18 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
   const limit = <Item>(some: readonly Item[], few: number): readonly Item[] => (full ? some : some.slice(0, few));
   const projects = inDocument ? OF_THE_DOCUMENT : inClient ? OF_THE_CLIENT : isCode ? OF_THE_SERVER : [];
   // Only the document says what values fit.
-  const order = [...new Set([...near, ...CONTRACT_ORDER])].filter((name) => inDocument || name !== 'arbitrary');
-  const later = order.filter((name) => !CLIENT_FIRST.includes(name));
-  const ofTheClient = (): readonly Gate[] => [
-    ...contract(limit(CLIENT_FIRST, 2)),
-    ...(full ? [tests('client tests', 'packages/client', ...CLIENT_ORDER), ...contract(later)] : []),
+  const nearFirst = (names: readonly string[]): readonly string[] => [
+    ...new Set([...near.filter((name) => names.includes(name)), ...names]),
   ];
+  const order = nearFirst(CONTRACT_ORDER).filter((name) => inDocument || name !== 'arbitrary');
+  const later = order.filter((name) => !CLIENT_FIRST.includes(name));
+  const ofTheClient = (): readonly Gate[] => {
+    const first = contract(limit(CLIENT_FIRST, 2));
+    const own = tests('client tests', 'packages/client', ...nearFirst(CLIENT_ORDER));
+    if (!full) return first;
+    const ownFirst = near.some((name) => CLIENT_ORDER.includes(name));
+    return [...(ownFirst ? [own, ...first] : [...first, own]), ...contract(later)];
+  };
   return [
     ...(inDocument ? [lint, diff] : []),
     ...limit(projects, 1).map(types),

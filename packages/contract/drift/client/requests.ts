@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import { drifts } from '../drift.ts';
+import { drifts, near } from '../drift.ts';
 
 /** The client sends something else than it was told, or than the document says. */
 export const REQUESTS = [
@@ -21,8 +21,13 @@ export const REQUESTS = [
       "encode('query', name, value, isPlain)",
       "encode('query', name, typeof value === 'number' ? Math.round(value) : value, isPlain)",
     ],
-    ['client-sends-nan-in-filters', '|| Number.isFinite(value);', "|| typeof value === 'number';"],
   ]),
+  ...near(
+    ['requests'],
+    drifts('client', 'packages/client/src/request/url.ts', [
+      ['client-sends-nan-in-filters', '|| Number.isFinite(value);', "|| typeof value === 'number';"],
+    ]),
+  ),
   ...drifts('client', 'packages/client/src/request/body.ts', [
     [
       'client-drops-nulls',
@@ -39,8 +44,13 @@ export const REQUESTS = [
       'json = JSON.stringify(body);',
       "json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.trim() : value));",
     ],
-    ['client-sends-nan-as-null', "json.includes('null') ||", "json.includes('nil') ||"],
   ]),
+  ...near(
+    ['requests', 'bulk/create-many'],
+    drifts('client', 'packages/client/src/request/body.ts', [
+      ['client-sends-nan-as-null', "json.includes('null') ||", "json.includes('nil') ||"],
+    ]),
+  ),
   ...drifts('client', 'packages/client/src/send/send-once.ts', [
     ['client-sends-the-key-in-another-header', '[API_KEY_HEADER]: key', "[API_KEY_HEADER.replace('API-', '')]: key"],
     [
@@ -48,34 +58,47 @@ export const REQUESTS = [
       'fetch(url, { method, headers',
       "fetch(url, { method: method === 'PATCH' ? 'PUT' : method, headers",
     ],
-    ['client-follows-redirects', "redirect: 'manual'", "redirect: 'follow'"],
     [
       'client-sends-no-headers-of-its-own',
       '{ ...headers, [API_KEY_HEADER]: key }',
       '{ ...Object.fromEntries(Object.entries(headers).slice(0, 1)), [API_KEY_HEADER]: key }',
     ],
   ]),
+  ...near(
+    ['redirect-error'],
+    drifts('client', 'packages/client/src/send/send-once.ts', [
+      ['client-follows-redirects', "redirect: 'manual'", "redirect: 'follow'"],
+    ]),
+  ),
   ...drifts('client', 'packages/client/src/send/create-call.ts', [
     ['client-declares-another-media-type', "= 'application/json';", "= 'text/plain';"],
-    [
-      'client-sends-no-idempotency-key',
-      'if (behaviour.takesKey) {',
-      'if (behaviour.takesKey && options?.idempotencyKey) {',
-    ],
-    ['client-ignores-the-idempotency-key-it-is-given', 'options?.idempotencyKey ?? randomId()', 'randomId()'],
-    [
-      'client-sends-idempotency-keys-with-everything',
-      'if (behaviour.takesKey) {',
-      'if (behaviour.takesKey !== false) {',
-    ],
-    [
-      'client-sends-no-request-id',
-      '{ [REQUEST_ID_HEADER]: requestId }',
-      "{ [REQUEST_ID_HEADER.replace('X-', '')]: requestId }",
-    ],
   ]),
-  ...drifts('client', 'packages/client/src/base-url.ts', [
-    ['client-doubles-the-slash-after-the-base-url', "  return url.replace(/\\/+$/, '');", '  return url;'],
-    ['client-sends-the-key-in-the-clear', '/^(https:|http:(?=', '/^(https:|http:|http:(?='],
-  ]),
+  ...near(
+    ['retries', 'surface'],
+    drifts('client', 'packages/client/src/send/create-call.ts', [
+      [
+        'client-sends-no-idempotency-key',
+        'if (behaviour.takesKey) {',
+        'if (behaviour.takesKey && options?.idempotencyKey) {',
+      ],
+      ['client-ignores-the-idempotency-key-it-is-given', 'options?.idempotencyKey ?? randomId()', 'randomId()'],
+      [
+        'client-sends-idempotency-keys-with-everything',
+        'if (behaviour.takesKey) {',
+        'if (behaviour.takesKey !== false) {',
+      ],
+      [
+        'client-sends-no-request-id',
+        '{ [REQUEST_ID_HEADER]: requestId }',
+        "{ [REQUEST_ID_HEADER.replace('X-', '')]: requestId }",
+      ],
+    ]),
+  ),
+  ...near(
+    ['settings', 'keys'],
+    drifts('client', 'packages/client/src/base-url.ts', [
+      ['client-doubles-the-slash-after-the-base-url', "  return url.replace(/\\/+$/, '');", '  return url;'],
+      ['client-sends-the-key-in-the-clear', '/^(https:|http:(?=', '/^(https:|http:|http:(?='],
+    ]),
+  ),
 ];

@@ -50,10 +50,10 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
   const full = extent === 'all';
   const limit = <Item>(some: readonly Item[], few: number): readonly Item[] => (full ? some : some.slice(0, few));
   const projects = inDocument ? OF_THE_DOCUMENT : inClient ? OF_THE_CLIENT : isCode ? OF_THE_SERVER : [];
-  // Only the document says what values fit.
   const nearFirst = (names: readonly string[]): readonly string[] => [
     ...new Set([...near.filter((name) => names.includes(name)), ...names]),
   ];
+  // Only the document says what values fit.
   const order = nearFirst(CONTRACT_ORDER).filter((name) => inDocument || name !== 'arbitrary');
   const later = order.filter((name) => !CLIENT_FIRST.includes(name));
   const ofTheClient = (): readonly Gate[] => {

@@ -18,22 +18,23 @@ const tests = (folder: string, ...names: readonly string[]): readonly string[] =
 
 const contract = (...names: readonly string[]): readonly string[] => tests('packages/contract', ...names);
 
+const SERVER_HTTP = tests(
+  'packages/server',
+  'service-routes',
+  'error-handler',
+  'connections',
+  'stopping',
+  'log-requests',
+  'authenticate',
+  'broken-contract',
+  'guards',
+  'idempotency',
+);
+
 const SERVER = [
   ...contract(...CONTRACT_ORDER.filter((name) => !SLOW.has(name))),
-  ...tests(
-    'packages/server',
-    'error-handler',
-    'connections',
-    'stopping',
-    'log-requests',
-    'authenticate',
-    'broken-contract',
-    'guards',
-    'idempotency',
-    'service-routes',
-    'store',
-    'demo',
-  ),
+  ...SERVER_HTTP,
+  ...tests('packages/server', 'store', 'demo'),
 ];
 
 const server = (files: readonly string[], near: readonly string[]): Part => ({
@@ -94,18 +95,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['http/*.ts', '{authenticate,create-app,listen,principal}.ts'],
     [
       ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
-      ...tests(
-        'packages/server',
-        'service-routes',
-        'error-handler',
-        'connections',
-        'stopping',
-        'log-requests',
-        'authenticate',
-        'broken-contract',
-        'guards',
-        'idempotency',
-      ),
+      ...SERVER_HTTP,
       ...contract('idempotency'),
     ],
   ),

@@ -1,18 +1,13 @@
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { acceptAnyKey, createApp, listen } from '../src/index.ts';
+import { captureLog } from './support/capture-log.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
 it('answers what breaks the contract with a 500 that says nothing, and tells the log everything', async () => {
   const { store } = await runApp();
-  const lines: string[] = [];
-  const log = pino(
-    { level: 'error' },
-    new Writable({ write: (line, _encoding, done) => done(void lines.push(String(line))) }),
-  );
+  const { log, lines } = captureLog('error');
   const broken = {
     ...store,
     annotations: {

@@ -1,19 +1,14 @@
 import { connect } from 'node:net';
-import { Writable } from 'node:stream';
-import { pino } from 'pino';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { acceptAnyKey, createApp, listen } from '../src/index.ts';
+import { captureLog } from './support/capture-log.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
 it('logs a line for each request at the level info, without the key or the query', async () => {
   const { store } = await runApp();
-  const lines: string[] = [];
-  const log = pino(
-    { level: 'info' },
-    new Writable({ write: (line, _encoding, done) => done(void lines.push(String(line))) }),
-  );
+  const { log, lines } = captureLog('info');
   const server = await listen(await createApp({ store, authenticate: acceptAnyKey, log }), { store, port: 0 });
   await fetch(`${server.url}${ANNOTATIONS}?property_name=confidential`, { headers: { 'X-API-KEY': 'a-secret-key' } });
   await server.stop();
@@ -33,20 +28,14 @@ it('logs a line for each request at the level info, without the key or the query
 });
 
 it('logs that a client has gone before it was answered', async () => {
-  const lines: { path: string; aborted?: boolean }[] = [];
-  const gone = Promise.withResolvers<void>();
-  const write = (line: unknown, _encoding: string, done: () => void): void => {
-    lines.push(JSON.parse(String(line)));
-    if (String(line).includes(ANNOTATIONS)) gone.resolve();
-    done();
-  };
-  const { url } = await runApp({ app: { log: pino({ level: 'info' }, new Writable({ write })) } });
+  const { log, lines } = captureLog('info');
+  const { url } = await runApp({ app: { log } });
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const head = `POST ${ANNOTATIONS} HTTP/1.1\r\nHost: x\r\nX-API-KEY: key\r\nContent-Type: application/json\r\n`;
   socket.write(`${head}Content-Length: 100\r\n\r\n{`);
   // Once this is answered, the other one has arrived.
   await fetch(`${url}/healthz`);
   socket.destroy();
-  await gone.promise;
-  expect(lines.find(({ path }) => path === ANNOTATIONS)).toMatchObject({ msg: 'request', aborted: true });
+  const line = await vi.waitUntil(() => lines.find((each) => each.includes(ANNOTATIONS)), { timeout: 10_000 });
+  expect(JSON.parse(line)).toMatchObject({ path: ANNOTATIONS, msg: 'request', aborted: true });
 });

@@ -12,15 +12,14 @@ class InOrder extends BaseSequencer {
   }
 }
 
-// Tests that start programs of their own, or change the environment, are run as they always are.
-const shareProcess = folder === 'packages/contract';
 const setup = join(folder, 'test/setup.ts');
 const vitest = await startVitest('test', [], {
   config: false,
   root: folder,
   include: order.length === 0 ? ['test/**/*.test.ts'] : order.map((name) => `test/${name}.test.ts`),
   setupFiles: existsSync(setup) ? ['test/setup.ts'] : [],
-  ...(shareProcess ? { pool: 'threads' as const, isolate: false } : {}),
+  pool: 'threads',
+  isolate: false,
   maxWorkers: 1,
   bail: 1,
   watch: false,

@@ -6,7 +6,7 @@ import { Wafermark } from '@wafermark/client';
 import type { OperationId } from '@wafermark/generated/operations.ts';
 import { createApp, listen, openStore, type Store, seedDemo } from '@wafermark/server';
 import { type TickingClock, tickingClock } from './clock.ts';
-import { authenticate, KEYS } from './keys.ts';
+import { gatekeeper, KEYS } from './keys.ts';
 import { recordingFetch } from './record.ts';
 import { type Change, exampleRequest } from './requests.ts';
 import { type Answer, type Exchange, type Sent, send } from './wire.ts';
@@ -14,8 +14,6 @@ import { type Answer, type Exchange, type Sent, send } from './wire.ts';
 export interface HarnessOptions {
   /** Milliseconds that a request may take to arrive. */
   readonly requestTimeout?: number;
-  /** Whether the demo data is there; it is by default. */
-  readonly seeded?: boolean;
   /** Puts something between the app and its store. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -31,6 +29,8 @@ export interface Harness {
   /** Everything that has crossed the wire so far. */
   readonly exchanges: readonly Exchange[];
   client(key?: string): Wafermark;
+  /** The key of an organisation that owns nothing yet. */
+  newOrganisation(): string;
   /** Sends the example request of an operation by hand, changed. */
   call(id: OperationId, change?: Change): Promise<Answer>;
   /** Sends any request by hand. */
@@ -41,10 +41,11 @@ export interface Harness {
 
 /** Starts a server for one file of tests. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
-  const { requestTimeout, seeded = true, wrapStore } = options;
+  const { requestTimeout, wrapStore } = options;
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-contract-'));
   const file = join(folder, 'wafermark.db');
   const clock = tickingClock('2024-03-01T12:00:00.000Z');
+  const { authenticate, newOrganisation } = gatekeeper();
   const newIds = new Set<string>();
   const exchanges: Exchange[] = [];
   const newId = (): string => {
@@ -53,7 +54,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     return id;
   };
   const store = await openStore(`sqlite:${file}`);
-  if (seeded) await seedDemo(store, clock.now, newId);
+  await seedDemo(store, clock.now, newId);
   const app = await createApp({
     store: wrapStore?.(store) ?? store,
     authenticate,
@@ -74,6 +75,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     newIds,
     exchanges,
     client: (apiKey = KEYS.admin) => new Wafermark({ baseUrl: server.url, apiKey, fetch, maxRetries: 0 }),
+    newOrganisation,
     call: (id, change) => byHand(exampleRequest(id, change)),
     send: byHand,
     stop: async () => {

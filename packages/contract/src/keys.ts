@@ -35,5 +35,22 @@ const principals = new Map<string, Principal>([
   [KEYS.stranger, { organisation: THEIRS, userId: 'stranger', userName: null, scopes: ['admin'] }],
 ]);
 
-/** Knows the keys above, and no others. */
-export const authenticate: Authenticate = async (key) => principals.get(key);
+/** Who the server under test lets in: the keys above, and those that are made on the way. */
+export interface Gatekeeper {
+  readonly authenticate: Authenticate;
+  /** A key that may do everything for an organisation of its own, to which nothing belongs yet. */
+  readonly newOrganisation: () => string;
+}
+
+export function gatekeeper(): Gatekeeper {
+  const newcomers = new Map<string, Principal>();
+  return {
+    authenticate: async (key) => principals.get(key) ?? newcomers.get(key),
+    newOrganisation: () => {
+      const name = `newcomer-${newcomers.size + 1}`;
+      const key = `wm-contract-key-J7qa-${name}`;
+      newcomers.set(key, { organisation: name, userId: name, userName: null, scopes: ['admin'] });
+      return key;
+    },
+  };
+}

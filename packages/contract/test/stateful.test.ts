@@ -56,15 +56,12 @@ const steps = [
 it('does, step by step, what a model in plain maps does', async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands(steps, { maxCommands: 60, size: 'max' }), async (commands) => {
-      // Each run has a server of its own, so that both start from nothing.
-      const own = await startHarness({ seeded: false });
-      try {
-        const real = Object.fromEntries([KEYS.admin, KEYS.stranger].map((key) => [key, own.client(key)]));
-        await fc.asyncModelRun(() => ({ model: new Model(), real }), commands);
-        expect(own.exchanges.flatMap(judge)).toStrictEqual([]);
-      } finally {
-        await own.stop();
-      }
+      const before = harness.exchanges.length;
+      // Each run has two organisations of its own, so that model and server start from nothing.
+      const newcomer = () => harness.client(harness.newOrganisation());
+      const real = { [KEYS.admin]: newcomer(), [KEYS.stranger]: newcomer() };
+      await fc.asyncModelRun(() => ({ model: new Model(), real }), commands);
+      expect(harness.exchanges.slice(before).flatMap(judge)).toStrictEqual([]);
     }),
     { numRuns: 12 },
   );

@@ -31,7 +31,8 @@ export async function runPart(root: string, name: string, only?: readonly string
       disableTypeChecks: false,
       plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
       coverageAnalysis: 'perTest',
-      concurrency: availableParallelism(),
+      // One more than cores, since tests of servers and clients wait a good part of their time.
+      concurrency: availableParallelism() + 1,
       // What goes wrong later in a run goes wrong because of a mutant.
       timeoutMS: 10_000,
       reporters: ['json', 'progress-append-only'],

@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files of a project share their processes and modules, or a third of the time would go into loading those. */
-const project = (name: string, root: string, setupFiles: string[] = []) => ({
+const project = (name: string, root: string, setup: { setupFiles?: string[]; globalSetup?: string[] } = {}) => ({
   test: {
     name,
     root,
     include: ['test/**/*.test.ts'],
-    setupFiles,
+    ...setup,
     isolate: false,
     // Machines are noisy: a short limit would fail tests that are right.
     testTimeout: 120_000,
@@ -45,7 +45,7 @@ export default defineConfig({
       project('client', 'packages/client'),
       project('server', 'packages/server'),
       project('cli', 'packages/cli'),
-      project('contract', 'packages/contract', ['test/setup.ts']),
+      project('contract', 'packages/contract', { setupFiles: ['test/setup.ts'], globalSetup: ['test/print-seed.ts'] }),
       project('drift', 'packages/contract/drift'),
     ],
   },

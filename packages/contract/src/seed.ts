@@ -12,9 +12,8 @@ export function fixSeed(): void {
     endOnFailure: process.env['FC_SHRINK'] === 'no',
     reporter: (details) => {
       if (!details.failed) return;
-      throw new Error(`FC_SEED=${SEED} shows this again\n${fc.defaultReportMessage(details)}`, {
-        cause: details.errorInstance,
-      });
+      const advice = `FC_SEED=${SEED} shows this again; regressions.ts keeps it for good`;
+      throw new Error(`${advice}\n${fc.defaultReportMessage(details)}`, { cause: details.errorInstance });
     },
   });
 }

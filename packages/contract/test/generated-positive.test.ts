@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FIELDS } from '@wafermark/generated/api.ts';
+import type { OperationId } from '@wafermark/generated/operations.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { valid } from '../src/arbitrary/valid.ts';
@@ -9,11 +10,16 @@ import { expectedAnnotation, expectedUpdate, withoutMade } from '../src/expected
 import { type Harness, startHarness } from '../src/harness.ts';
 import { judge } from '../src/judge.ts';
 import type { Place } from '../src/place.ts';
+import { REGRESSIONS, regressionsOf } from '../src/regressions.ts';
+import { schemaFaults } from '../src/schemas.ts';
 
 const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 const annotationId = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
 
 type Json = Record<string, unknown>;
+
+/** What the updates on record are tried on. */
+const BEFORE: Json = { property_name: 'thickness', property_value: 25.1, coord_x: 1.5, metadata: { scan: 'line' } };
 
 let harness: Harness;
 beforeAll(async () => {
@@ -23,11 +29,13 @@ afterAll(async () => {
   await harness.stop();
 });
 
-function bodyOf(id: Parameters<typeof documented>[0]): fc.Arbitrary<Json> {
-  const schema: Place | undefined = documented(id).requestContent['application/json']?.schema;
+function schemaOf(id: OperationId): Place {
+  const schema = documented(id).requestContent['application/json']?.schema;
   if (schema === undefined) throw new Error(`${id} takes no body`);
-  return valid(schema).map((value) => Object(value));
+  return schema;
 }
+
+const bodyOf = (id: OperationId): fc.Arbitrary<Json> => valid(schemaOf(id)).map((value) => Object(value));
 
 /** Calls the client, and judges both directions of what crossed the wire. */
 async function call(id: Parameters<typeof callClient>[1], body: unknown, target = annotationId): Promise<Json> {
@@ -46,6 +54,10 @@ function expectSame(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(JSON.stringify(actual)).toBe(JSON.stringify(expected));
 }
 
+it.each(REGRESSIONS)('still has a body that fits $operation: $was', ({ operation, body }) => {
+  expect(schemaFaults(schemaOf(operation), body)).toStrictEqual([]);
+});
+
 it('creates what was asked for, and brings it back by every way', async () => {
   await fc.assert(
     fc.asyncProperty(bodyOf('createSampleAnnotation'), async (body) => {
@@ -54,7 +66,7 @@ it('creates what was asked for, and brings it back by every way', async () => {
       expect(Object.keys(created)).toStrictEqual(FIELDS.Annotation);
       expectSame(await call('getSampleAnnotation', undefined, String(created['id'])), created);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: regressionsOf('createSampleAnnotation').map((body): [Json] => [{ ...body }]) },
   );
 });
 
@@ -87,7 +99,7 @@ it('changes just what an update names', async () => {
       expect(after['last_updated'] === before['last_updated']).toBe(unchanged);
       expectSame(await call('getSampleAnnotation', undefined, String(before['id'])), after);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: regressionsOf('updateSampleAnnotation').map((change) => [[BEFORE, { ...change }]]) },
   );
 });
 

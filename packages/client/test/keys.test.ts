@@ -3,7 +3,7 @@ import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, Wafermark } from '../src/index.ts';
 import { CALLS, KEY, OPERATION_IDS, rejection } from './calls.ts';
-import { startServer } from './start-server.ts';
+import { listen, startServer } from './start-server.ts';
 
 /** A server that knows one key, which can be changed. */
 async function startLocked(key: string): Promise<{ url: string; keys: () => unknown[]; change: (to: string) => void }> {
@@ -73,15 +73,40 @@ describe('an apiKey function', () => {
     expect(server.keys()).toEqual(['from-a-function']);
   });
 
-  it.each<{ what: string; apiKey: () => string | Promise<string> }>([
-    { what: 'throws', apiKey: () => expect.unreachable() },
-    { what: 'rejects', apiKey: () => Promise.reject(new Error('no vault')) },
-    { what: 'gives nothing', apiKey: () => '' },
-    { what: 'gives what no header can carry', apiKey: async () => `${KEY}\n` },
-  ])('that $what fails the call before anything is sent', async ({ apiKey }) => {
+  it('keeps a new key when a call comes back late that was sent with the old one', async () => {
+    let calls = 0;
+    const url = await listen(({ headers }, response) => {
+      const isOld = headers[API_KEY_HEADER.toLowerCase()] === 'old';
+      const answer = () => response.writeHead(isOld ? 401 : 200, { 'content-type': 'application/json' }).end('[]');
+      // The second of the calls with the old key is answered when the new one is there.
+      setTimeout(answer, isOld && ++calls === 2 ? 150 : 0);
+    });
+    const keys = ['old', 'new', 'newer'];
+    const client = new Wafermark({ baseUrl: url, apiKey: () => keys.shift() ?? 'none' });
+    await Promise.all([client.samples.list(), client.samples.list()]);
+    expect(keys).toEqual(['newer']);
+  });
+
+  const failed = { message: 'The apiKey function failed.', cause: expect.objectContaining({ message: 'no vault' }) };
+  const refused = {
+    message: 'The API key in the answer of the apiKey function must be ASCII, without spaces or line breaks.',
+  };
+  it.each<{ what: string; says: object; apiKey: () => string | Promise<string> }>([
+    {
+      what: 'throws',
+      says: failed,
+      apiKey: () => {
+        throw new Error('no vault');
+      },
+    },
+    { what: 'rejects', says: failed, apiKey: () => Promise.reject(new Error('no vault')) },
+    { what: 'gives nothing', says: refused, apiKey: () => '' },
+    { what: 'gives what no header can carry', says: refused, apiKey: async () => `${KEY}\n` },
+  ])('that $what fails the call before anything is sent', async ({ apiKey, says }) => {
     const server = await startServer({ json: [] });
     const error = await rejection(new Wafermark({ baseUrl: server.url, apiKey }).samples.list());
     expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject(says);
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(KEY);
     expect(server.received).toEqual([]);
   });
@@ -106,6 +131,11 @@ describe('an apiKey function', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('[redacted] and [redacted]'));
     expect(inspect([error, client], { depth: Infinity, showHidden: true })).not.toMatch(/-secret/);
   });
+});
+
+it('refuses a key that no header can carry, and says where it was found', () => {
+  const refusal = 'The API key in apiKey must be ASCII, without spaces or line breaks.';
+  expect(() => new Wafermark({ baseUrl: 'https://h', apiKey: 'two words' })).toThrow(new ConfigurationError(refusal));
 });
 
 it('does not try a key again that was given as text', async () => {

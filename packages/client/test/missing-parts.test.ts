@@ -98,7 +98,9 @@ describe('without the parts that are loaded on demand', () => {
   it('imports, further pages, hooks and key functions fail as errors of the package', async () => {
     const server = await startServer({ json: [] });
     const { annotations } = clientOf(server.url);
-    expect(await rejection(annotations.createMany(SAMPLE, [NEW]))).toBeInstanceOf(program.WafermarkError);
+    const notLoaded = await rejection(annotations.createMany(SAMPLE, [NEW]));
+    expect(notLoaded).toBeInstanceOf(program.WafermarkError);
+    expect(notLoaded).toHaveProperty('message', 'a part of @wafermark/client did not load');
     const iterate = async () => {
       for await (const annotation of annotations.list(SAMPLE)) expect.unreachable(annotation.id);
     };
@@ -115,7 +117,11 @@ it('a part that never comes is not waited for', async () => {
   try {
     const loading = rejection(loadPart(() => new Promise(() => undefined)));
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(await loading).toMatchObject({ name: 'WafermarkError', cause: undefined });
+    expect(await loading).toMatchObject({
+      name: 'WafermarkError',
+      message: 'a part of @wafermark/client did not load',
+      cause: undefined,
+    });
   } finally {
     vi.useRealTimers();
   }

@@ -106,3 +106,19 @@ it('passes over links that lead elsewhere than to the next page', async () => {
   const server = await startServer({ json: [{ id: 1 }], headers: { link } });
   expect(await idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 1 }))).toEqual([1]);
 });
+
+it.each([
+  '</x?cursor=1>; rel="next"',
+  '</x?cursor=1>; rel=next',
+  '</x?cursor=1>;rel="next"',
+  '</x?cursor=1>;  REL="next"',
+  '</x?cursor=1>; title="more"; rel="next"',
+  '</x?cursor=1#there>; rel="next"',
+  '</x?cursor=0>; rel="prev", </x?cursor=1>; rel="next"',
+])('finds the next page in the link %s', async (link) => {
+  const server = await startServer(({ url }) =>
+    url.includes('cursor') ? { json: [{ id: 2 }] } : { json: [{ id: 1 }], headers: { link } },
+  );
+  expect(await idsOf(clientOf(server).annotations.list(SAMPLE))).toEqual([1, 2]);
+  expect(server.received[1]?.url).toMatch(/\?cursor=1$/);
+});

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
 import type { paths } from '@wafermark/generated/schema.ts';
 import createClient from 'openapi-fetch';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ConfigurationError, createRetryingFetch } from '../src/index.ts';
 import { NEW, rejection, SAMPLE, STORED } from './calls.ts';
 import { listen, type Reply, startServer } from './start-server.ts';
@@ -33,6 +33,8 @@ it('carries an openapi-fetch client over failures, bodies included', async () =>
 
 it.each([
   { method: 'GET', times: 4 },
+  { method: 'HEAD', times: 4 },
+  { method: 'OPTIONS', times: 4 },
   { method: 'PUT', times: 4 },
   { method: 'DELETE', times: 4 },
   { method: 'POST', times: 1 },
@@ -40,7 +42,7 @@ it.each([
 ])('sends a $method $times times when it fails, and gives the last answer', async ({ method, times }) => {
   const server = await startServer({ status: 503, body: 'busy' });
   const response = await createRetryingFetch(fast)(server.url, { method });
-  expect([response.status, await response.text()]).toEqual([503, 'busy']);
+  expect([response.status, await response.text()]).toEqual([503, method === 'HEAD' ? '' : 'busy']);
   expect(response.url).toBe(`${server.url}/`);
   expect(server.received).toHaveLength(times);
 });
@@ -53,10 +55,29 @@ it('repeats a POST that brings its own key', async () => {
   expect(server.received.map(({ body }) => body)).toEqual(['x', 'x']);
 });
 
-it('covers a body that stalls, and says that the time was up', async () => {
-  const url = await listen((_, response) => void response.writeHead(200, { 'content-length': '9' }).write('x'));
-  const error = await rejection(createRetryingFetch({ timeout: 30, maxRetries: 1, ...fast })(url));
-  expect(error).toHaveProperty('name', 'TimeoutError');
+it.each([
+  { limits: { timeout: 30, maxRetries: 1 }, by: 'timeout', times: 2 },
+  { limits: { deadline: 30 }, by: 'deadline', times: 1 },
+])('covers a body that stalls with the $by, says so, and lets go of the connection', async ({ limits, by, times }) => {
+  const closed: unknown[] = [];
+  const url = await listen((_, response) => {
+    response.on('close', () => closed.push(response.writableEnded));
+    response.writeHead(200, { 'content-length': '9', 'content-type': 'application/json' }).write('x');
+  });
+  const error = await rejection(createRetryingFetch({ ...fast, ...limits })(url));
+  expect(error).toMatchObject({ name: 'TimeoutError', message: `No whole answer in time (${by})` });
+  await vi.waitFor(() => expect(closed).toEqual(Array.from({ length: times }, () => false)));
+});
+
+it.each([
+  { method: 'GET', times: 2 },
+  { method: 'POST', times: 1 },
+])('repeats a $method after a connection that broke only where that is safe', async ({ method, times }) => {
+  const failure = new TypeError('fetch failed');
+  let sent = 0;
+  const fetch = () => (++sent === 2 ? Promise.resolve(new Response('ok')) : Promise.reject(failure));
+  const result = await createRetryingFetch({ ...fast, fetch })('https://h/', { method }).catch((error) => error);
+  expect([sent, result]).toEqual([times, times === 2 ? expect.any(Response) : failure]);
 });
 
 it('throws what fetch throws, and the reason of a signal', async () => {
@@ -67,7 +88,7 @@ it('throws what fetch throws, and the reason of a signal', async () => {
   const reason = new Error('the user left');
   const url = await listen(() => controller.abort(reason));
   const { signal } = controller;
-  expect(await rejection(createRetryingFetch(fast)(url, { signal }))).toBe(reason);
+  expect(await rejection(createRetryingFetch({ retryDelay: 60_000 })(url, { signal }))).toBe(reason);
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
@@ -81,7 +102,7 @@ it('gives a redirect as it is, unless told to follow', async () => {
 
 it('hands on an event stream while it comes', async () => {
   const url = await listen((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
     response.write('data: 1\n\n');
   });
   const controller = new AbortController();

@@ -100,6 +100,12 @@ it.each([`${KEY}\n`, `${KEY}é`, `${KEY} x`])(
   },
 );
 
+it('does not show a key of six characters, the shortest that is no placeholder', async () => {
+  const { url } = await startServer({ status: 404, json: problem({ detail: 'no sample for x7Yq2z' }) });
+  const error = await rejection(new Wafermark({ baseUrl: url, apiKey: 'x7Yq2z' }).samples.list());
+  expect(error).toHaveProperty('message', expect.stringContaining('no sample for [redacted]'));
+});
+
 it('leaves words alone that contain a placeholder key', async () => {
   const { url } = await startServer({ status: 404, json: problem({ detail: 'See the latest list' }) });
   const error = await rejection(new Wafermark({ baseUrl: url, apiKey: 'test' }).samples.list());

@@ -70,6 +70,7 @@ describe('baseUrl', () => {
     { baseUrl: 'lab.example', why: 'must be absolute' },
     { baseUrl: 'localhost:4010', why: 'must be absolute' },
     { baseUrl: 'ftp://lab.example', why: 'must be absolute' },
+    { baseUrl: 'ftp://lab.example/https://lab.example', why: 'must be absolute' },
     { baseUrl: 'http://', why: 'must be absolute' },
     { baseUrl: 'http://user@lab.example', why: 'without credentials' },
     { baseUrl: 'http://:pass@lab.example', why: 'without credentials' },

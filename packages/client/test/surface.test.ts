@@ -38,6 +38,15 @@ describe('withResponse', () => {
     expect(requestId).toBe(server.received[0]?.headers[REQUEST_ID_HEADER.toLowerCase()]);
   });
 
+  it('names requests by random numbers in pages that browsers give no UUIDs', async () => {
+    const server = await startServer({ json: [] });
+    const getRandomValues = crypto.getRandomValues.bind(crypto);
+    vi.stubGlobal('crypto', { getRandomValues });
+    const { requestId } = await clientOf(server.url).samples.list().withResponse();
+    vi.unstubAllGlobals();
+    expect(requestId).toMatch(/^\d+(-\d+){3}$/);
+  });
+
   it('rejects as the method does, and nothing else is reported', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
@@ -161,6 +170,8 @@ describe('logTo', () => {
     const lines = (await logged('debug')).join('\n');
     expect(lines).toMatch(/debug POST http:\S+\/annotations\/ \(attempt 1\) \{"X-Request-Id":"/);
     expect(lines).toMatch(/warn createSampleAnnotation: 503 .*for \[redacted\]; attempt 1 again in \d+ ms/);
+    expect(lines).toMatch(/debug createSampleAnnotation: 200 after \d+ ms \(attempt 2\)/);
+    expect(lines).toMatch(/error The API key in the answer of the apiKey function .*\. \(\d+ ms, attempts: 0\)/);
     expect(lines).toMatch(/info createSampleAnnotation: done in \d+ ms, attempts: 2 \[request \S+\]/);
     expect(lines).not.toContain(KEY);
   });
@@ -205,6 +216,7 @@ describe('maxConcurrency', () => {
   });
 
   it.each([0, -1, Number.NaN])('cannot be %d', (maxConcurrency) => {
-    expect(() => clientOf('https://h', { maxConcurrency })).toThrow(ConfigurationError);
+    const refusal = new ConfigurationError(`maxConcurrency must be a number from 1 on, not ${maxConcurrency}.`);
+    expect(() => clientOf('https://h', { maxConcurrency })).toThrow(refusal);
   });
 });

@@ -30,6 +30,7 @@ export const CONTRACT_ORDER: readonly string[] = [
 /** The client's own, in the order in which a drift of the client meets them: those that wait or start programs go last. */
 export const CLIENT_ORDER: readonly string[] = [
   'requests',
+  'argument-error',
   'retries',
   'keys',
   'settings',

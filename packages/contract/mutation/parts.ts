@@ -48,6 +48,7 @@ const CLIENT = [
   ...tests(
     'packages/client',
     'requests',
+    'argument-error',
     'api-error',
     'status-errors',
     'retries',
@@ -111,7 +112,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'client/errors': client(['errors/**/*.ts'], ['api-error', 'status-errors', 'secrets']),
   'client/bulk': client(['bulk/**/*.ts'], ['bulk/create-many']),
   'client/testing': client(['testing/**/*.ts'], ['testing']),
-  'client/surface': client(['*.ts', 'request/**/*.ts'], ['requests', 'settings', 'surface', 'keys', 'pages']),
+  'client/surface': client(
+    ['*.ts', 'request/**/*.ts'],
+    ['requests', 'argument-error', 'settings', 'surface', 'keys', 'pages', 'retrying-fetch', 'secrets'],
+  ),
 };
 
 /** @throws when there is no such part */

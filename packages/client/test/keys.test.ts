@@ -43,6 +43,13 @@ describe('an apiKey function', () => {
     expect(server.keys()).toEqual(['first', 'first', 'second']);
   });
 
+  it('costs none of the retries', async () => {
+    let count = 0;
+    const server = await startServer(() => [{ status: 401 }, { status: 503 }][count++] ?? { json: [] });
+    const client = new Wafermark({ baseUrl: server.url, apiKey: () => 'key', maxRetries: 1, retryDelay: 1 });
+    expect(await client.samples.list().withResponse()).toMatchObject({ data: [], attempts: 3 });
+  });
+
   it('is not asked for ever', async () => {
     const server = await startLocked('never');
     const client = new Wafermark({ baseUrl: server.url, apiKey: async () => 'wrong' });

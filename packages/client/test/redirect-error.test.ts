@@ -37,3 +37,15 @@ it('takes a 304, which leads nowhere, for what it is', async () => {
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toHaveProperty('status', 304);
 });
+
+it.each([
+  { status: 201, name: 'ResponseParseError' },
+  { status: 300, name: 'RedirectError' },
+  { status: 399, name: 'RedirectError' },
+  { status: 400, name: 'BadRequestError' },
+  { status: 404, name: 'NotFoundError' },
+])('takes $status with a location for a $name', async ({ status, name }) => {
+  const { url } = await startServer({ status, headers: { location: '/elsewhere' } });
+  const error = await rejection(new Wafermark({ baseUrl: url, apiKey: KEY }).samples.list());
+  expect(error).toMatchObject({ name, status });
+});

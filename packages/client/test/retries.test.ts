@@ -74,6 +74,12 @@ it.each([400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 431, 501].map((s
   },
 );
 
+it('does not try again after 404 because it names a time', async () => {
+  const server = await startServer({ status: 404, headers: { 'retry-after': '0' } });
+  const error = await rejection(clientOf(server).annotations.create(SAMPLE, NEW));
+  expect(error).toMatchObject({ name: 'NotFoundError', retryAfter: 0, attempts: 1 });
+});
+
 it('waits for an attempt of its own that the server is still busy with', async () => {
   const busy = { status: 409, headers: { 'retry-after': '0' } };
   const server = await startServer(inTurn({ status: 503 }, busy, busy, { json: STORED }));
@@ -154,6 +160,8 @@ describe('Retry-After', () => {
     { given: 'Sun, 06 Nov 1994 08:49:47 GMT', want: 10_000 },
     { given: 'Sun, 06 Nov 1994 08:49:00 GMT', want: 0 },
     { given: 'soon', want: undefined },
+    { given: '-5', want: undefined },
+    { given: '5 seconds', want: undefined },
     { given: '', want: undefined },
     { given: undefined, want: undefined },
   ])('$given is $want ms', ({ given, want }) => {

@@ -121,5 +121,6 @@ it('gives no request id with the key in it when the call succeeds, but one with 
     return (await new Wafermark({ baseUrl: url, apiKey }).samples.list().withResponse()).requestId;
   };
   expect(await named(KEY)).toBe(received[0]?.headers['x-request-id']);
+  expect(await named('x7Yq2z')).toBe(received[1]?.headers['x-request-id']);
   expect(await named('test')).toBe('the-latest-test');
 });

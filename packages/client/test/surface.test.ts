@@ -76,13 +76,23 @@ describe('hooks', () => {
   it.each(OPERATION_IDS)('are told of %s and both its attempts', async (operation) => {
     const server = await startServer({ status: 503 });
     const events: [string, object][] = [];
+    const durations: number[] = [];
     const hooks: Hooks = {
       callStart: (event) => events.push(['callStart', event]),
       attemptStart: ({ attempt }) => events.push(['attemptStart', { attempt }]),
-      attemptEnd: ({ attempt, status, retryIn }) => events.push(['attemptEnd', { attempt, status, retryIn }]),
-      callEnd: ({ attempts, error }) => events.push(['callEnd', { attempts, error }]),
+      attemptEnd: ({ attempt, status, retryIn, duration }) => {
+        durations.push(duration);
+        events.push(['attemptEnd', { attempt, status, retryIn }]);
+      },
+      callEnd: ({ attempts, error, duration }) => {
+        durations.push(duration);
+        events.push(['callEnd', { attempts, error }]);
+      },
     };
+    const started = performance.now();
     const error = await rejection(CALLS[operation](clientOf(server.url, { hooks, maxRetries: 1 })));
+    expect(Math.min(...durations)).toBeGreaterThan(0);
+    expect(Math.max(...durations)).toBeLessThanOrEqual(performance.now() - started);
     const { method = '', url = '', headers } = server.received[0] ?? {};
     const requestId = headers?.[REQUEST_ID_HEADER.toLowerCase()];
     expect(events).toEqual([

@@ -1,7 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AbortedError, TimeoutError, Wafermark, type WafermarkOptions } from '../src/index.ts';
-import { startTimer } from '../src/time/timer.ts';
 import { CALLS, KEY, OPERATION_IDS, rejection } from './calls.ts';
 import { listen, startServer } from './start-server.ts';
 
@@ -124,43 +123,5 @@ describe('signal', () => {
     }
     expect(count).toBeGreaterThan(1_000);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
-  });
-});
-
-describe('a timer', () => {
-  it('runs after times that the platform cannot hold, and not before', () => {
-    vi.useFakeTimers();
-    try {
-      const run = vi.fn();
-      startTimer(3 * 2 ** 31, run);
-      vi.advanceTimersByTime(3 * 2 ** 31 - 1);
-      expect(run).not.toHaveBeenCalled();
-      vi.advanceTimersByTime(1);
-      expect(run).toHaveBeenCalledOnce();
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  it('does not run once it is stopped, wherever it is', () => {
-    vi.useFakeTimers();
-    try {
-      const run = vi.fn();
-      const stop = startTimer(3 * 2 ** 31, run);
-      vi.advanceTimersByTime(2 ** 32);
-      stop();
-      vi.advanceTimersByTime(2 ** 34);
-      expect(run).not.toHaveBeenCalled();
-      expect(vi.getTimerCount()).toBe(0);
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  it('is not even set for Infinity', () => {
-    vi.useFakeTimers();
-    startTimer(Number.POSITIVE_INFINITY, () => undefined)();
-    expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
   });
 });

@@ -31,6 +31,8 @@ export const CONTRACT_ORDER: readonly string[] = [
 export const CLIENT_ORDER: readonly string[] = [
   'requests',
   'argument-error',
+  'gate',
+  'scope',
   'retries',
   'keys',
   'settings',

@@ -12,7 +12,7 @@ import { isProblem } from './problem.ts';
 /** Says what is wrong with an answer that is no success. */
 export function describeFailure({ response, text }: Answer, call: Call, redact: Redact): CallError {
   const { status, headers } = response;
-  const { answers = 'object' } = call.request.behaviour;
+  const { answers } = call.request.behaviour;
   const requestId = redact(headers.get(REQUEST_ID_HEADER) ?? '') || undefined;
   const location = headers.get('Location');
   // Browsers hide where a redirect leads, and its status too.
@@ -21,7 +21,7 @@ export function describeFailure({ response, text }: Answer, call: Call, redact: 
     return new RedirectError(call, { status, location: to, requestId });
   }
   if (response.ok) {
-    const fault = typeof answers === 'string' ? describeBody(text) : `only ${answers} is a success here`;
+    const fault = typeof answers === 'number' ? `only ${answers} is a success here` : describeBody(text);
     return new ResponseParseError(call, { status, requestId, text: redact(text), fault });
   }
   // Escapes can hide the key from a search of the text, so each string is searched once more.

@@ -1,4 +1,4 @@
-import type { Behaviour, WithResponse } from '@wafermark/generated/client.ts';
+import type { WithResponse } from '@wafermark/generated/client.ts';
 import { isRecord } from '../is-record.ts';
 import type { Answer, Call } from '../send/request.ts';
 import { parseJson } from './parse-json.ts';
@@ -15,15 +15,14 @@ export function readAnswer(
   { request, requestId, attempts }: Call,
   key: string,
 ): WithResponse<unknown> | undefined {
-  const { answers = 'object' } = request.behaviour;
-  const data = typeof answers === 'string' ? parseJson(text) : undefined;
-  const isAsDocumented = typeof answers === 'string' ? isKind(answers, data) : response.status === answers;
+  const { answers } = request.behaviour;
+  const data = parseJson(text);
+  const isAsDocumented =
+    typeof answers === 'number'
+      ? response.status === answers
+      : isRecord(data) && Array.isArray(data) === (answers === 'array');
   if (response.ok && isAsDocumented) {
     return { data, response, requestId: readRequestId(response.headers, key) ?? requestId, attempts };
   }
   return undefined;
-}
-
-function isKind(kind: Behaviour['answers'], data: unknown): boolean {
-  return isRecord(data) && Array.isArray(data) === (kind === 'array');
 }

@@ -53,3 +53,14 @@ it('leaves no listener on a signal that outlives the call', async () => {
   );
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
+
+it('comes to an end with a reason whose causes run in a circle', async () => {
+  const circle = new Error('round');
+  circle.cause = circle;
+  const client = new Wafermark({ baseUrl: 'https://h', apiKey: KEY });
+  const error = await rejection(client.samples.list({}, { signal: AbortSignal.abort(circle) }));
+  expect(error).toHaveProperty(
+    'message',
+    'listPhysicalSamples: aborted by its signal: round: round: round: round: round',
+  );
+});

@@ -61,6 +61,16 @@ describe('message', () => {
     expect(message).toBe(`createSampleAnnotation: 404 Not found: No sample with this id [request ${REQUEST_ID}]`);
   });
 
+  it('takes only the full stop at the end off the detail', async () => {
+    const { message } = await failureOf({ status: 404, json: { ...NOT_FOUND, detail: 'No sample of 1.5 mm.' } });
+    expect(message).toBe(`createSampleAnnotation: 404 Not found: No sample of 1.5 mm [request ${REQUEST_ID}]`);
+  });
+
+  it('has no place for a detail that is empty', async () => {
+    const { message } = await failureOf({ status: 404, json: { ...NOT_FOUND, detail: '' } });
+    expect(message).toBe(`createSampleAnnotation: 404 Not found [request ${REQUEST_ID}]`);
+  });
+
   it('shows three faults of many', async () => {
     const errors = Array.from({ length: 17 }, (_, index) => ({ ...FAULT, pointer: `/annotations/${index}/coord_x` }));
     const { message, problem } = await failureOf({ status: 422, json: { ...INVALID, errors } });
@@ -111,6 +121,22 @@ describe('without a problem in the body', () => {
     { what: 'errors', given: { ...NOT_FOUND, errors: [{ location: 'body' }] } },
   ])('a problem whose $what is wrong counts as none', async ({ given }) => {
     expect((await failureOf({ status: 404, json: given })).problem).toBeUndefined();
+  });
+
+  it('does without a reason phrase where HTTP/2 has none', async () => {
+    const fetch = () => Promise.resolve(new Response('', { status: 502 }));
+    const client = new Wafermark({ baseUrl: 'https://h', apiKey: KEY, maxRetries: 0, fetch });
+    const error = await rejection(client.samples.list());
+    expect(error).toHaveProperty('message', 'listPhysicalSamples: 502, with an empty body');
+  });
+
+  it.each([
+    { body: 'x'.repeat(80), quoted: 'x'.repeat(80) },
+    { body: 'x'.repeat(81), quoted: `${'x'.repeat(80)}…` },
+    { body: `\n  ${'x'.repeat(80)}\n`, quoted: 'x'.repeat(80) },
+  ])('quotes $body as $quoted', async ({ body, quoted }) => {
+    const { message } = await failureOf({ status: 500, body });
+    expect(message).toMatch(new RegExp(`: ${quoted}$`));
   });
 
   it('quotes only the beginning of a long body, on one line', async () => {

@@ -19,7 +19,7 @@ it.each([
   // A caller without the compiler may pass anything.
   const error = await rejection(clientOf(server).annotations.get(SAMPLE, id as string));
   expect(error).toBeInstanceOf(ArgumentError);
-  expect(error).toHaveProperty('message', message);
+  expect(error).toMatchObject({ name: 'ArgumentError', message });
   expect(server.received).toEqual([]);
 });
 

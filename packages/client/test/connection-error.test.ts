@@ -33,6 +33,8 @@ it.each([
   { thrown: new Error(''), says: 'Error' },
   { thrown: Object.assign(new Error(''), { code: 'ECONNREFUSED' }), says: 'ECONNREFUSED' },
   { thrown: undefined, says: 'undefined' },
+  { thrown: {}, says: 'Error' },
+  { thrown: Object.assign(new Error(''), { name: '' }), says: 'unknown error' },
 ])('describes whatever a fetch throws: $says', async ({ thrown, says }) => {
   const fetch = () => Promise.reject(thrown);
   const error = await rejection(
@@ -50,5 +52,17 @@ it('comes to an end with causes that run in a circle', async () => {
     maxRetries: 0,
     fetch: () => Promise.reject(circle),
   });
-  expect(await rejection(client.samples.list())).toHaveProperty('message', expect.stringMatching(/(: round){5}$/));
+  expect(await rejection(client.samples.list())).toHaveProperty(
+    'message',
+    'listPhysicalSamples: no answer from https://h: round: round: round: round: round',
+  );
+});
+
+it('shows the codes of its causes when printed, and the stacks where Node shows them', async () => {
+  const inner = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause: inner }));
+  const client = new Wafermark({ baseUrl: 'https://h', apiKey: KEY, maxRetries: 0, fetch });
+  const { cause } = Object(await rejection(client.samples.list()));
+  expect([Object.keys(cause), Object.keys(cause.cause)]).toEqual([[], ['code']]);
+  expect([cause.name, cause.stack]).toEqual(['TypeError', expect.stringMatching(/^TypeError: fetch failed\n {4}at /)]);
 });

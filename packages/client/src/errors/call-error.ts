@@ -18,7 +18,7 @@ export interface CallFailure {
 }
 
 /** A call that was sent, or was about to be, and failed. */
-export class CallError extends WafermarkError {
+export abstract class CallError extends WafermarkError {
   /** The operation that was called, as the API's document names it. */
   readonly operation: OperationId;
   /**
@@ -28,10 +28,6 @@ export class CallError extends WafermarkError {
   readonly requestId: string;
   /** How often the request was sent. */
   readonly attempts: number;
-
-  override get name(): string {
-    return 'CallError';
-  }
 
   constructor(context: CallContext, { what, requestId, ...options }: CallFailure) {
     const name = requestId === undefined ? '' : ` [request ${requestId}]`;

@@ -35,6 +35,63 @@ describe('scriptedFetch', () => {
     ]);
   });
 
+  it('answers JSON with its type, text with none, and what the step says besides', async () => {
+    const answers = async (step: Step) => {
+      const response = await scriptedFetch(step)('https://h/', {});
+      return [
+        response.status,
+        response.headers.get('content-type'),
+        response.headers.get('x-a'),
+        await response.text(),
+      ];
+    };
+    const headers = { 'X-A': '1' };
+    expect(await answers({ json: { id: 1 }, headers })).toEqual([200, 'application/json', '1', '{"id":1}']);
+    expect(await answers({ json: null })).toEqual([200, 'application/json', null, 'null']);
+    expect(await answers({ json: {}, headers: { 'Content-Type': 'application/problem+json' } })).toEqual([
+      200,
+      'application/problem+json',
+      null,
+      '{}',
+    ]);
+    expect(await answers({ status: 502, body: 'down' })).toEqual([502, 'text/plain;charset=UTF-8', null, 'down']);
+    expect(await answers({ status: 503 })).toEqual([503, 'text/plain;charset=UTF-8', null, '']);
+    expect(await answers({ status: 304, body: 'never sent' })).toEqual([304, null, null, '']);
+  });
+
+  it('takes a request without a method for a GET', async () => {
+    const fetch = scriptedFetch({});
+    await fetch('https://h/', {});
+    expect(fetch.requests).toMatchObject([{ method: 'GET', url: 'https://h/', json: undefined }]);
+  });
+
+  it('fails as the platform does when a connection breaks', async () => {
+    const lost = await rejection(scriptedFetch('lost')('https://h/', {}));
+    expect(lost).toEqual(new TypeError('fetch failed', { cause: new Error('the connection broke') }));
+    const cut = await scriptedFetch('cut body')('https://h/', {});
+    expect(cut.headers.get('content-type')).toBe('application/json');
+    expect(await rejection(cut.text())).toEqual(new TypeError('terminated'));
+  });
+
+  it('begins to answer where a body stalls, and lets go of it when it is aborted', async () => {
+    const controller = new AbortController();
+    const { body } = await scriptedFetch('stalled body')('https://h/', { signal: controller.signal });
+    const reader = body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('{"id":');
+    const next = rejection(Promise.resolve(reader?.read()));
+    controller.abort('enough');
+    expect(await next).toBe('enough');
+  });
+
+  it('lets go of a request that stalls when it is aborted, and takes none that is aborted', async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch('stall');
+    const stalled = rejection(fetch('https://h/', { signal: controller.signal }));
+    controller.abort('enough');
+    expect(await stalled).toBe('enough');
+    expect(await rejection(fetch('https://h/', { signal: controller.signal }))).toBe('enough');
+  });
+
   it('lets a step answer for itself', async () => {
     const fetch = scriptedFetch(async (url) => Response.json([{ name: url }]));
     expect(await clientOf({ fetch, baseUrl: 'https://h' }).samples.list()).toEqual([
@@ -44,7 +101,7 @@ describe('scriptedFetch', () => {
 });
 
 describe('mockHandlers', () => {
-  const api = mockHandlers(http, { baseUrl: 'https://lab.example/api/' });
+  const api = mockHandlers(http, { baseUrl: 'https://lab.example/api//' });
   const server = setupServer();
   beforeAll(() => server.listen());
   afterEach(() => server.resetHandlers());
@@ -76,6 +133,17 @@ describe('mockHandlers', () => {
     });
     const error = await rejection(client.annotations.list(SAMPLE, { x_min: 7 }));
     expect(error).toHaveProperty('message', expect.stringContaining('"7"'));
+  });
+
+  it('takes data for the answer, and nothing for the documented success without any', async () => {
+    server.use(
+      api.listPhysicalSamples(() => []),
+      api.deleteSampleAnnotation(() => undefined),
+    );
+    const { data, response } = await client.samples.list().withResponse();
+    expect([data, response.status, response.headers.get('content-type')]).toEqual([[], 200, 'application/json']);
+    const gone = await client.annotations.delete(SAMPLE, 'x').withResponse();
+    expect([gone.data, gone.response.status]).toEqual([undefined, 204]);
   });
 
   it('has types that refuse what the API does not answer', () => {

@@ -10,6 +10,9 @@ const project = (name: string, root: string, setup: { setupFiles?: string[]; glo
     include: ['test/**/*.test.ts'],
     ...setup,
     isolate: false,
+    // What a test puts in the place of a global goes with it, however it ends.
+    unstubGlobals: true,
+    unstubEnvs: true,
     // Machines are noisy: a short limit would fail tests that are right.
     testTimeout: 120_000,
     hookTimeout: 120_000,

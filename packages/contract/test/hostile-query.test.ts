@@ -89,6 +89,10 @@ it.each<[string, readonly string[]]>([
   ['cursor=%2F', ['query /cursor']],
   ['cursor=abc', ['query /cursor']],
   ['cursor=LTE', ['query /cursor']],
+  // 0, 01 and 1.0, where only 1 is a position as the API writes it.
+  ['cursor=MA', ['query /cursor']],
+  ['cursor=MDE', ['query /cursor']],
+  ['cursor=MS4w', ['query /cursor']],
   ['cursor=MQ&cursor=MQ', ['query /cursor']],
   ['x_min=a&x_max=b', ['query /x_min', 'query /x_max']],
 ])('refuses the query "%s" with 422 at its place', async (query, faults) => {

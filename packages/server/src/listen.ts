@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { REQUEST_ID_HEADER, STATUS } from '@wafermark/generated/api.ts';
 import type { Express } from 'express';
-import { problemBody } from './http/problem.ts';
+import { originForm } from './http/origin-form.ts';
+import { refuse } from './http/refuse.ts';
 import type { Store } from './store/store.ts';
 
 export interface ListenOptions {
@@ -35,7 +33,12 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
       headersTimeout: Math.min(requestTimeout, 60_000),
       connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
     },
-    app,
+    (request, response) => {
+      const target = originForm(request.url ?? '');
+      if (target === undefined) return refuse(new Error('The target names nothing on this server'), request.socket);
+      request.url = target;
+      app(request, response);
+    },
   );
   server.on('clientError', refuse);
   server.on('request', (_request, response) => {
@@ -71,37 +74,4 @@ function drain(server: Server, timeout: number): Promise<void> {
       resolve();
     });
   });
-}
-
-/** Answers what is not even a request that Node can hand on; without this it would be a bare status line. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [status, detail] = refusal(error.code);
-  const requestId = randomUUID();
-  const body = JSON.stringify(problemBody(status, { detail }, { instance: '/', requestId }));
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-      'Content-Type: application/problem+json; charset=utf-8',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      `${REQUEST_ID_HEADER}: ${requestId}`,
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  );
-}
-
-function refusal(code: string | undefined) {
-  switch (code) {
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return [STATUS.requestTimeout, 'The request did not arrive in time. Send it again.'] as const;
-    case 'HPE_HEADER_OVERFLOW':
-      return [STATUS.headerFieldsTooLarge, 'The header fields are too large.'] as const;
-    default:
-      return [STATUS.malformedRequest, 'This is not an HTTP request.'] as const;
-  }
 }

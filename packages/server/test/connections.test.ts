@@ -50,6 +50,26 @@ it.each([
   expect(JSON.parse(answer?.body ?? '')).toStrictEqual(body);
 });
 
+it.each(['http://', 'wafers.example/healthz'])(
+  'refuses the target %s, which names nothing, with a problem',
+  async (target) => {
+    const { url } = await runApp();
+    const connection = openConnection(url);
+    connection.write(`GET ${target} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    const [answer] = await connection.ended;
+    expect(answer?.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(JSON.parse(answer?.body ?? '')).toMatchObject({ status: 400, detail: 'This is not an HTTP request.' });
+  },
+);
+
+it('takes the target * for the server itself', async () => {
+  const { url } = await runApp();
+  const connection = openConnection(url);
+  connection.write('OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n');
+  const [answer] = await connection.answers(1);
+  expect([answer?.status, answer?.headers.get('allow')]).toStrictEqual([200, 'GET, HEAD']);
+});
+
 it.each([
   ['that breaks off within an escape', '/a%2', '/a%252'],
   ['with an escape of no character', '/a%2z', '/a%252z'],

@@ -4,12 +4,12 @@ import { drifts, near } from '../drift.ts';
 export const ANSWERS = [
   ...drifts('client', 'packages/client/src/answer/read-answer.ts', [
     ['client-takes-refusals-for-answers', 'if (response.ok && isAsDocumented) {', 'if (isAsDocumented) {'],
+    ['client-takes-pages-of-proxies-for-answers', '= parseJson(text);', '= parseJson(text) ?? { text };'],
     [
-      'client-takes-pages-of-proxies-for-answers',
-      "typeof answers === 'string' ? parseJson(text) : undefined;",
-      "typeof answers === 'string' ? (parseJson(text) ?? { text }) : undefined;",
+      'client-takes-objects-for-lists',
+      "isRecord(data) && Array.isArray(data) === (answers === 'array')",
+      'isRecord(data)',
     ],
-    ['client-takes-objects-for-lists', "&& Array.isArray(data) === (kind === 'array')", '&& kind !== undefined'],
   ]),
   ...drifts('client', 'packages/client/src/answer/describe-failure.ts', [
     [

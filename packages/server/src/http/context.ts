@@ -22,8 +22,6 @@ const contexts = new WeakMap<Response, RequestContext>();
 /** Names the request by its `X-Request-Id` if that is usable and a new one otherwise, and answers the name. */
 export const identifyRequest: RequestHandler = (request, response, next) => {
   const given = request.get(REQUEST_ID_HEADER);
-  // A client may name the whole URL (RFC 9112 §3.2.2); only the path matters here.
-  if (!request.url.startsWith('/')) request.url = originForm(request.url);
   const requestId = given !== undefined && USABLE_ID.test(given) ? given : randomUUID();
   contexts.set(response, { requestId, instance: instance(request) });
   response.set(REQUEST_ID_HEADER, requestId);
@@ -43,10 +41,4 @@ function instance({ url }: Request): string {
   const encoded = path.slice(0, LONGEST_INSTANCE).replaceAll(NOT_IN_A_PATH, encodeURIComponent);
   // Two slashes would begin the name of a host.
   return encoded.replace(/^\/+/, '/');
-}
-
-function originForm(target: string): string {
-  if (!URL.canParse(target)) return '/';
-  const { pathname, search } = new URL(target);
-  return pathname + search;
 }

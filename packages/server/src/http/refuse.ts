@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { REQUEST_ID_HEADER, STATUS } from '@wafermark/generated/api.ts';
+import { problemBody } from './problem.ts';
+
+/** Answers what is not even a request that Node can hand on; without this it would be a bare status line. */
+export function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, detail] = refusal(error.code);
+  const requestId = randomUUID();
+  const body = JSON.stringify(problemBody(status, { detail }, { instance: '/', requestId }));
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `${REQUEST_ID_HEADER}: ${requestId}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}
+
+function refusal(code: string | undefined) {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return [STATUS.requestTimeout, 'The request did not arrive in time. Send it again.'] as const;
+    case 'HPE_HEADER_OVERFLOW':
+      return [STATUS.headerFieldsTooLarge, 'The header fields are too large.'] as const;
+    default:
+      return [STATUS.malformedRequest, 'This is not an HTTP request.'] as const;
+  }
+}

@@ -67,6 +67,9 @@ const CLIENT = [
     'response-parse-error',
     'retrying-fetch',
     'testing',
+    'bulk/bulk-error',
+    'bulk/read-chunks',
+    'bulk/send-chunk',
     'bulk/create-many',
   ),
   ...contract('client-errors', 'client-successes', 'lists'),
@@ -115,7 +118,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['gate', 'scope', 'retries', 'time-limits', 'surface', 'keys'],
   ),
   'client/errors': client(['errors/**/*.ts'], ['api-error', 'status-errors', 'secrets']),
-  'client/bulk': client(['bulk/**/*.ts'], ['bulk/create-many']),
+  'client/bulk': client(
+    ['bulk/**/*.ts'],
+    ['bulk/bulk-error', 'bulk/read-chunks', 'bulk/send-chunk', 'bulk/create-many'],
+  ),
   'client/testing': client(['testing/**/*.ts'], ['testing']),
   'client/surface': client(
     ['*.ts', 'request/**/*.ts'],

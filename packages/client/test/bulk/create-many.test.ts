@@ -238,6 +238,17 @@ describe('exactly once', () => {
     const resume = { run: 'a', chunkSize: 10, chunks: 1, rows: 10 };
     const error = await rejection(server.client().annotations.createMany('any', rows(20), { resume, chunkSize: 5 }));
     expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toHaveProperty(
+      'message',
+      'chunkSize must be 10, as before: with chunks of another size, rows that are stored would not be known again.',
+    );
+  });
+
+  it('goes on when the size of before is said once more', async () => {
+    const { id, stored } = await newSample();
+    const resume = { run: 'a', chunkSize: 10, chunks: 1, rows: 10 };
+    await server.client().annotations.createMany(id, rows(20), { resume, chunkSize: 10 });
+    expect(ascending(await stored())).toEqual(numbers(20).slice(10));
   });
 });
 
@@ -336,14 +347,18 @@ describe('what ends an import', () => {
     expect(error.cause).toHaveProperty('message', 'disk full');
   });
 
-  it.each<CreateManyOptions>([{ chunkSize: 0 }, { chunkSize: 1.5 }, { chunkSize: 100_001 }, { concurrency: 0 }])(
-    'is an option that makes no sense: %j',
-    async (options) => {
-      expect(await rejection(server.client().annotations.createMany('any', rows(1), options))).toBeInstanceOf(
-        ArgumentError,
-      );
-    },
-  );
+  const resume = { run: 'a', chunkSize: 0, chunks: 0, rows: 0 };
+  it.each<{ options: CreateManyOptions; message: string }>([
+    { options: { chunkSize: 0 }, message: 'chunkSize must be a whole number between 1 and 100000, not 0.' },
+    { options: { chunkSize: 1.5 }, message: 'chunkSize must be a whole number between 1 and 100000, not 1.5.' },
+    { options: { chunkSize: 100_001 }, message: 'chunkSize must be a whole number between 1 and 100000, not 100001.' },
+    { options: { concurrency: 0 }, message: 'concurrency must be a whole number from 1 on, not 0.' },
+    { options: { resume }, message: 'chunkSize must be a whole number between 1 and 100000, not 0.' },
+  ])('is an option that makes no sense: $options', async ({ options, message }) => {
+    const error = await rejection(server.client().annotations.createMany('any', rows(1), options));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toHaveProperty('message', message);
+  });
 });
 
 it('tells of its progress after each chunk', async () => {

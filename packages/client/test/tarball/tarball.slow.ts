@@ -53,6 +53,12 @@ it('brings nothing along', async () => {
   expect(manifest.sideEffects).toBe(false);
 });
 
+it('has its own licence, and that of what is bundled', async () => {
+  const read = (name: string) => readFile(join(project.folder, 'node_modules/@wafermark/client', name), 'utf8');
+  expect(await read('LICENSE')).toContain('Apache License');
+  expect(await read('dist/lib/openapi-fetch.LICENSE.txt')).toContain('MIT License');
+});
+
 describe.each(NODES)('on Node %s', (version) => {
   it('works as a module and as a script', async () => {
     const own = await emptyProject();

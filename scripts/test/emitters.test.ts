@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Document } from '../generate/document.ts';
 import { emitApi } from '../generate/emit-api.ts';
+import { emitClient } from '../generate/emit-client.ts';
 import { emitModels } from '../generate/emit-models.ts';
 import { emitRoutes } from '../generate/emit-routes.ts';
 import { emitFiles, writeFormatted } from '../generate/generate.ts';
@@ -47,6 +48,16 @@ it('writes paths in which every character stands for itself', () => {
   ]);
   expect(routes).toContain(String.raw`/^\/b\.c\/(?<id>[^/]+)\/d\-e\/?$/`);
   expect(routes.indexOf('"/a"')).toBeLessThan(routes.indexOf('"/b.c/{id}/d-e"'));
+});
+
+it('matches paths with fewer parameters first, however long they are', () => {
+  const routes = emitRoutes(['/a/{b}', '/a/all-of-them'].map((path) => ({ ...first, path })));
+  expect(routes.indexOf('"/a/all-of-them"')).toBeLessThan(routes.indexOf('"/a/{b}"'));
+});
+
+it('has no type for the body of a failure that has none', () => {
+  const answers = [...first.answers, { status: 418, mediaType: undefined, type: 'void', headers: [] }];
+  expect(emitClient([{ ...first, answers }])).not.toContain('418');
 });
 
 it('lists methods with HEAD beside GET alone, and OPTIONS', () => {

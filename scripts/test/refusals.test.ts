@@ -101,6 +101,12 @@ const PROBLEMS: readonly Row[] = [
     change(['x-wafermark-problems', '401'], undefined),
     DIFFERS,
   ],
+  [
+    'the problem of a 400, the first status of a failure, of a kind that is not listed',
+    checkProblems,
+    change(['x-wafermark-problems', '400'], undefined),
+    'createPhysicalSample 400: the example of the problem differs from x-wafermark-problems',
+  ],
   ['a problem without an example', checkProblems, change(UNAUTHORIZED, undefined), DIFFERS],
   ...['type', 'title', 'status'].map(
     (name): Row => [`a problem of another ${name}`, checkProblems, change([...UNAUTHORIZED, name], 'other'), DIFFERS],

@@ -24,6 +24,17 @@ export const ARGUMENTS: readonly Argument[] = [
     reason: 'what stands between two lines of source is written by the formatter, whatever the generator writes.',
   },
   {
+    concerns: any(
+      at('emit-schema.ts', 'true'),
+      at('scripts/run.ts', "''"),
+      at('generate.ts', "'1000'", 'Object.keys(files).filter(', "'.ts'"),
+      at('operation.ts', "''"),
+      at('header-of-every-answer.ts', '[]'),
+    ),
+    reason:
+      'what the linter, the formatter and programs print, or more files for the formatter than it writes; and defaults for what the linter has found to be there.',
+  },
+  {
     concerns: ({ original }) => /^\{ (cause: error|maxBuffer: .*) \}$/.test(original),
     reason: 'for whoever debugs: nothing that the API answers, or that the generator writes, depends on it.',
   },

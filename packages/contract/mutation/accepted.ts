@@ -26,7 +26,7 @@ export const ARGUMENTS: readonly Argument[] = [
   {
     concerns: any(
       at('emit-schema.ts', 'true'),
-      at('scripts/run.ts', "''"),
+      at('run.ts', "''"),
       at('generate.ts', "'1000'", 'Object.keys(files).filter(', "'.ts'"),
       at('operation.ts', "''"),
       at('header-of-every-answer.ts', '[]'),
@@ -87,6 +87,16 @@ export const ARGUMENTS: readonly Argument[] = [
     ),
     reason:
       'costs time, memory or space and changes nothing else: writes a row again as it is, begins a chunk of nothing, compresses more, names an index otherwise, looks once more where nothing is wrong, forgets later.',
+  },
+  {
+    concerns: any(
+      at('store/annotations.ts', 'annotation.annotation_metadata === null'),
+      at('store/samples.ts', 'sample.physical_sample_metadata === null', "'count'"),
+      at('busy-aware.ts', "String(error.code).startsWith('SQLITE_BUSY')"),
+      at('sqlite.ts', '`rollback`', 'true'),
+    ),
+    reason:
+      'what only SQLite sees, and answers the same to: a JSON null for an SQL one, the name of a column that is read by its place, the longer codes of a file that is busy; and how a migration that fails is taken back, of which there is none yet that could fail half way.',
   },
   {
     concerns: at('listen.ts', 'family', "'IPv6'", '`[', 'clearTimeout(cut)'),

@@ -1,4 +1,4 @@
-/** Runs the tests of a folder, in the given order and in one process, until one fails; prints that one, and exits with 1. */
+/** Runs the named tests of a folder, in that order and in one process, until one fails; prints that one, and exits with 1. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BaseSequencer, startVitest, type TestModule, type TestSpecification } from 'vitest/node';
@@ -8,7 +8,7 @@ const place = (file: string): number => order.findIndex((name) => file.endsWith(
 
 class InOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return order.length === 0 ? super.sort(files) : files.toSorted((a, b) => place(a.moduleId) - place(b.moduleId));
+    return files.toSorted((a, b) => place(a.moduleId) - place(b.moduleId));
   }
 }
 
@@ -16,7 +16,7 @@ const setup = join(folder, 'test/setup.ts');
 const vitest = await startVitest('test', [], {
   config: false,
   root: folder,
-  include: order.length === 0 ? ['test/**/*.test.ts'] : order.map((name) => `test/${name}.test.ts`),
+  include: order.map((name) => `test/${name}.test.ts`),
   setupFiles: existsSync(setup) ? ['test/setup.ts'] : [],
   pool: 'threads',
   isolate: false,

@@ -58,7 +58,6 @@ export const ARGUMENTS: readonly Argument[] = [
   {
     concerns: any(
       at('answer.ts', 'response.status(operation.success)', "typeof value === 'string'"),
-      at('handlers/annotations.ts', 'limit === undefined'),
       at('error-handler.ts', 'response.headersSent', "''"),
       at('route.ts', "found.path.endsWith('/')", "'/'", 'path.slice(0, -1)', 'query === undefined'),
       at('authorize.ts', "''"),
@@ -66,7 +65,7 @@ export const ARGUMENTS: readonly Argument[] = [
       at('service-routes.ts', 'error !== undefined', "'/'"),
     ),
     reason:
-      'something else leads to the same: Express answers 200, takes a path with and without its final slash, and gives up on an answer that has begun; a page without a limit has no next one; texts that are split have a first part; what comes from a path has been found to be text.',
+      'something else leads to the same: Express answers 200, takes a path with and without its final slash, and gives up on an answer that has begun; texts that are split have a first part; what comes from a path has been found to be text.',
   },
   {
     concerns: any(

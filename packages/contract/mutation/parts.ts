@@ -1,4 +1,4 @@
-import { CONTRACT_ORDER } from '../drift/test-order.ts';
+import { CLIENT_ORDER, CONTRACT_ORDER } from '../drift/test-order.ts';
 
 /** Files of the source that are mutated together, and the tests that have to notice. */
 export interface Part {
@@ -43,37 +43,13 @@ const server = (files: readonly string[], near: readonly string[]): Part => ({
   judge: [...new Set([...near, ...SERVER])],
 });
 
+/** Those of the client's that look at types, texts and sizes, which are the same for each mutant, or take minutes. */
+const OTHER = new Set(['api-reference', 'size', 'types', 'readme', 'chaos/chaos']);
+
 const CLIENT = [
   ...contract('facts', 'round-trip'),
-  ...tests(
-    'packages/client',
-    'requests',
-    'argument-error',
-    'gate',
-    'scope',
-    'api-error',
-    'status-errors',
-    'retries',
-    'time-limits',
-    'keys',
-    'settings',
-    'surface',
-    'missing-parts',
-    'secrets',
-    'pages',
-    'aborted-error',
-    'connection-error',
-    'redirect-error',
-    'response-parse-error',
-    'retrying-fetch',
-    'testing',
-    'bulk/bulk-error',
-    'bulk/read-chunks',
-    'bulk/send-chunk',
-    'bulk/create-many',
-  ),
+  ...tests('packages/client', ...CLIENT_ORDER.filter((name) => !OTHER.has(name))),
   ...contract('client-errors', 'client-successes', 'lists'),
-  ...tests('packages/client', 'failures/matrix'),
 ];
 
 const client = (files: readonly string[], near: readonly string[]): Part => ({

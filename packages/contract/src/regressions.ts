@@ -1,10 +1,10 @@
 import type { OperationId } from '@wafermark/generated/operations.ts';
 
-/** A body on which a generated test has failed: here once, or with a drift planted. */
+/** A body on which a property has failed, or would fail with a drift of `pnpm drift` planted. */
 export interface Regression {
   readonly operation: OperationId;
   readonly body: Readonly<Record<string, unknown>>;
-  /** What went wrong with it. */
+  /** What went wrong with it, or would. */
   readonly was: string;
 }
 

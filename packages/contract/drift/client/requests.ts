@@ -23,7 +23,7 @@ export const REQUESTS = [
     ],
   ]),
   ...near(
-    ['requests'],
+    ['argument-error'],
     drifts('client', 'packages/client/src/request/url.ts', [
       ['client-sends-nan-in-filters', '|| Number.isFinite(value);', "|| typeof value === 'number';"],
     ]),
@@ -46,7 +46,7 @@ export const REQUESTS = [
     ],
   ]),
   ...near(
-    ['requests', 'bulk/create-many'],
+    ['argument-error', 'bulk/create-many'],
     drifts('client', 'packages/client/src/request/body.ts', [
       ['client-sends-nan-as-null', "json.includes('null') ||", "json.includes('nil') ||"],
     ]),

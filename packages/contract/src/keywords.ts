@@ -1,3 +1,4 @@
+import type { Violation } from './arbitrary/invalid.ts';
 import {
   additionalOf,
   alternativesOf,
@@ -32,7 +33,7 @@ const UNBREAKABLE: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Every keyword of a schema, and of the schemas within, that some value could break: `keyword at pointer`. */
-export function keywordsOf(schema: Place, seen = new Set<string>()): readonly string[] {
+function keywordsOf(schema: Place, seen = new Set<string>()): readonly string[] {
   if (seen.has(schema.pointer)) return [];
   seen.add(schema.pointer);
   const alternatives = alternativesOf(schema);
@@ -55,4 +56,10 @@ export function keywordsOf(schema: Place, seen = new Set<string>()): readonly st
       types.includes('array') ? keywordsOf(itemsOf(schema), seen) : [],
       additional === undefined ? [] : keywordsOf(additional, seen),
     );
+}
+
+/** The keywords of a schema that none of these violations breaks: `keyword at pointer`. */
+export function missedKeywords(schema: Place, violations: readonly Violation[]): readonly string[] {
+  const broken = new Set(violations.map(({ keyword, schema: pointer }) => `${keyword} at ${pointer}`));
+  return keywordsOf(schema).filter((keyword) => !broken.has(keyword));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invalid } from '../src/arbitrary/invalid.ts';
 import { valid } from '../src/arbitrary/valid.ts';
+import { missedKeywords } from '../src/keywords.ts';
 import { DOCUMENT, members } from '../src/place.ts';
 import { brokenKeywords, schemaFaults } from '../src/schemas.ts';
 
@@ -25,6 +26,7 @@ describe.each(SCHEMAS)('%s', (_name, schema) => {
 
   it(`refuses ${INVALID} of ${INVALID} values for the keyword that each is made to break`, () => {
     const violations = invalid(schema);
+    expect(missedKeywords(schema, violations)).toStrictEqual([]);
     const small = violations.filter(({ large }) => !large);
     let refused = 0;
     for (const { keyword, arbitrary, large } of violations) {

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 /** `info.version` of the document. */
-export const API_VERSION = '1.0.0';
+export const API_VERSION = '1.1.0';
 export const API_TITLE = 'Wafermark annotation API';
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = 'http://127.0.0.1:4010';
@@ -10,6 +10,8 @@ export const API_KEY_HEADER = 'X-API-KEY';
 export const REQUEST_ID_HEADER = 'X-Request-Id';
 /** Makes a POST repeatable. */
 export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
+/** On the answer to a repeated POST, which says that it is the first one's. */
+export const IDEMPOTENCY_REPLAYED_HEADER = 'Idempotency-Replayed';
 /** `x-wafermark-retry`: what clients try again, how often, and after how many milliseconds. */
 export const RETRY = {
   statuses: [408, 425, 429, 500, 502, 503, 504],
@@ -23,6 +25,9 @@ export const LIMITS = {
   bodyBytes: 1048576,
   bulkBodyBytes: 67108864,
   jsonDepth: 64,
+  jsonNames: 2000000,
+  jsonValues: 4000000,
+  inflationRatio: 500,
   maxFaults: 100,
   retryAfterSeconds: 1,
   idempotencyKeyHours: 24,
@@ -39,6 +44,8 @@ export const PROBLEMS = {
   409: { type: '/problems/idempotency-conflict', title: 'The idempotency key is taken' },
   413: { type: '/problems/content-too-large', title: 'The body is too large' },
   415: { type: '/problems/unsupported-media-type', title: 'The body is not JSON' },
+  417: { type: '/problems/expectation-failed', title: 'The expectation cannot be met' },
+  421: { type: '/problems/misdirected-request', title: 'The request is meant for another host' },
   422: { type: '/problems/validation', title: 'The request does not fit the schema' },
   431: { type: '/problems/header-fields-too-large', title: 'The header fields are too large' },
   500: { type: '/problems/internal-error', title: 'The server failed' },
@@ -57,6 +64,8 @@ export const STATUS = {
   idempotencyConflict: 409,
   contentTooLarge: 413,
   unsupportedMediaType: 415,
+  expectationFailed: 417,
+  misdirectedRequest: 421,
   validation: 422,
   headerFieldsTooLarge: 431,
   internalError: 500,

@@ -1,53 +1,101 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Application, Request, RequestHandler } from 'express';
-import * as OpenApiValidator from 'express-openapi-validator';
+/** Holds the requests and the answers of an Express app against the document. */
+import type { IncomingMessage } from 'node:http';
+import { STATUS } from './api.ts';
+import { authenticateRequest, type SecurityHandlers } from './authenticate-request.ts';
+import { checkRequest } from './check-request.ts';
+import { OpenApiError } from './open-api-error.ts';
+import { OPERATIONS, type OperationId } from './operations.ts';
+import { requestParts } from './request-parts.ts';
+import { findRoute } from './routes.ts';
+import type { Requests } from './server.ts';
+import { writeAnswer } from './write-answer.ts';
+import type { NextFunction, RequestHandler, Response } from 'express';
 
-/** Says whether a request may go on; throws an error with `status` when not. */
-export type SecurityHandler = (request: Request) => Promise<boolean>;
+export type { SecurityHandler, SecurityHandlers } from './authenticate-request.ts';
+export { OpenApiError } from './open-api-error.ts';
+export { BrokenAnswerError } from './write-answer.ts';
 
-/** One handler per security scheme of the document. */
-export interface SecurityHandlers {
-  readonly ApiKeyAuth: SecurityHandler;
+export interface OpenApiOptions {
+  readonly security: SecurityHandlers;
 }
 
-export interface Validation {
-  /** Finds the operation and authenticates. Goes before anything reads the body, so that strangers cannot send one. */
-  readonly authenticate: readonly RequestHandler[];
-  /** Validates the request, and every answer that goes out through `res.json`. Wants the body read. */
-  readonly validate: readonly RequestHandler[];
+/** A request that has passed: its operation, and its values under the types that the document gives them. */
+export type Validated<Id extends OperationId = OperationId> = {
+  readonly [Each in Id]: { readonly operation: Each } & Requests[Each];
+}[Id];
+
+const passed = new WeakMap<IncomingMessage, Validated>();
+
+/**
+ * Middleware that lets a request pass if it fits the document, and its answer go out if that does; what the document does not
+ * describe passes as it is. Goes after what parses bodies, and before the handlers.
+ *
+ * Errors go to the app: an `OpenApiError` for a request, and a `BrokenAnswerError` for an answer through `response.json`.
+ */
+export function openApi({ security }: OpenApiOptions): RequestHandler {
+  return async (request, response, next) => {
+    const found = findRoute(request.path);
+    // Allowed methods are the affair of Express, or of CORS.
+    if (found === undefined || request.method === 'OPTIONS') return next();
+    const { allow, operations } = found.route;
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const operation = Object.hasOwn(operations, method) ? operations[method] : undefined;
+    if (operation === undefined) {
+      const headers = { Allow: allow };
+      throw new OpenApiError(STATUS.methodNotAllowed, `This path has the methods ${allow}.`, { headers });
+    }
+    await authenticateRequest(operation, request, security);
+    const verdict = checkRequest(operation, requestParts(operation, request, found));
+    if (!verdict.valid) throw new OpenApiError(STATUS.validation, countOf(verdict.faults), verdict);
+    // The check is what makes these the values of this operation.
+    passed.set(request, { operation, ...verdict.request } as Validated);
+    guardAnswer(operation, response, next);
+    next();
+  };
 }
 
 /**
- * @param apiSpec The bundled document, `openapi.json`.
- * @throws when the document is broken, before the first request
+ * The operation of a request, and its values.
+ * @param operation The one that a handler is for; without it, the type is that of all operations.
+ * @throws when the request has not passed, or is for another operation
  */
-export async function createValidation(
-  app: Application,
-  apiSpec: object,
-  { ApiKeyAuth }: SecurityHandlers,
-): Promise<Validation> {
-  const middleware = OpenApiValidator.middleware({
-    // The validator checks this against the OpenAPI meta-schema below.
-    apiSpec: apiSpec as Exclude<Parameters<typeof OpenApiValidator.middleware>[0]['apiSpec'], string>,
-    validateApiSpec: true,
-    validateRequests: { allErrors: false, coerceTypes: false, allowUnknownQueryParameters: false },
-    validateResponses: true,
-    validateSecurity: { handlers: { ApiKeyAuth: ApiKeyAuth } },
-    // Patterns in the document say what a UUID is: any version, without a URN prefix.
-    formats: { uuid: /^/ },
-    fileUploader: false,
-    // Middleware before this one may have put the path into the form that the document uses.
-    useRequestUrl: true,
-  });
-  const [pathParameters, metadata, security, ...validate] = middleware;
-  if (pathParameters === undefined || metadata === undefined || security === undefined) {
-    throw new Error('express-openapi-validator returned fewer middlewares than it is known to');
+export function validated<Id extends OperationId>(request: IncomingMessage, operation: Id): Validated<Id>;
+export function validated(request: IncomingMessage): Validated;
+export function validated(request: IncomingMessage, operation?: OperationId): Validated {
+  const found = passed.get(request);
+  if (found === undefined) throw new Error('The openApi middleware has not let this request pass');
+  if (operation !== undefined && found.operation !== operation) {
+    throw new Error(`This request is for ${found.operation}, not for ${operation}`);
   }
-  // The validator reads the document at the first request and would report a broken one only then.
-  await new Promise<void>((resolve, reject) => {
-    const probe = { app, method: 'OPTIONS', path: '/', originalUrl: '/', headers: {} };
-    pathParameters(probe as unknown as Request, {} as never, (error?: unknown) => (error ? reject(error) : resolve()));
-  });
-  return { authenticate: [pathParameters, metadata, security], validate };
+  return found;
+}
+
+const countOf = ({ length }: readonly unknown[]): string =>
+  length === 1 ? '1 fault found.' : `${length} faults found.`;
+
+/** Replaces `json` by a function that sends only what fits. What an error handler answers after that is its own affair. */
+function guardAnswer(operation: OperationId, response: Response, next: NextFunction): void {
+  const { json } = response;
+  response.json = (body?: unknown) => {
+    const { statusCode } = response;
+    let text: string;
+    try {
+      text = writeAnswer(operation, statusCode, body);
+    } catch (error) {
+      response.json = json;
+      response.status(STATUS.internalError);
+      next(error);
+      return response;
+    }
+    if (!response.hasHeader('Content-Type')) response.type(mediaTypeOf(operation, statusCode));
+    return response.send(text);
+  };
+}
+
+function mediaTypeOf(operation: OperationId, status: number): string {
+  const entry = OPERATIONS[operation];
+  // The generator has checked that failures are problems.
+  return status < 400 && 'answerMediaType' in entry ? entry.answerMediaType : 'application/problem+json';
 }

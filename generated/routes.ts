@@ -52,3 +52,20 @@ export const ROUTES: readonly Route[] = [
     operations: { GET: 'getSampleAnnotation', PATCH: 'updateSampleAnnotation', DELETE: 'deleteSampleAnnotation' },
   },
 ];
+
+export interface FoundRoute {
+  readonly route: Route;
+  /** The parameters in the path, still percent-encoded. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Finds the route of a path, which has no query. */
+export function findRoute(path: string): FoundRoute | undefined {
+  for (const route of ROUTES) {
+    const match = route.pattern.exec(path);
+    if (match !== null) return { route, parameters: match.groups ?? NO_PARAMETERS };
+  }
+  return undefined;
+}
+
+const NO_PARAMETERS: FoundRoute['parameters'] = {};

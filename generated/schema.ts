@@ -1058,6 +1058,11 @@ export interface components {
      */
     'retry-after': number;
     /**
+     * @description Present when the `Idempotency-Key` has been used before and this is the answer that was given then.
+     * @example true
+     */
+    'idempotency-replayed': 'true';
+    /**
      * @description How many seconds to wait before trying again.
      * @example 1
      */
@@ -1134,6 +1139,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          'Idempotency-Replayed': components['headers']['idempotency-replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -1303,6 +1309,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          'Idempotency-Replayed': components['headers']['idempotency-replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -1353,6 +1360,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          'Idempotency-Replayed': components['headers']['idempotency-replayed'];
           [name: string]: unknown;
         };
         content: {

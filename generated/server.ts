@@ -11,7 +11,7 @@ import type {
   PhysicalSampleListItem,
   PhysicalSampleUpdate,
 } from './models.ts';
-import type { OperationId } from './operations.ts';
+import { OPERATIONS, type OperationId } from './operations.ts';
 import type { operations } from './schema.ts';
 
 /** What a handler says of a problem; the server adds the rest, which the status code determines. */
@@ -30,7 +30,7 @@ export interface ListPhysicalSamplesRequest {
 }
 
 export type ListPhysicalSamplesReply =
-  | { readonly status: 200; readonly body: PhysicalSampleListItem[] }
+  | { readonly status: 200; readonly items: AsyncIterable<readonly PhysicalSampleListItem[]> }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
@@ -45,7 +45,11 @@ export interface CreatePhysicalSampleRequest {
 }
 
 export type CreatePhysicalSampleReply =
-  | { readonly status: 200; readonly body: PhysicalSample }
+  | {
+      readonly status: 200;
+      readonly headers?: { readonly 'Idempotency-Replayed'?: string };
+      readonly body: PhysicalSample;
+    }
   | { readonly status: 400; readonly problem: ProblemDetails }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
@@ -85,7 +89,11 @@ export interface ListSampleAnnotationsRequest {
 }
 
 export type ListSampleAnnotationsReply =
-  | { readonly status: 200; readonly headers?: { readonly Link?: string }; readonly body: Annotation[] }
+  | {
+      readonly status: 200;
+      readonly headers?: { readonly Link?: string };
+      readonly items: AsyncIterable<readonly Annotation[]>;
+    }
   | { readonly status: 400; readonly problem: ProblemDetails }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
@@ -102,7 +110,7 @@ export interface CreateSampleAnnotationRequest {
 }
 
 export type CreateSampleAnnotationReply =
-  | { readonly status: 200; readonly body: Annotation }
+  | { readonly status: 200; readonly headers?: { readonly 'Idempotency-Replayed'?: string }; readonly body: Annotation }
   | { readonly status: 400; readonly problem: ProblemDetails }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
@@ -123,7 +131,11 @@ export interface BulkCreateSampleAnnotationsRequest {
 }
 
 export type BulkCreateSampleAnnotationsReply =
-  | { readonly status: 200; readonly body: Annotation[] }
+  | {
+      readonly status: 200;
+      readonly headers?: { readonly 'Idempotency-Replayed'?: string };
+      readonly body: Annotation[];
+    }
   | { readonly status: 400; readonly problem: ProblemDetails }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
@@ -191,8 +203,38 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
+/** The parts of a request that has passed validation against the document. */
+export interface ValidRequest {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** The request that each operation gets, once it has passed. */
+export interface Requests {
+  readonly listPhysicalSamples: ListPhysicalSamplesRequest;
+  readonly createPhysicalSample: CreatePhysicalSampleRequest;
+  readonly updatePhysicalSample: UpdatePhysicalSampleRequest;
+  readonly listSampleAnnotations: ListSampleAnnotationsRequest;
+  readonly createSampleAnnotation: CreateSampleAnnotationRequest;
+  readonly bulkCreateSampleAnnotations: BulkCreateSampleAnnotationsRequest;
+  readonly getSampleAnnotation: GetSampleAnnotationRequest;
+  readonly updateSampleAnnotation: UpdateSampleAnnotationRequest;
+  readonly deleteSampleAnnotation: DeleteSampleAnnotationRequest;
+}
+
+export type Reply = ReadReply | WriteReply;
+
+export const isReadOperation = (operation: OperationId): operation is ReadOperationId =>
+  OPERATIONS[operation].method === 'GET';
+
+/** Operations that change nothing. */
+export type ReadOperationId = 'listPhysicalSamples' | 'listSampleAnnotations' | 'getSampleAnnotation';
+
+export type ReadReply = ListPhysicalSamplesReply | ListSampleAnnotationsReply | GetSampleAnnotationReply;
+
 /** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
-export interface Handlers<Context> {
+export interface ReadHandlers<Context> {
   /**
    * List samples.
    *
@@ -202,6 +244,61 @@ export interface Handlers<Context> {
    */
   listPhysicalSamples(request: ListPhysicalSamplesRequest, context: Context): Promise<ListPhysicalSamplesReply>;
 
+  /**
+   * List the annotations of a sample.
+   *
+   * The annotations of a sample in the order in which they were created. Filters narrow the list, and all that are given have to hold.
+   *
+   * `GET /physical_samples/{physical_sample_id}/annotations/`
+   */
+  listSampleAnnotations(request: ListSampleAnnotationsRequest, context: Context): Promise<ListSampleAnnotationsReply>;
+
+  /**
+   * Read one annotation.
+   *
+   * Reads one annotation. An extension: the public API is not documented to have this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
+   */
+  getSampleAnnotation(request: GetSampleAnnotationRequest, context: Context): Promise<GetSampleAnnotationReply>;
+}
+
+/** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
+export function callReadHandler<Context>(
+  handlers: ReadHandlers<Context>,
+  operation: ReadOperationId,
+  request: ValidRequest,
+  context: Context,
+): Promise<ReadReply> {
+  switch (operation) {
+    case 'listPhysicalSamples':
+      return handlers.listPhysicalSamples(request as ListPhysicalSamplesRequest, context);
+    case 'listSampleAnnotations':
+      return handlers.listSampleAnnotations(request as ListSampleAnnotationsRequest, context);
+    case 'getSampleAnnotation':
+      return handlers.getSampleAnnotation(request as GetSampleAnnotationRequest, context);
+  }
+}
+
+/** Operations that may change something. */
+export type WriteOperationId =
+  | 'createPhysicalSample'
+  | 'updatePhysicalSample'
+  | 'createSampleAnnotation'
+  | 'bulkCreateSampleAnnotations'
+  | 'updateSampleAnnotation'
+  | 'deleteSampleAnnotation';
+
+export type WriteReply =
+  | CreatePhysicalSampleReply
+  | UpdatePhysicalSampleReply
+  | CreateSampleAnnotationReply
+  | BulkCreateSampleAnnotationsReply
+  | UpdateSampleAnnotationReply
+  | DeleteSampleAnnotationReply;
+
+/** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
+export interface WriteHandlers<Context> {
   /**
    * Register a sample.
    *
@@ -219,15 +316,6 @@ export interface Handlers<Context> {
    * `PATCH /physical_samples/{physical_sample_id}`
    */
   updatePhysicalSample(request: UpdatePhysicalSampleRequest, context: Context): Promise<UpdatePhysicalSampleReply>;
-
-  /**
-   * List the annotations of a sample.
-   *
-   * The annotations of a sample in the order in which they were created. Filters narrow the list, and all that are given have to hold.
-   *
-   * `GET /physical_samples/{physical_sample_id}/annotations/`
-   */
-  listSampleAnnotations(request: ListSampleAnnotationsRequest, context: Context): Promise<ListSampleAnnotationsReply>;
 
   /**
    * Record one annotation.
@@ -254,15 +342,6 @@ export interface Handlers<Context> {
   ): Promise<BulkCreateSampleAnnotationsReply>;
 
   /**
-   * Read one annotation.
-   *
-   * Reads one annotation. An extension: the public API is not documented to have this operation.
-   *
-   * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
-   */
-  getSampleAnnotation(request: GetSampleAnnotationRequest, context: Context): Promise<GetSampleAnnotationReply>;
-
-  /**
    * Change one annotation.
    *
    * Changes the given fields of an annotation and leaves the others as they are. `metadata` is replaced, never merged.
@@ -287,46 +366,22 @@ export interface Handlers<Context> {
   ): Promise<DeleteSampleAnnotationReply>;
 }
 
-/** The parts of a request that has passed validation against the document. */
-export interface ValidRequest {
-  readonly path: unknown;
-  readonly query: unknown;
-  readonly body: unknown;
-}
-
-export type Reply =
-  | ListPhysicalSamplesReply
-  | CreatePhysicalSampleReply
-  | UpdatePhysicalSampleReply
-  | ListSampleAnnotationsReply
-  | CreateSampleAnnotationReply
-  | BulkCreateSampleAnnotationsReply
-  | GetSampleAnnotationReply
-  | UpdateSampleAnnotationReply
-  | DeleteSampleAnnotationReply;
-
 /** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
-export function callHandler<Context>(
-  handlers: Handlers<Context>,
-  operation: OperationId,
+export function callWriteHandler<Context>(
+  handlers: WriteHandlers<Context>,
+  operation: WriteOperationId,
   request: ValidRequest,
   context: Context,
-): Promise<Reply> {
+): Promise<WriteReply> {
   switch (operation) {
-    case 'listPhysicalSamples':
-      return handlers.listPhysicalSamples(request as ListPhysicalSamplesRequest, context);
     case 'createPhysicalSample':
       return handlers.createPhysicalSample(request as CreatePhysicalSampleRequest, context);
     case 'updatePhysicalSample':
       return handlers.updatePhysicalSample(request as UpdatePhysicalSampleRequest, context);
-    case 'listSampleAnnotations':
-      return handlers.listSampleAnnotations(request as ListSampleAnnotationsRequest, context);
     case 'createSampleAnnotation':
       return handlers.createSampleAnnotation(request as CreateSampleAnnotationRequest, context);
     case 'bulkCreateSampleAnnotations':
       return handlers.bulkCreateSampleAnnotations(request as BulkCreateSampleAnnotationsRequest, context);
-    case 'getSampleAnnotation':
-      return handlers.getSampleAnnotation(request as GetSampleAnnotationRequest, context);
     case 'updateSampleAnnotation':
       return handlers.updateSampleAnnotation(request as UpdateSampleAnnotationRequest, context);
     case 'deleteSampleAnnotation':

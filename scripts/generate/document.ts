@@ -30,6 +30,9 @@ export interface ResponseObject {
   >;
 }
 
+/** All of these schemes, with what is to be allowed by them. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
@@ -39,6 +42,7 @@ export interface OperationObject {
     readonly content: Readonly<Record<string, { readonly schema: SchemaObject }>>;
   };
   readonly responses: Readonly<Record<string, ResponseObject>>;
+  readonly security?: readonly SecurityRequirement[];
   readonly 'x-wafermark-method': string;
   readonly 'x-wafermark-scope': string;
   readonly 'x-wafermark-idempotency': 'natural' | 'key';
@@ -53,6 +57,7 @@ export type PathItemObject = { readonly parameters?: readonly ParameterObject[] 
 
 export interface Document {
   readonly info: { readonly title: string; readonly version: string };
+  readonly security?: readonly SecurityRequirement[];
   readonly servers: readonly [{ readonly url: string }, ...{ readonly url: string }[]];
   readonly paths: Readonly<Record<string, PathItemObject>>;
   readonly components: {

@@ -28,6 +28,8 @@ export const API_KEY_HEADER = ${literal(scheme.name)};
 export const REQUEST_ID_HEADER = ${literal(headerOfEveryAnswer(operations))};
 /** Makes a POST repeatable. */
 export const IDEMPOTENCY_KEY_HEADER = ${literal(idempotencyKeyHeader(operations))};
+/** On the answer to a repeated POST, which says that it is the first one's. */
+export const IDEMPOTENCY_REPLAYED_HEADER = ${literal(replayedHeader(operations))};
 /** \`x-wafermark-retry\`: what clients try again, how often, and after how many milliseconds. */
 export const RETRY = ${literal(document['x-wafermark-retry'])} as const;
 /** \`x-wafermark-limits\`: sizes in bytes, depths in levels. */
@@ -57,5 +59,18 @@ function idempotencyKeyHeader(operations: readonly Operation[]): string {
   const [name] = names;
   if (name === undefined || names.size > 1)
     throw new Error('Exactly one header parameter, the idempotency key, is known');
+  return name;
+}
+
+/** The header that the successes of all operations with an idempotency key have beside that of every answer. */
+export function replayedHeader(operations: readonly Operation[]): string {
+  const requestId = headerOfEveryAnswer(operations);
+  const keyed = operations.filter(({ idempotency }) => idempotency === 'key');
+  const [name, ...others] = (keyed[0]?.success.headers ?? []).filter(
+    (header) => header !== requestId && keyed.every(({ success }) => success.headers.includes(header)),
+  );
+  if (name === undefined || others.length > 0) {
+    throw new Error('Exactly one more header, which marks repetitions, is on the success of operations with a key');
+  }
   return name;
 }

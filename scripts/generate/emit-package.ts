@@ -14,7 +14,6 @@ export function emitPackage(document: Document): string {
     dependencies: {
       '@types/express': 'catalog:',
       express: 'catalog:',
-      'express-openapi-validator': 'catalog:',
       'openapi-fetch': 'catalog:',
     },
   };

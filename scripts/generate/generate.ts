@@ -2,18 +2,24 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run } from '../run.ts';
 import { checkProblems } from './check-problems.ts';
+import { checksOf, listedSchemas, writtenSchemas } from './checks/checked-schemas.ts';
+import { emitChecks, emitCheckTypes } from './checks/emit-checks.ts';
+import { copyRuntime } from './copy-runtime.ts';
 import type { Document } from './document.ts';
 import { emitApi } from './emit-api.ts';
 import { emitClient } from './emit-client.ts';
-import { emitMiddleware } from './emit-middleware.ts';
 import { emitModels } from './emit-models.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitPackage } from './emit-package.ts';
 import { emitParameters } from './emit-parameters.ts';
 import { emitRoutes } from './emit-routes.ts';
+import { emitRules } from './emit-rules.ts';
 import { emitSchema } from './emit-schema.ts';
+import { emitSecurity } from './emit-security.ts';
 import { emitServer } from './emit-server.ts';
 import { readOperations } from './operation.ts';
+import { emitQuickWriters } from './writers/emit-quick-writers.ts';
+import { emitWriters } from './writers/emit-writers.ts';
 
 /**
  * Writes what the document at `spec` generates into the folder `out`.
@@ -46,6 +52,8 @@ const withNotice = (document: Document): string =>
 export async function emitFiles(document: Document, bundled: string): Promise<Readonly<Record<string, string>>> {
   checkProblems(document);
   const operations = readOperations(document);
+  const checks = checksOf(document, operations);
+  const quick = emitQuickWriters(document, listedSchemas(checks));
   return {
     'package.json': emitPackage(document),
     'schema.ts': await emitSchema(bundled),
@@ -56,7 +64,13 @@ export async function emitFiles(document: Document, bundled: string): Promise<Re
     'routes.ts': emitRoutes(operations),
     'client.ts': emitClient(operations),
     'server.ts': emitServer(operations),
-    'middleware.ts': emitMiddleware(document),
+    'checks.js': emitChecks(document, checks),
+    'checks.d.ts': emitCheckTypes(checks, Object.keys(document.components.schemas)),
+    'writers.ts': emitWriters(document, writtenSchemas(checks)),
+    'quick-writers.ts': quick.source,
+    'rules.ts': emitRules(operations, checks, quick.names),
+    'security.ts': emitSecurity(document, operations),
+    ...(await copyRuntime()),
   };
 }
 

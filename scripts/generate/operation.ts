@@ -14,7 +14,17 @@ export interface Answer {
   readonly mediaType: string | undefined;
   /** Name of the component schema, with `[]` behind it for an array of them; `void` without content. */
   readonly type: string;
+  /** `undefined` without content. */
+  readonly schema: SchemaObject | undefined;
   readonly headers: readonly string[];
+}
+
+export interface Body {
+  readonly mediaType: string;
+  /** Name of the component schema, with `[]` behind it for an array of them. */
+  readonly type: string;
+  readonly schema: SchemaObject;
+  readonly maxBytes: number;
 }
 
 /** An operation of the document, with everything that the emitters ask of it resolved. */
@@ -32,7 +42,7 @@ export interface Operation {
   readonly pathParameters: readonly ParameterObject[];
   readonly queryParameters: readonly ParameterObject[];
   readonly headerParameters: readonly ParameterObject[];
-  readonly body: { readonly mediaType: string; readonly type: string; readonly maxBytes: number } | undefined;
+  readonly body: Body | undefined;
   readonly bulk: { readonly items: string; readonly maxItems: number } | undefined;
   readonly pagination: { readonly limit: string; readonly cursor: string } | undefined;
   readonly answers: readonly Answer[];
@@ -103,12 +113,13 @@ function readAnswers(document: Document, operation: OperationObject): readonly A
       status: Number(status),
       mediaType,
       type: media === undefined ? 'void' : typeName(media.schema),
+      schema: media?.schema,
       headers: Object.keys(response.headers ?? {}),
     };
   });
 }
 
-function readBody(document: Document, operation: OperationObject): Operation['body'] {
+function readBody(document: Document, operation: OperationObject): Body | undefined {
   const [mediaType, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   if (mediaType === undefined || media === undefined) return undefined;
   const limit = operation['x-wafermark-body-limit'] ?? '';
@@ -118,7 +129,7 @@ function readBody(document: Document, operation: OperationObject): Operation['bo
       `${operation.operationId}: x-wafermark-limits has no "${limit}", which x-wafermark-body-limit names`,
     );
   }
-  return { mediaType, type: typeName(media.schema), maxBytes };
+  return { mediaType, type: typeName(media.schema), schema: media.schema, maxBytes };
 }
 
 function readBulk(document: Document, operation: OperationObject): Operation['bulk'] {

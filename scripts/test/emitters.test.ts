@@ -56,7 +56,10 @@ it('matches paths with fewer parameters first, however long they are', () => {
 });
 
 it('has no type for the body of a failure that has none', () => {
-  const answers = [...first.answers, { status: 418, mediaType: undefined, type: 'void', headers: [] }];
+  const answers = [
+    ...first.answers,
+    { status: 418, mediaType: undefined, type: 'void', schema: undefined, headers: [] },
+  ];
   expect(emitClient([{ ...first, answers }])).not.toContain('readonly 418');
 });
 
@@ -89,8 +92,8 @@ it('takes the header that every answer has for the id of the request, and no oth
 });
 
 it('names what operations carry once each, in order, and nothing for what is empty', () => {
-  const answer = { status: 200, mediaType: 'application/json', headers: [] };
-  const body = { mediaType: 'application/json', type: 'Create', maxBytes: 1 };
+  const answer = { status: 200, mediaType: 'application/json', schema: undefined, headers: [] };
+  const body = { mediaType: 'application/json', type: 'Create', schema: {}, maxBytes: 1 };
   const answers = ['void', 'Zone[]', 'Able', 'Zone'].map((type) => ({ ...answer, type }));
   expect(modelNames([{ ...first, body, answers }])).toStrictEqual(['Able', 'Create', 'Zone']);
   expect(modelNames([{ ...first, body: undefined, answers: [] }])).toStrictEqual([]);

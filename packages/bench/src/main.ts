@@ -3,6 +3,7 @@ const COMPARISONS = {
   failures: () => import('./failures/main.ts'),
   cpu: () => import('./cost/cpu.ts'),
   size: () => import('./cost/size.ts'),
+  server: () => import('./server/main.ts'),
 };
 
 const [name = ''] = process.argv.splice(2, 1);

@@ -7,6 +7,10 @@ export interface ServeSettings {
   readonly auth: 'open' | 'keys';
   readonly seed: 'demo' | 'none';
   readonly logLevel: LogLevel;
+  /** In milliseconds. */
+  readonly requestTimeout: number;
+  /** In milliseconds. */
+  readonly keepAliveTimeout: number;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -43,7 +47,35 @@ export function readSettings(flags: Flags, environment: Environment): ServeSetti
     databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
     seed: oneOf('WAFERMARK_SEED', value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none'), ['demo', 'none']),
     logLevel: oneOf('LOG_LEVEL', value('log-level', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
+    requestTimeout: secondsOf(
+      'WAFERMARK_REQUEST_TIMEOUT',
+      value('request-timeout', 'WAFERMARK_REQUEST_TIMEOUT', '300'),
+    ),
+    keepAliveTimeout: secondsOf('WAFERMARK_KEEP_ALIVE', value('keep-alive', 'WAFERMARK_KEEP_ALIVE', '5')),
   };
+}
+
+/**
+ * @param known The flags that a command has.
+ * @throws {SettingsError} for any other: a mistyped flag would be ignored, and the default taken
+ */
+export function refuseUnknownFlags(flags: Flags, known: readonly string[]): void {
+  const camelCase = (name: string): string => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const names = new Set(known.flatMap((name) => [name, camelCase(name)]));
+  const unknown = Object.keys(flags).find((name) => name !== '_' && !names.has(name));
+  if (unknown === undefined) return;
+  throw new SettingsError(
+    `There is no flag --${unknown}. The flags are ${known.map((name) => `--${name}`).join(', ')}.`,
+  );
+}
+
+/** @returns milliseconds */
+function secondsOf(name: string, value: string): number {
+  const seconds = Number(value);
+  if (!/^\d+(\.\d+)?$/.test(value) || seconds <= 0 || seconds > 86_400) {
+    throw new SettingsError(`${name} is "${value}", and has to be a number of seconds above 0 and up to 86400`);
+  }
+  return seconds * 1_000;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

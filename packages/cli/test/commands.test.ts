@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { serve, temporaryDatabase, wafermark } from './support/spawn-wafermark.ts';
 
@@ -29,10 +32,99 @@ it('seeds an empty database once, with a 49-point map and a line scan', async ()
   expect(await count('sr_ti_ratio')).toBe(13);
 });
 
-it('starts several times on one new database at the same time', async () => {
-  const environment = { DATABASE_URL: await temporaryDatabase(), WAFERMARK_SEED: 'none' };
+it('starts several times on one new database at the same time, and seeds it once', async () => {
+  const environment = { DATABASE_URL: await temporaryDatabase() };
   const servers = await Promise.all([0, 1, 2].map(() => serve(environment)));
-  for (const { url } of servers) expect((await list(url, 'key')).status).toBe(200);
+  for (const { url } of servers) {
+    const answer = await list(url, 'key');
+    expect([answer.status, await answer.json()]).toMatchObject([
+      200,
+      [{ name: 'GaAs-003' }, { name: 'STO-Si-300-07' }],
+    ]);
+  }
+});
+
+it('answers the three documented calls as they stand, on a fresh start', async () => {
+  const { url } = await serve({ DATABASE_URL: await temporaryDatabase() });
+  const annotations = `${url}/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/`;
+  const curl = async (...args: readonly string[]): Promise<unknown> => {
+    const { stdout } = await promisify(execFile)('curl', [
+      '--silent',
+      ...args,
+      '--header',
+      'X-API-KEY: YOUR_API_KEY',
+      '--header',
+      'Content-Type: application/json',
+    ]);
+    return JSON.parse(stdout);
+  };
+  const place = { coord_ref_frame: 'sample_relative', coord_units: 'mm', coord_x: 1.5, coord_y: 2 };
+  const one = { property_name: 'thickness', property_value: 25.1, ...place };
+  const other = { ...one, property_value: 24.8, coord_x: 3 };
+  expect(await curl(annotations, '--data', JSON.stringify(one))).toMatchObject({ ...one, property_unit: null });
+  expect(await curl(`${annotations}bulk`, '--data', JSON.stringify({ annotations: [one, other] }))).toMatchObject([
+    one,
+    other,
+  ]);
+  const updated = await curl(
+    '--request',
+    'PATCH',
+    `${annotations}f47ac10b-58cc-4372-a567-0e02b2c3d479`,
+    '--data',
+    '{"property_value": 26.0}',
+  );
+  expect(updated).toMatchObject({
+    id: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+    ...one,
+    property_value: 26,
+    property_unit: 'nm',
+    char_source_type: 'xrd',
+    coord_z: null,
+    data_id: 'd290f1ee-6c54-4b01-90e6-d701748f0851',
+    annotation_metadata: null,
+  });
+});
+
+it.each([
+  ['an empty user', ['--organisation', 'lab', '--user', ''], '--user must NOT have fewer than 1 characters'],
+  [
+    'a user of 201 characters',
+    ['--organisation', 'lab', '--user', 'x'.repeat(201)],
+    '--user must NOT have more than 200 characters',
+  ],
+  ['an empty organisation', ['--organisation', '', '--user', 'mk'], '--organisation must not be empty'],
+])('makes no key for %s', async (_, flags, reason) => {
+  const DATABASE_URL = await temporaryDatabase();
+  const { code, stdout, stderr } = await wafermark(['keys', 'create', ...flags], { DATABASE_URL });
+  expect([code, stdout]).toStrictEqual([1, '']);
+  expect(stderr).toContain(reason);
+  expect((await wafermark(['keys', 'list'], { DATABASE_URL })).stdout).toBe('');
+});
+
+it('makes no database to list or revoke keys in', async () => {
+  const DATABASE_URL = await temporaryDatabase();
+  for (const command of [
+    ['keys', 'list'],
+    ['keys', 'revoke', 'x'],
+  ]) {
+    const { code, stderr } = await wafermark(command, { DATABASE_URL });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^There is no database .+\n$/);
+  }
+  expect(existsSync(DATABASE_URL.slice('sqlite:'.length))).toBe(false);
+});
+
+it.each([
+  [['serve', '--prot', '5000'], 'There is no flag --prot.'],
+  [['keys', 'list', '--organisation', 'lab'], 'There is no flag --organisation.'],
+  [['serve', '--database', 'sqlite:'], 'names no file'],
+  [['serve', '--database', 'postgres://user:secret@host/db'], 'found postgres:'],
+])('refuses %j in one line', async (args, reason) => {
+  const { code, stderr } = await wafermark(args, { DATABASE_URL: await temporaryDatabase() });
+  expect(code).toBe(1);
+  expect(stderr).toContain(reason);
+  expect(stderr.trimEnd()).not.toContain('\n');
+  expect(stderr).not.toContain('secret');
 });
 
 it('makes, lists and revokes keys, which a server with stored keys goes by at once', async () => {

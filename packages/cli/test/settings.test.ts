@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../src/settings.ts';
+import { readSettings, refuseUnknownFlags, SettingsError } from '../src/settings.ts';
 
 const DEFAULTS = {
   host: '127.0.0.1',
@@ -8,6 +8,8 @@ const DEFAULTS = {
   seed: 'demo',
   logLevel: 'warn',
   databaseUrl: 'sqlite:./data/wafermark.db',
+  requestTimeout: 300_000,
+  keepAliveTimeout: 5_000,
 };
 
 it('has defaults for a first try on one machine', () => {
@@ -34,9 +36,24 @@ for (const [environment, message] of [
   [{ WAFERMARK_AUTH: 'none' }, /one of: open, keys/],
   [{ WAFERMARK_SEED: 'yes' }, /one of: demo, none/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
+  [{ WAFERMARK_KEEP_ALIVE: '5s' }, /WAFERMARK_KEEP_ALIVE is "5s", and has to be a number of seconds/],
+  [{ WAFERMARK_REQUEST_TIMEOUT: '0' }, /WAFERMARK_REQUEST_TIMEOUT is "0"/],
 ] as const) {
   it(`refuses ${JSON.stringify(environment)} and says what to write`, () => {
     expect(() => readSettings({}, environment)).toThrow(SettingsError);
     expect(() => readSettings({}, environment)).toThrow(message);
   });
 }
+
+it('reads time-outs in seconds', () => {
+  const settings = readSettings({ 'keep-alive': '0.5' }, { WAFERMARK_REQUEST_TIMEOUT: '30' });
+  expect([settings.keepAliveTimeout, settings.requestTimeout]).toStrictEqual([500, 30_000]);
+});
+
+it('refuses a flag that a command does not have, and lists those it has', () => {
+  const flags = { _: [], prot: '5000' };
+  expect(() => refuseUnknownFlags(flags, ['port', 'log-level'])).toThrow(
+    'There is no flag --prot. The flags are --port, --log-level.',
+  );
+  expect(() => refuseUnknownFlags({ _: [], port: '1', logLevel: 'info' }, ['port', 'log-level'])).not.toThrow();
+});

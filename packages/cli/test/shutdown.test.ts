@@ -1,3 +1,4 @@
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { exitOf, serve, temporaryDatabase } from './support/spawn-wafermark.ts';
@@ -18,7 +19,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       received += String(data);
     });
     const ended = new Promise((resolve) => socket.once('close', resolve));
-    const head = `POST ${PATH} HTTP/1.1\r\nHost: x\r\nX-API-KEY: key\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`;
+    const head = `POST ${PATH} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`;
     socket.write(head + BODY.slice(0, 10));
     await new Promise((resolve) => setTimeout(resolve, 200));
     child.kill(signal);
@@ -33,7 +34,29 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 
     const again = await serve({ DATABASE_URL });
     const stored = await (await fetch(again.url + PATH, { headers: { 'X-API-KEY': 'key' } })).json();
-    // The one that the demo data brings, and the one in flight.
-    expect(stored).toHaveLength(2);
+    // The two that the demo data brings, and the one in flight.
+    expect(stored).toHaveLength(3);
   });
 }
+
+it('answers 503 to what comes on connections that were kept alive, instead of resetting them', async () => {
+  const { child, url } = await serve({ DATABASE_URL: await temporaryDatabase() });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const get = (): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      request(`${url}/physical_samples/`, { agent, headers: { 'X-API-KEY': 'key' } }, resolve)
+        .once('error', reject)
+        .end();
+    });
+  const first = await get();
+  await first.resume().toArray();
+  child.kill('SIGTERM');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const second = await get();
+  await second.resume().toArray();
+  expect([first, second].map(({ statusCode, headers }) => [statusCode, headers['retry-after']])).toStrictEqual([
+    [200, undefined],
+    [503, '1'],
+  ]);
+  expect(await exitOf(child)).toBe(0);
+});

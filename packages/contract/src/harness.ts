@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Wafermark } from '@wafermark/client';
 import type { OperationId } from '@wafermark/generated/operations.ts';
-import { createApp, listen, openStore, type Store, seedDemo } from '@wafermark/server';
+import { createApp, type EngineName, listen, openStore, type Store, seedDemo } from '@wafermark/server';
 import { type TickingClock, tickingClock } from './clock.ts';
 import { gatekeeper, KEYS } from './keys.ts';
 import { recordingFetch } from './record.ts';
@@ -39,6 +39,9 @@ export interface Harness {
   stop(): Promise<void>;
 }
 
+/** The engine that the tests run on: `pnpm contract` runs them on each. */
+const VALIDATION: EngineName = process.env['WAFERMARK_VALIDATION'] === 'reference' ? 'reference' : 'compiled';
+
 /** Starts a server for one file of tests. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const { requestTimeout, wrapStore } = options;
@@ -53,11 +56,12 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     newIds.add(id);
     return id;
   };
-  const store = await openStore(`sqlite:${file}`);
+  const store = await openStore(`sqlite:${file}`, { uptime: clock.uptime });
   await seedDemo(store, clock.now, newId);
   const app = await createApp({
     store: wrapStore?.(store) ?? store,
     authenticate,
+    validation: VALIDATION,
     now: clock.now,
     newId,
   });

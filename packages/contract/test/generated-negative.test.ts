@@ -99,7 +99,7 @@ it('has broken every parameter', () => {
 
 it('stored nothing of all that', async () => {
   const { annotations, samples } = harness.client();
-  expect((await annotations.list(SAMPLE)).map(({ version }) => version)).toHaveLength(1);
+  expect((await annotations.list(SAMPLE)).map(({ version }) => version)).toHaveLength(2);
   expect(await samples.list()).toHaveLength(2);
 });
 

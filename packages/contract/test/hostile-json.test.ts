@@ -114,6 +114,8 @@ it.each([
   'application/json;charset="UTF-8"',
   'APPLICATION/JSON',
   'application/json; v=8',
+  'application/json; charset=us-ascii',
+  "application/json; charset='utf-8'",
 ])('takes %s for JSON', async (type) => {
   expect(verdict(await create(VALID, { 'content-type': type }))).toStrictEqual(accepted);
 });

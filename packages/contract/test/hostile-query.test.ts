@@ -62,6 +62,8 @@ it.each<[string, readonly string[]]>([
   ['x_min=1&x_max=-1', ['query /x_min']],
   ['y_min=1&y_max=-1&x_min=2&x_max=1', ['query /x_min', 'query /y_min']],
   ['x_min=1e400', ['query /x_min']],
+  ['x_min=1e-400', ['query /x_min']],
+  ['x_max=9007199254740993', ['query /x_max']],
   ['x_min=NaN', ['query /x_min']],
   ['x_max=Infinity', ['query /x_max']],
   ['y_min=-1e400', ['query /y_min']],
@@ -122,14 +124,15 @@ it.each([
 });
 
 it.each<[string, readonly string[]]>([
-  ['has_data_item=true', ['scan']],
-  ['has_data_item=True', ['scan']],
-  ['has_data_item=false', ['GaAs-003', 'STO-Si-300-07']],
-  ['has_data_item=False', ['GaAs-003', 'STO-Si-300-07']],
+  ['has_data_item=true', ['GaAs-003', 'scan']],
+  ['has_data_item=True', ['GaAs-003', 'scan']],
+  ['has_data_item=false', ['STO-Si-300-07']],
+  ['has_data_item=False', ['STO-Si-300-07']],
   ['', ['GaAs-003', 'STO-Si-300-07', 'scan']],
   [`physical_sample_id=${SAMPLE}`, ['GaAs-003']],
   [`physical_sample_id=${SAMPLE.toUpperCase()}`, ['GaAs-003']],
-  [`physical_sample_id=${SAMPLE}&has_data_item=True`, []],
+  [`physical_sample_id=${SAMPLE}&has_data_item=True`, ['GaAs-003']],
+  [`physical_sample_id=${SAMPLE}&has_data_item=False`, []],
 ])('lists samples by "%s"', async (query, names) => {
   const answer = await harness.call('listPhysicalSamples', { query });
   expect([answer.status, [json(answer)].flat().map((item) => Reflect.get(Object(item), 'name'))]).toStrictEqual([

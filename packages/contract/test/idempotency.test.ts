@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_KEY_HEADER, LIMITS } from '@wafermark/generated/api.ts';
+import { IDEMPOTENCY_KEY_HEADER, IDEMPOTENCY_REPLAYED_HEADER, LIMITS } from '@wafermark/generated/api.ts';
 import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
 import type { Store } from '@wafermark/server';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
@@ -119,16 +119,13 @@ it('refuses with 409 what is still being carried out, says when to ask again, an
   let isBusy = false;
   const slow = (store: Store): Store => ({
     ...store,
-    samples: {
-      ...store.samples,
-      insert: async (...insertion) => {
-        // A second one that got here would wait for itself.
-        if (isBusy) release.resolve();
-        isBusy = true;
-        entered.resolve();
-        await release.promise;
-        await store.samples.insert(...insertion);
-      },
+    write: async (work) => {
+      // A second one that got here would wait for itself.
+      if (isBusy) release.resolve();
+      isBusy = true;
+      entered.resolve();
+      await release.promise;
+      return await store.write(work);
     },
   });
   const own = await startHarness({ wrapStore: slow });
@@ -141,6 +138,38 @@ it('refuses with 409 what is still being carried out, says when to ask again, an
   const third = [await first, await own.call('createPhysicalSample', { headers })].map(json);
   expect([verdict(second), second.headers.get('retry-after')]).toStrictEqual([CONFLICT, '1']);
   expect(third[1]).toStrictEqual(third[0]);
+});
+
+it.each([30, -30])('knows a key although the clock has been set by %s days', async (days) => {
+  const own = await startHarness();
+  onTestFinished(() => own.stop());
+  const headers = { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: 'jump' };
+  const first = await own.call('createPhysicalSample', { headers });
+  own.clock.jump(days * 24 * HOUR);
+  const again = await own.call('createPhysicalSample', { headers });
+  expect(json(again)).toStrictEqual(json(first));
+  expect(await own.client().samples.list()).toHaveLength(3);
+});
+
+it('says of a repetition that it is one', async () => {
+  const first = await attempt('createPhysicalSample', 'said');
+  const again = await attempt('createPhysicalSample', 'said');
+  expect([first, again].map(({ headers }) => headers.get(IDEMPOTENCY_REPLAYED_HEADER))).toStrictEqual([null, 'true']);
+  expect(again.text).toBe(first.text);
+});
+
+it('takes a body with its names in another order, and other white space, for the same', async () => {
+  const first = await attempt('createSampleAnnotation', 'order', {
+    body: '{"property_name":"n","property_value":1,"metadata":{"a":[1,{"b":2,"c":3}],"d":4}}',
+  });
+  const again = await attempt('createSampleAnnotation', 'order', {
+    body: '{ "metadata": {"d":4, "a":[1, {"c":3,"b":2}]}, "property_value":1, "property_name":"n" }',
+  });
+  const other = await attempt('createSampleAnnotation', 'order', {
+    body: '{"property_name":"n","property_value":1,"metadata":{"a":[{"b":2,"c":3},1],"d":4}}',
+  });
+  expect([first.status, again.status, other.status]).toStrictEqual([200, 200, 409]);
+  expect(again.text).toBe(first.text);
 });
 
 it('forgets a key when it is as old as the document says, and not before', async () => {

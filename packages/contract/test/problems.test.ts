@@ -265,7 +265,7 @@ describe('a problem says', () => {
     const answer = await harness.send({ ...request, target });
     expect(json(answer)).toMatchObject({
       status: 400,
-      detail: 'The path has a % that encodes nothing.',
+      detail: 'The path has invalid percent-encoding.',
       instance: target.replace('%zz', '%25zz'),
     });
   });

@@ -1,36 +1,48 @@
-import { randomUUID } from 'node:crypto';
-import { createValidation } from '@wafermark/generated/middleware.ts';
+import { STATUS } from '@wafermark/generated/api.ts';
 import document from '@wafermark/generated/openapi.json' with { type: 'json' };
-import express, { type Express } from 'express';
+import { BrokenAnswerError } from '@wafermark/generated/validation.ts';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { type Logger, pino } from 'pino';
-import type { Authenticate } from './authenticate.ts';
-import { createFaultFinder } from './body/faults.ts';
-import { readBody } from './body/read-body.ts';
-import { annotationHandlers } from './handlers/annotations.ts';
-import { sampleHandlers } from './handlers/samples.ts';
-import { answer } from './http/answer.ts';
-import { authorize, securityHandlers } from './http/authorize.ts';
-import { checkParameters } from './http/check-parameters.ts';
-import { identifyRequest } from './http/context.ts';
-import { errorHandler, unavailable } from './http/error-handler.ts';
-import { createIdempotency } from './http/idempotency.ts';
-import { logRequests } from './http/log-requests.ts';
+import { newUuid } from './domain/ids.ts';
+import { Admission, MOST_IN_FLIGHT } from './http/admission.ts';
+import { type Authenticate, acceptAnyKey, authenticate } from './http/authenticate.ts';
+import { authorise } from './http/authorise.ts';
+import { Call } from './http/call.ts';
+import { isOurs } from './http/failures.ts';
+import { checkHost, type Hosts } from './http/hosts.ts';
+import { type Job, jobOf } from './http/job.ts';
+import { KeysInFlight } from './http/keys-in-flight.ts';
 import { createMetrics } from './http/metrics.ts';
-import { negotiate } from './http/negotiate.ts';
+import { observe } from './http/observe.ts';
+import { startOffLoop } from './http/off-loop/off-loop.ts';
+import { perform } from './http/perform.ts';
+import { ProblemError } from './http/problem.ts';
+import { BodyBudget, readBody } from './http/read-body.ts';
+import { respond, respondWithProblem } from './http/respond.ts';
 import { route } from './http/route.ts';
 import { serviceRoutes } from './http/service-routes.ts';
 import type { Store } from './store/store.ts';
+import { createEngine, type EngineName } from './validation/engine.ts';
 
 export interface AppOptions {
   readonly store: Store;
+  /** Finds out whom a key belongs to. */
   readonly authenticate: Authenticate;
-  /** The clock; the system's by default. */
+  /** What holds requests and answers against the document. Default: `compiled`. */
+  readonly validation?: EngineName;
+  /** The hosts to answer for. Default: `loopback` with `acceptAnyKey`, `any` otherwise. */
+  readonly hosts?: Hosts;
+  /** How many requests are worked on at once; beyond that they are turned away with 503. Default: 512. */
+  readonly mostInFlight?: number;
+  /** How many bytes of request bodies are held at once. Default: 256 MiB. */
+  readonly mostBodyBytes?: number;
+  /** The clock. Default: the system's. */
   readonly now?: () => Date;
-  /** Makes the ids of new samples and annotations; random UUIDs by default. */
+  /** Makes the ids of new samples and annotations, but for those in large bodies. Default: UUIDs of version 7. */
   readonly newId?: () => string;
   /** Silent by default. */
   readonly log?: Logger;
-  /** The rendered docs, one HTML file, answered at `/docs`. */
+  /** The rendered docs, one HTML file, served at `/docs`. */
   readonly docsFile?: string;
 }
 
@@ -39,29 +51,81 @@ export interface AppOptions {
  * @throws when the document is broken
  */
 export async function createApp(options: AppOptions): Promise<Express> {
-  const { store, authenticate, now = () => new Date(), newId = randomUUID, log = pino({ enabled: false }) } = options;
+  const { store, newId = newUuid, log = pino({ enabled: false }), validation = 'compiled' } = options;
+  const { hosts = options.authenticate === acceptAnyKey ? 'loopback' : 'any' } = options;
+  const now = (): string => (options.now?.() ?? new Date()).toISOString();
+  const admission = new Admission(options.mostInFlight ?? MOST_IN_FLIGHT, () => metrics.shed());
+  const metrics = createMetrics(store.upkeep, () => admission.inFlight);
+  const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
+  const keys = new KeysInFlight();
+  const equipment = { store, engine: await createEngine(validation), now, newId };
+  const offLoop = startOffLoop({ url: store.url, validation, now, upkeep: store.upkeep });
+
+  const identify: RequestHandler = (request, response, next) => {
+    observe(new Call(request, response), metrics, log);
+    checkHost(request, hosts);
+    next();
+  };
+
+  const api: RequestHandler = async (_request, response, next) => {
+    const call = Call.of(response);
+    const target = route(call);
+    if (target === undefined) return next();
+    if ('allow' in target) return void response.set('Allow', target.allow).end();
+    const principal = await authenticate(call, options.authenticate);
+    authorise(call, target.operation, principal);
+    const body = await readBody(call, target.operation, budget);
+    const job = jobOf(call, target, principal);
+    const release = admit(job);
+    try {
+      if (call.isAbandoned) return;
+      const answer = await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment));
+      await respond(call, answer);
+    } finally {
+      release();
+      body?.release();
+    }
+  };
+
+  const admit = ({ principal, idempotencyKey }: Job): (() => void) => {
+    admission.enter();
+    try {
+      const giveBack = keys.take(principal.organisation, idempotencyKey);
+      return () => {
+        giveBack();
+        admission.leave();
+      };
+    } catch (error) {
+      admission.leave();
+      throw error;
+    }
+  };
+
+  const report = (error: unknown, call?: Call): void => {
+    const { requestId, operation } = call ?? {};
+    const faults = error instanceof BrokenAnswerError ? error.faults : undefined;
+    log.error({ err: error, faults, request_id: requestId, operation }, 'request failed');
+  };
+
+  const notFound: RequestHandler = () => {
+    throw new ProblemError(STATUS.notFound, 'This API has no such path.');
+  };
+
+  // Express knows an error handler by its four parameters.
+  const fail: ErrorRequestHandler = async (error: unknown, _request, response, _next) => {
+    const call = Call.of(response);
+    if (isOurs(error)) report(error, call);
+    // What came in the same packet as the head of the request is taken in first: the connection can be kept then.
+    await Promise.resolve();
+    respondWithProblem(call, error);
+  };
+
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  const validation = await createValidation(app, document, securityHandlers(authenticate));
-  const environment = { store, now, newId };
-  const metrics = createMetrics();
-  const finder = createFaultFinder(document);
-
-  app.use(identifyRequest, metrics.measure, logRequests(log));
-  app.use((_request, response, next) => {
-    response.set('X-Content-Type-Options', 'nosniff');
-    next();
-  });
-  app.use(serviceRoutes({ store, metrics, document, docsFile: options.docsFile }));
-  app.use((request, response, next) => {
-    if (!request.app.enabled('draining')) return next();
-    response.set('Connection', 'close');
-    next(unavailable('The server is stopping. Try again shortly.'));
-  });
-  app.use(route, ...validation.authenticate, authorize, negotiate, readBody(), checkParameters(finder));
-  app.use(...validation.validate);
-  const handlers = { ...annotationHandlers(environment), ...sampleHandlers(environment) };
-  app.use(answer(handlers, createIdempotency(store, now)));
-  app.use(errorHandler(finder, log));
+  app.use(identify);
+  app.use(api);
+  app.use(serviceRoutes({ store, metrics, document, docsFile: options.docsFile, onUnready: report }));
+  app.use(notFound);
+  app.use(fail);
   return app;
 }

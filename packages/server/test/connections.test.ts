@@ -10,7 +10,7 @@ it('says that a request did not arrive in time', async () => {
   const { url } = await runApp({ listen: { requestTimeout: 100 } });
   const connection = openConnection(url);
   const before = performance.now();
-  connection.write(`GET ${ANNOTATIONS} HTTP/1.1\r\nHost: x\r\n`);
+  connection.write(`GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\n`);
   const [answer] = await connection.ended;
   expect(performance.now() - before).toBeLessThan(4_000);
   expect([answer?.status, answer?.headers.get('connection')]).toStrictEqual([408, 'close']);
@@ -26,7 +26,7 @@ it('says that a request did not arrive in time', async () => {
 it('says that header fields are too large', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);
-  connection.write(`GET ${ANNOTATIONS} HTTP/1.1\r\nHost: x\r\nX-Filler: ${'x'.repeat(20_000)}\r\n\r\n`);
+  connection.write(`GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-Filler: ${'x'.repeat(20_000)}\r\n\r\n`);
   const [answer] = await connection.ended;
   expect(answer?.status).toBe(431);
   expect(JSON.parse(answer?.body ?? '')).toHaveProperty('detail', 'The header fields are too large.');
@@ -40,22 +40,22 @@ it('fails to listen where another server does', async () => {
 });
 
 it.each([
-  ['http://wafers.example/healthz?a=b', { status: 'ok' }],
-  ['http://wafers.example:4010/healthz', { status: 'ok' }],
+  ['http://localhost/healthz?a=b', { status: 'ok' }],
+  ['HTTP://127.0.0.1:4010/healthz', { status: 'ok' }],
 ])('takes the target %s for what it says behind the host', async (target, body) => {
   const { url } = await runApp();
   const connection = openConnection(url);
-  connection.write(`GET ${target} HTTP/1.1\r\nHost: x\r\n\r\n`);
+  connection.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
   const [answer] = await connection.answers(1);
   expect(JSON.parse(answer?.body ?? '')).toStrictEqual(body);
 });
 
-it.each(['http://', 'wafers.example/healthz'])(
+it.each(['http://', 'wafers.example/healthz', 'foo://bar', 'foo://bar/healthz'])(
   'refuses the target %s, which names nothing, with a problem',
   async (target) => {
     const { url } = await runApp();
     const connection = openConnection(url);
-    connection.write(`GET ${target} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    connection.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
     const [answer] = await connection.ended;
     expect(answer?.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(JSON.parse(answer?.body ?? '')).toMatchObject({ status: 400, detail: 'This is not an HTTP request.' });
@@ -65,9 +65,9 @@ it.each(['http://', 'wafers.example/healthz'])(
 it('takes the target * for the server itself', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);
-  connection.write('OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n');
+  connection.write('OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n');
   const [answer] = await connection.answers(1);
-  expect([answer?.status, answer?.headers.get('allow')]).toStrictEqual([200, 'GET, HEAD']);
+  expect([answer?.status, answer?.headers.get('allow')]).toStrictEqual([200, 'GET, HEAD, OPTIONS']);
 });
 
 it.each([
@@ -79,7 +79,78 @@ it.each([
 ])('names a path %s as a URI reference', async (_, path, instance) => {
   const { url } = await runApp();
   const connection = openConnection(url);
-  connection.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`);
+  connection.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
   const [answer] = await connection.answers(1);
   expect(JSON.parse(answer?.body ?? '')).toMatchObject({ status: 404, instance });
+});
+
+it.each([
+  ['names no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
+  ['names two hosts', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n', 400],
+  ['expects a banana', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: banana\r\n\r\n', 417],
+  ['wants a tunnel', 'CONNECT localhost:22 HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
+  ['posts to the health of the server', 'POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n', 405],
+  ['puts the document', 'PUT /openapi.json HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n', 405],
+  ['asks for a broken kind of problem', 'GET /problems/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+])('answers a request that %s with a problem', async (_, text, status) => {
+  const { url } = await runApp();
+  const connection = openConnection(url);
+  connection.write(text);
+  const [answer] = await connection.answers(1);
+  expect([answer?.status, answer?.headers.get('content-type')]).toStrictEqual([
+    status,
+    'application/problem+json; charset=utf-8',
+  ]);
+  expect(JSON.parse(answer?.body ?? '')).toMatchObject({ status, request_id: answer?.headers.get('x-request-id') });
+  expect(answer?.headers.has('allow')).toBe(status === 405);
+});
+
+it('answers the request before a target that names nothing, on the same connection', async () => {
+  const { url } = await runApp();
+  const connection = openConnection(url);
+  const slow = `GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\n\r\n`;
+  connection.write(`${slow}GET foo://bar HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  expect((await connection.answers(2)).map(({ status }) => status)).toStrictEqual([200, 400]);
+});
+
+it('answers the request before one that is not HTTP, on the same connection', async () => {
+  const { url } = await runApp();
+  const connection = openConnection(url);
+  const slow = `GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\n\r\n`;
+  connection.write(`${slow}NONSENSE\r\n\r\n`);
+  expect((await connection.ended).map(({ status }) => status)).toStrictEqual([200, 400]);
+});
+
+it.each(['wafers.example', 'wafers.example:4010', '10.0.0.7', '127.0.0.1.wafers.example', 'localhost.wafers.example'])(
+  'does not answer for %s when it accepts any key',
+  async (host) => {
+    const { url } = await runApp();
+    for (const target of ['/healthz', ANNOTATIONS, `http://${host}/healthz`]) {
+      const connection = openConnection(url);
+      const named = target.startsWith('/') ? host : 'localhost';
+      connection.write(`GET ${target} HTTP/1.1\r\nHost: ${named}\r\nX-API-KEY: key\r\n\r\n`);
+      const [answer] = await connection.answers(1);
+      expect(answer?.status).toBe(421);
+      expect(JSON.parse(answer?.body ?? '')).toMatchObject({ type: '/problems/misdirected-request' });
+    }
+  },
+);
+
+it.each(['localhost', 'LOCALHOST:4010', '127.0.0.1', '127.1.2.3:80', '[::1]', '[::1]:4010', 'localhost.'])(
+  'answers for %s when it accepts any key',
+  async (host) => {
+    const { url } = await runApp();
+    const connection = openConnection(url);
+    connection.write(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    expect((await connection.answers(1))[0]?.status).toBe(200);
+  },
+);
+
+it('answers for any host when it knows its keys', async () => {
+  const { store } = await runApp();
+  const server = await listen(await createApp({ store, authenticate: async () => undefined }), { store, port: 0 });
+  const connection = openConnection(server.url);
+  connection.write('GET /healthz HTTP/1.1\r\nHost: wafers.example\r\n\r\n');
+  expect((await connection.answers(1))[0]?.status).toBe(200);
+  await server.stop();
 });

@@ -2,13 +2,14 @@ import type { Annotation } from '@wafermark/generated/models.ts';
 import type {
   CreateSampleAnnotationReply,
   DeleteSampleAnnotationReply,
-  Handlers,
+  ReadHandlers,
+  WriteHandlers,
 } from '@wafermark/generated/server.ts';
 import { expectTypeOf, it } from 'vitest';
-import { newAnnotation } from '../src/handlers/annotation-record.ts';
+import { newAnnotation } from '../src/domain/annotation.ts';
 
 const request = { property_name: 'thickness', property_value: 25.1 };
-const body = newAnnotation(request, { id: 'a', sampleId: 'b', now: new Date(0) });
+const body = newAnnotation(request, { id: 'a', sampleId: 'b', now: new Date(0).toISOString() });
 
 it('takes the statuses that the document lists for an operation', () => {
   expectTypeOf<{ status: 200; body: Annotation }>().toExtend<CreateSampleAnnotationReply>();
@@ -33,5 +34,6 @@ it('takes no answer that lacks a field, has one too many, or one of another type
 });
 
 it('takes no set of handlers in which one is missing', () => {
-  expectTypeOf<Omit<Handlers<null>, 'getSampleAnnotation'>>().not.toExtend<Handlers<null>>();
+  expectTypeOf<Omit<ReadHandlers<null>, 'getSampleAnnotation'>>().not.toExtend<ReadHandlers<null>>();
+  expectTypeOf<Omit<WriteHandlers<null>, 'updateSampleAnnotation'>>().not.toExtend<WriteHandlers<null>>();
 });

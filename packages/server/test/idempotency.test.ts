@@ -67,13 +67,10 @@ it('answers 409 with Retry-After while the first request is being carried out, a
   const entered = Promise.withResolvers<void>();
   const slow = (store: Store): Store => ({
     ...store,
-    annotations: {
-      ...store.annotations,
-      insert: async (...args) => {
-        entered.resolve();
-        await gate.promise;
-        return await store.annotations.insert(...args);
-      },
+    write: async (work) => {
+      entered.resolve();
+      await gate.promise;
+      return await store.write(work);
     },
   });
   const { send } = await runApp({ store: slow });
@@ -93,7 +90,7 @@ it('answers 409 with Retry-After while the first request is being carried out, a
 it('says of a busy storage that it is busy, with a key too', async () => {
   const busy = (store: Store): Store => ({
     ...store,
-    annotations: { ...store.annotations, insert: () => Promise.reject(new StoreBusyError()) },
+    write: () => Promise.reject(new StoreBusyError()),
   });
   const { send } = await runApp({ store: busy });
   const response = await send('POST', ANNOTATIONS, thickness, withKey('k1'));
@@ -131,23 +128,66 @@ it('records once when two servers on one database get the same request at the sa
   for (const server of servers) await server.stop();
 });
 
-it('forgets a key after 24 hours', async () => {
-  let now = new Date('2026-01-01T00:00:00.000Z');
-  const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
-  const server = await listen(await createApp({ store, authenticate: acceptAnyKey, now: () => now }), {
-    store,
-    port: 0,
-  });
+/** A server whose store counts time as told, and a function that creates a sample under one key and gives its id. */
+async function runWithUptime(uptime: () => number, database: string, now: () => Date = () => new Date()) {
+  const store = await openStore(database, { uptime });
+  const server = await listen(await createApp({ store, authenticate: acceptAnyKey, now }), { store, port: 0 });
   const create = async (): Promise<string> => {
     const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json', ...withKey('k1') };
     const response = await fetch(`${server.url}/physical_samples/`, { method: 'POST', headers, body: '{}' });
     expect(response.status).toBe(200);
     return JSON.parse(await response.text()).id;
   };
+  return { server, create };
+}
+
+const HOUR = 3_600_000;
+
+it('forgets a key after 24 hours of use', async () => {
+  let passed = 5_000;
+  const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
+  const { server, create } = await runWithUptime(() => passed, database);
   const first = await create();
-  now = new Date('2026-01-01T23:59:59.999Z');
+  passed += 24 * HOUR - 1;
   expect(await create()).toBe(first);
-  now = new Date('2026-01-02T00:00:00.000Z');
-  expect(await create()).not.toBe(first);
+  passed += 1;
+  const second = await create();
+  expect(second).not.toBe(first);
+  expect(await create()).toBe(second);
   await server.stop();
+});
+
+it('knows a key whatever the clock on the wall shows', async () => {
+  let now = new Date('2026-01-01T00:00:00.000Z');
+  const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
+  const { server, create } = await runWithUptime(
+    () => 0,
+    database,
+    () => now,
+  );
+  const first = await create();
+  for (const time of ['2026-01-31T00:00:00.000Z', '2025-12-01T00:00:00.000Z', '2030-01-01T00:00:00.000Z']) {
+    now = new Date(time);
+    expect(await create()).toBe(first);
+  }
+  await server.stop();
+});
+
+it('goes on counting the age of a key after a restart', async () => {
+  const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
+  let passed = 0;
+  const run = () => runWithUptime(() => passed, database);
+  const one = await run();
+  const first = await one.create();
+  passed += 23 * HOUR;
+  // Another key, whose keeping writes down how old the store is.
+  const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json', ...withKey('k2') };
+  await fetch(`${one.server.url}/physical_samples/`, { method: 'POST', headers, body: '{}' });
+  await one.server.stop();
+  passed = 0;
+  const other = await run();
+  expect(await other.create()).toBe(first);
+  passed += HOUR + 60_000;
+  expect(await other.create()).not.toBe(first);
+  await other.server.stop();
 });

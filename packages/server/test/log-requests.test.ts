@@ -31,7 +31,7 @@ it('logs that a client has gone before it was answered', async () => {
   const { log, lines } = captureLog('info');
   const { url } = await runApp({ app: { log } });
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  const head = `POST ${ANNOTATIONS} HTTP/1.1\r\nHost: x\r\nX-API-KEY: key\r\nContent-Type: application/json\r\n`;
+  const head = `POST ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\n`;
   socket.write(`${head}Content-Length: 100\r\n\r\n{`);
   // Once this is answered, the other one has arrived.
   await fetch(`${url}/healthz`);

@@ -12,7 +12,7 @@ it('is healthy and ready, and says how it stores', async () => {
 });
 
 it('is not ready when the storage does not answer, and says so without details', async () => {
-  const broken = { ping: () => Promise.reject(new Error('secret path')) };
+  const broken = { ready: () => Promise.reject(new Error('secret path')) };
   const { send } = await runApp({ store: (store) => ({ ...store, ...broken }) });
   const response = await send('GET', '/readyz');
   expect(response.status).toBe(503);

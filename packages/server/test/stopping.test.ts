@@ -6,7 +6,7 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 const BODY = '{"property_name":"thickness","property_value":25.1}';
-const HEAD = `Host: x\r\nX-API-KEY: key\r\nX-Request-Id: r-1\r\n`;
+const HEAD = `Host: localhost\r\nX-API-KEY: key\r\nX-Request-Id: r-1\r\n`;
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\n${HEAD}\r\n`;
 const POST = `POST ${ANNOTATIONS} HTTP/1.1\r\n${HEAD}Content-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`;
 

@@ -1,27 +1,37 @@
-import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { acceptAnyKey, createApp, listen, openStore, seedDemo, storedKeys } from '@wafermark/server';
+import { acceptAnyKey, createApp, listen, OpenStoreError, openStore, seedDemo, storedKeys } from '@wafermark/server';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
-import { LOG_LEVELS, readSettings, type ServeSettings, SettingsError } from '../settings.ts';
+import { LOG_LEVELS, readSettings, refuseUnknownFlags, type ServeSettings, SettingsError } from '../settings.ts';
 import { welcome } from '../welcome.ts';
 
 /** Where `pnpm docs` puts the rendered docs. */
 const DOCS = fileURLToPath(new URL('../../../../dist/docs/index.html', import.meta.url));
 
+const args = {
+  port: { type: 'string', description: 'Port to listen on, 0 for any free one (PORT, default 4010)' },
+  host: { type: 'string', description: 'Address to listen on (HOST, default 127.0.0.1)' },
+  database: { type: 'string', description: 'Where to store (DATABASE_URL, default sqlite:./data/wafermark.db)' },
+  auth: { type: 'string', description: 'open: any key, on this machine only; keys: stored keys (WAFERMARK_AUTH)' },
+  seed: { type: 'string', description: 'demo: put demo data into an empty database; none (WAFERMARK_SEED)' },
+  'log-level': { type: 'string', description: `${LOG_LEVELS.join(', ')} (LOG_LEVEL, default warn)` },
+  'request-timeout': {
+    type: 'string',
+    description: 'Seconds that a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
+  },
+  'keep-alive': {
+    type: 'string',
+    description: 'Seconds that a connection without a request is kept open (WAFERMARK_KEEP_ALIVE, default 5)',
+  },
+} as const;
+
 export const serve = defineCommand({
   meta: { name: 'serve', description: 'Serve the annotation API' },
-  args: {
-    port: { type: 'string', description: 'Port to listen on, 0 for any free one (PORT, default 4010)' },
-    host: { type: 'string', description: 'Address to listen on (HOST, default 127.0.0.1)' },
-    database: { type: 'string', description: 'Where to store (DATABASE_URL, default sqlite:./data/wafermark.db)' },
-    auth: { type: 'string', description: 'open: any key, on this machine only; keys: stored keys (WAFERMARK_AUTH)' },
-    seed: { type: 'string', description: 'demo: put demo data into an empty database; none (WAFERMARK_SEED)' },
-    'log-level': { type: 'string', description: `${LOG_LEVELS.join(', ')} (LOG_LEVEL, default warn)` },
-  },
-  async run({ args }) {
+  args,
+  async run({ args: flags }) {
     try {
-      await start(readSettings(args, process.env));
+      refuseUnknownFlags(flags, Object.keys(args));
+      await start(readSettings(flags, process.env));
     } catch (error) {
       const explanation = explain(error);
       if (explanation === undefined) throw error;
@@ -33,12 +43,12 @@ export const serve = defineCommand({
 
 async function start(settings: ServeSettings): Promise<void> {
   const store = await openStore(settings.databaseUrl);
-  const now = (): Date => new Date();
-  if (settings.seed === 'demo' && (await store.samples.isEmpty())) await seedDemo(store, now, randomUUID);
+  if (settings.seed === 'demo') await seedDemo(store, () => new Date());
   const log = pino({ level: settings.logLevel });
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
   const app = await createApp({ store, authenticate, log, docsFile: DOCS });
-  const server = await listen(app, { store, port: settings.port, host: settings.host });
+  const { port, host, requestTimeout, keepAliveTimeout } = settings;
+  const server = await listen(app, { store, port, host, requestTimeout, keepAliveTimeout });
   console.log(welcome({ url: server.url, storage: store.description, auth: settings.auth }));
 
   const stop = (signal: NodeJS.Signals): void => {
@@ -56,7 +66,7 @@ async function start(settings: ServeSettings): Promise<void> {
 
 /** What to do about an error that the settings cause; `undefined` for any other. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof SettingsError) return error.message;
+  if (error instanceof SettingsError || error instanceof OpenStoreError) return error.message;
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   return isPortTaken ? `${error.message}. Choose another port: PORT=4011, or --port 4011.` : undefined;
 }

@@ -81,6 +81,22 @@ export class UnsupportedMediaTypeError extends ApiError {
   }
 }
 
+/** 417: the server cannot do what the `Expect` header asks for. */
+export class ExpectationFailedError extends ApiError {
+  declare readonly status: 417;
+  override get name(): string {
+    return 'ExpectationFailedError';
+  }
+}
+
+/** 421: the server does not answer for the host in the base URL. */
+export class MisdirectedRequestError extends ApiError {
+  declare readonly status: 421;
+  override get name(): string {
+    return 'MisdirectedRequestError';
+  }
+}
+
 /** 422: the request does not fit the schema; `problem.errors` has the place of every fault. */
 export class ValidationError extends ApiError {
   declare readonly status: 422;
@@ -133,6 +149,8 @@ const CLASSES = {
   409: ConflictError,
   413: ContentTooLargeError,
   415: UnsupportedMediaTypeError,
+  417: ExpectationFailedError,
+  421: MisdirectedRequestError,
   422: ValidationError,
   429: RateLimitError,
   431: HeaderFieldsTooLargeError,

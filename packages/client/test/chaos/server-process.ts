@@ -2,13 +2,7 @@
 import { acceptAnyKey, createApp, listen, openStore, seedDemo } from '@wafermark/server';
 
 const store = await openStore(`sqlite:${process.argv[2]}`);
-if (await store.samples.isEmpty()) {
-  await seedDemo(
-    store,
-    () => new Date(),
-    () => crypto.randomUUID(),
-  );
-}
+await seedDemo(store, () => new Date());
 const app = await createApp({ store, authenticate: acceptAnyKey });
 const { url } = await listen(app, { store, port: 0 });
 process.stdout.write(`${url}\n`);

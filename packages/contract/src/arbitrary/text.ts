@@ -17,7 +17,6 @@ const EDGES = [
   '😀',
   '\u{10FFFF}',
   '\u200B',
-  '\uFEFF',
   '\u0000',
   '\n',
   '\t"\\',
@@ -33,7 +32,8 @@ const LONGEST = 200;
 /** Text that fits a schema: of every length it allows, and of the edges. */
 export function validText(schema: Place): Arbitrary<string> {
   const pattern = stringAt(schema, 'pattern');
-  const fits = fitsText(schema);
+  // No text may have a byte order mark, which the schemas do not say: the document does.
+  const fits = (text: string): boolean => fitsText(schema)(text) && !text.includes('\uFEFF');
   if (stringAt(schema, 'format') === 'date-time')
     return fc.date({ noInvalidDate: true, ...YEARS }).map((date) => date.toISOString());
   const minLength = numberAt(schema, 'minLength') ?? 0;

@@ -1,61 +1,75 @@
-import { API_VERSION } from '@wafermark/generated/api.ts';
-import type { PhysicalSample } from '@wafermark/generated/models.ts';
-import { DEMO_PRINCIPAL } from '../authenticate.ts';
-import { newAnnotation } from '../handlers/annotation-record.ts';
+import type { Annotation, AnnotationCreate, PhysicalSample } from '@wafermark/generated/models.ts';
+import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { writeAnswer } from '@wafermark/generated/validation.ts';
+import { newAnnotation } from '../domain/annotation.ts';
+import { newUuid } from '../domain/ids.ts';
+import { DEMO_PRINCIPAL } from '../domain/principal.ts';
+import { newSample } from '../domain/sample.ts';
 import type { Store } from '../store/store.ts';
 import { lineScan, thicknessMap } from './wafer.ts';
 
-/** The sample and the annotation that the examples of the document name. */
-const DOCUMENTED_SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
-const DOCUMENTED_ANNOTATION = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
 const WAFER = '3f1e6c52-8f0b-4c1d-9a43-5d2b7e90c318';
 
-/**
- * Puts the demo data into a store: the sample of the documentation's examples, and a 300 mm wafer with a 49-point map of
- * its thickness in nm and an XPS line scan of its Sr/Ti ratio.
- */
-export async function seedDemo(store: Store, now: () => Date, newId: () => string): Promise<void> {
-  const insert = (
-    id: string,
-    name: string,
-    targetMaterial: string,
-    metadata: PhysicalSample['physical_sample_metadata'],
-  ) =>
-    store.samples.insert({
-      sample: {
-        id,
-        name,
-        created_datetime: now().toISOString(),
-        last_updated: now().toISOString(),
-        version: API_VERSION,
-        user_id: DEMO_PRINCIPAL.userId,
-        growth_instrument_id: null,
-        sample_id: null,
-        detail_notes_id: null,
-        physical_sample_metadata: metadata,
-      },
-      organisation: DEMO_PRINCIPAL.organisation,
-      userName: DEMO_PRINCIPAL.userName,
-      targetMaterial,
-    });
+/** The sample that the examples of the public documentation and of the document name. */
+const DOCUMENTED_SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 
-  await insert(DOCUMENTED_SAMPLE, 'GaAs-003', 'GaAs', null);
-  await store.annotations.insert([
-    newAnnotation(
-      {
-        property_name: 'thickness',
-        property_value: 25.1,
-        property_unit: 'nm',
-        char_source_type: 'ellipsometry',
-        coord_units: 'mm',
-        coord_x: 1.5,
-        coord_y: 2,
-      },
-      { id: DOCUMENTED_ANNOTATION, sampleId: DOCUMENTED_SAMPLE, now: now() },
-    ),
-  ]);
-  await insert(WAFER, 'STO-Si-300-07', 'SrTiO3', { diameter_mm: 300, edge_exclusion_mm: 3 });
-  await store.annotations.insert(
-    [...thicknessMap(), ...lineScan()].map((site) => newAnnotation(site, { id: newId(), sampleId: WAFER, now: now() })),
-  );
+const thickness: AnnotationCreate = {
+  property_name: 'thickness',
+  property_value: 25.1,
+  property_unit: 'nm',
+  coord_units: 'mm',
+  coord_x: 1.5,
+  coord_y: 2,
+};
+
+/** Its annotations: the one that the public documentation updates, and the one that the document's own examples name. */
+const DOCUMENTED_ANNOTATIONS: Readonly<Record<string, AnnotationCreate>> = {
+  'f47ac10b-58cc-4372-a567-0e02b2c3d479': {
+    ...thickness,
+    char_source_type: 'xrd',
+    data_id: 'd290f1ee-6c54-4b01-90e6-d701748f0851',
+  },
+  'd4c3b2a1-8765-ba09-fedc-0987654321ba': { ...thickness, char_source_type: 'ellipsometry' },
+};
+
+/**
+ * Puts the demo data into an empty store: the sample and the annotations that the documentation's examples name, and a 300 mm
+ * wafer with a 49-point map of its thickness in nm and an XPS line scan of its Sr/Ti ratio. All of it or nothing, also when
+ * several processes start on one database.
+ * @returns whether the store was empty
+ */
+export async function seedDemo(store: Store, now: () => Date, newId: () => string = newUuid): Promise<boolean> {
+  return await store.write(async (transaction) => {
+    if (!(await transaction.isEmpty())) return false;
+    const at = (): string => now().toISOString();
+
+    const addSample = async (
+      id: string,
+      more: Pick<PhysicalSample, 'name' | 'physical_sample_metadata'>,
+      targetMaterial: string,
+    ) => {
+      const sample = { ...newSample({}, { id, owner: DEMO_PRINCIPAL, now: at() }), ...more };
+      writeAnswer('createPhysicalSample', OPERATIONS.createPhysicalSample.success, sample);
+      const { organisation, userName } = DEMO_PRINCIPAL;
+      return await transaction.insertSample({ sample, organisation, userName, targetMaterial });
+    };
+    const valid = (annotations: readonly Annotation[]): readonly Annotation[] => {
+      writeAnswer('bulkCreateSampleAnnotations', OPERATIONS.bulkCreateSampleAnnotations.success, annotations);
+      return annotations;
+    };
+
+    const documented = await addSample(DOCUMENTED_SAMPLE, { name: 'GaAs-003', physical_sample_metadata: null }, 'GaAs');
+    const examples = Object.entries(DOCUMENTED_ANNOTATIONS).map(([id, annotation]) =>
+      newAnnotation(annotation, { id, sampleId: documented.id, now: at() }),
+    );
+    await transaction.insertAnnotations(documented, valid(examples));
+
+    const metadata = { diameter_mm: 300, edge_exclusion_mm: 3 };
+    const wafer = await addSample(WAFER, { name: 'STO-Si-300-07', physical_sample_metadata: metadata }, 'SrTiO3');
+    const sites = [...thicknessMap(), ...lineScan()].map((site) =>
+      newAnnotation(site, { id: newId(), sampleId: wafer.id, now: at() }),
+    );
+    await transaction.insertAnnotations(wafer, valid(sites));
+    return true;
+  });
 }

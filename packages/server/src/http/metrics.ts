@@ -1,37 +1,52 @@
-import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import { contextOf } from './context.ts';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Upkeep } from '../store/store.ts';
 
 /** Upper bounds of the duration buckets, in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 export interface Metrics {
-  /** Measures every request, by operation and status. */
-  readonly measure: RequestHandler;
-  /** Answers the metrics in the Prometheus text format. */
-  readonly expose: RequestHandler;
+  measure(operation: string, status: number, seconds: number): void;
+  /** Counts a request that was turned away because there was too much to do. */
+  shed(): void;
+  readonly contentType: string;
+  /** The metrics in the Prometheus text format. */
+  text(): Promise<string>;
 }
 
-export function createMetrics(): Metrics {
+export function createMetrics(upkeep: Upkeep, inFlight: () => number): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
+  const registers = [register];
   const duration = new Histogram({
     name: 'wafermark_request_duration_seconds',
     help: 'Time from the arrival of a request to the end of its answer, by operation and status code',
     labelNames: ['operation', 'status'],
     buckets: BUCKETS,
-    registers: [register],
+    registers,
   });
+  const shed = new Counter({
+    name: 'wafermark_requests_shed_total',
+    help: 'Requests turned away with 503 because too many were being worked on',
+    registers,
+  });
+  gauge('wafermark_requests_in_flight', 'Requests being worked on', inFlight);
+  gauge('wafermark_write_ahead_log_bytes', 'Size of the write-ahead log of the database', () => upkeep.logBytes());
+
+  function gauge(name: string, help: string, read: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  }
+
   return {
-    measure: (_request, response, next) => {
-      const end = duration.startTimer();
-      response.on('close', () =>
-        end({ operation: contextOf(response).operation ?? 'none', status: response.statusCode }),
-      );
-      next();
-    },
-    expose: async (_request, response) => {
-      response.type(register.contentType).send(await register.metrics());
-    },
+    measure: (operation, status, seconds) => duration.observe({ operation, status }, seconds),
+    shed: () => shed.inc(),
+    contentType: register.contentType,
+    text: () => register.metrics(),
   };
 }

@@ -1,17 +1,19 @@
-import { LIMITS, PROBLEMS, type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER, LIMITS, PROBLEMS, type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
 import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/models.ts';
+
+type Headers = Readonly<Record<string, string>>;
 
 /** A request that ends here, and what its sender is told. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: ProblemStatus;
   readonly errors: readonly Fault[] | undefined;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
 
   constructor(
     status: ProblemStatus,
     detail: string,
-    extra: { readonly errors?: readonly Fault[]; readonly headers?: Readonly<Record<string, string>> } = {},
+    extra: { readonly errors?: readonly Fault[]; readonly headers?: Headers } = {},
   ) {
     super(detail);
     this.status = status;
@@ -25,6 +27,7 @@ export const isProblemStatus = (status: unknown): status is ProblemStatus =>
 
 /** What the request says of itself in a problem. */
 export interface ProblemOrigin {
+  /** The path that was requested, as a URI reference, without its query. */
   readonly instance: string;
   readonly requestId: string;
 }
@@ -47,3 +50,23 @@ export function validationProblem(faults: readonly Fault[]): ProblemError {
 
 export const faultCount = ({ length }: readonly Fault[]): string =>
   length === 1 ? '1 fault found.' : `${length} faults found.`;
+
+const RETRY_LATER: Headers = { 'Retry-After': String(LIMITS.retryAfterSeconds) };
+
+export const unavailable = (detail: string): ProblemError =>
+  new ProblemError(STATUS.unavailable, detail, { headers: RETRY_LATER });
+
+export const stillInFlight = (): ProblemError =>
+  new ProblemError(
+    STATUS.idempotencyConflict,
+    'The request with this idempotency key is still being carried out. Ask again shortly.',
+    { headers: RETRY_LATER },
+  );
+
+export const unauthenticated = (): ProblemError =>
+  new ProblemError(STATUS.unauthenticated, `Send a valid key in the ${API_KEY_HEADER} header.`, {
+    headers: { 'WWW-Authenticate': 'ApiKey' },
+  });
+
+export const methodNotAllowed = (allow: string): ProblemError =>
+  new ProblemError(STATUS.methodNotAllowed, `This path has the methods ${allow}.`, { headers: { Allow: allow } });

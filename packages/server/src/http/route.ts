@@ -1,75 +1,61 @@
 import { STATUS } from '@wafermark/generated/api.ts';
-import { ROUTES, type Route } from '@wafermark/generated/routes.ts';
-import type { RequestHandler } from 'express';
-import { contextOf } from './context.ts';
-import { ProblemError } from './problem.ts';
+import type { OperationId } from '@wafermark/generated/operations.ts';
+import { findRoute } from '@wafermark/generated/routes.ts';
+import type { Call } from './call.ts';
+import { methodNotAllowed, ProblemError } from './problem.ts';
+
+/** What the request line and the query say. */
+export interface Target {
+  readonly operation: OperationId;
+  /** Decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** A path of the API, asked what it allows. */
+export interface Options {
+  readonly allow: string;
+}
+
+const NOTHING: Target['query'] = {};
 
 /**
- * Finds the operation, and gives the request the form that the document writes it in: its final slash or none, GET for
- * HEAD (Node leaves out the body), lower case for booleans.
- * @throws {ProblemError} for an unknown path or method, and for a path that is not encoded as a URL wants it
+ * Finds the operation. HEAD is GET without its body (Node leaves it out).
+ * @returns undefined for a path that is not of the API
+ * @throws {ProblemError} for a method that the path lacks, and for a path with invalid percent-encoding
  */
-export const route: RequestHandler = (request, response, next) => {
-  const [path, query] = splitUrl(request.url);
-  const [found, groups] = match(path);
-  if (found === undefined) throw new ProblemError(STATUS.notFound, 'This API has no such path.');
-  if (request.method === 'OPTIONS') {
-    response.set('Allow', found.allow).end();
-    return;
-  }
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const operation = Object.hasOwn(found.operations, method) ? found.operations[method] : undefined;
-  if (operation === undefined) {
-    throw new ProblemError(STATUS.methodNotAllowed, `This path has the methods ${found.allow}.`, {
-      headers: { Allow: found.allow },
-    });
-  }
-  const context = contextOf(response);
-  context.operation = operation;
-  context.pathParameters = decode(groups);
-  request.method = method;
-  request.url = withFinalSlash(path, found.path.endsWith('/')) + documentedQuery(query, found);
-  // The validator reads the path from the one, and the query from the other.
-  request.originalUrl = request.url;
-  next();
-};
-
-function splitUrl(url: string): readonly [string, string | undefined] {
+export function route(call: Call): Target | Options | undefined {
+  const { method = '', url = '' } = call.request;
   const end = url.indexOf('?');
-  return end === -1 ? [url, undefined] : [url.slice(0, end), url.slice(end + 1)];
+  const found = findRoute(end === -1 ? url : url.slice(0, end));
+  if (found === undefined) return undefined;
+  const { allow, operations } = found.route;
+  if (method === 'OPTIONS') return { allow };
+  const name = method === 'HEAD' ? 'GET' : method;
+  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+  if (operation === undefined) throw methodNotAllowed(allow);
+  call.operation = operation;
+  return { operation, path: decoded(found.parameters), query: end === -1 ? NOTHING : parseQuery(url.slice(end + 1)) };
 }
 
-function match(path: string): readonly [Route | undefined, Readonly<Record<string, string>>] {
-  for (const candidate of ROUTES) {
-    const groups = candidate.pattern.exec(path);
-    if (groups !== null) return [candidate, groups.groups ?? {}];
-  }
-  return [undefined, {}];
-}
-
-function decode(groups: Readonly<Record<string, string>>): Record<string, string> {
+function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
   try {
-    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+    for (const name in parameters) values[name] = decodeURIComponent(parameters[name] ?? '');
   } catch {
-    throw new ProblemError(STATUS.malformedRequest, 'The path has a % that encodes nothing.');
+    throw new ProblemError(STATUS.malformedRequest, 'The path has invalid percent-encoding.');
   }
+  return values;
 }
 
-function withFinalSlash(path: string, wanted: boolean): string {
-  const bare = path.endsWith('/') ? path.slice(0, -1) : path;
-  return wanted ? `${bare}/` : bare;
+function parseQuery(text: string): Target['query'] {
+  // Without a prototype: a parameter may be called `__proto__`.
+  const query: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(text)) {
+    const before = query[name];
+    if (before === undefined) query[name] = value;
+    else if (typeof before === 'string') query[name] = [before, value];
+    else before.push(value);
+  }
+  return query;
 }
-
-/** Python writes booleans with a capital, and the validator wants encoded what a query may well have as it is. */
-function documentedQuery(query: string | undefined, { booleanQuery }: Route): string {
-  if (query === undefined) return '';
-  const parts = [...new URLSearchParams(query)].map(([name, value]) => {
-    const isBoolean = booleanQuery.includes(name) && (value === 'True' || value === 'False');
-    return `${encode(name)}=${encode(isBoolean ? value.toLowerCase() : value)}`;
-  });
-  return `?${parts.join('&')}`;
-}
-
-/** Encodes all reserved characters; `encodeURIComponent` leaves some of them. */
-const encode = (text: string): string =>
-  encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);

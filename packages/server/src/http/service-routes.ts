@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { API_TITLE, PROBLEMS, STATUS } from '@wafermark/generated/api.ts';
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import type { Store } from '../store/store.ts';
-import { unavailable } from './error-handler.ts';
 import type { Metrics } from './metrics.ts';
-import { ProblemError } from './problem.ts';
+import { methodNotAllowed, ProblemError, unavailable } from './problem.ts';
 import { startPage } from './start-page.ts';
 
 interface ServiceOptions {
@@ -12,31 +11,44 @@ interface ServiceOptions {
   readonly metrics: Metrics;
   readonly document: object;
   readonly docsFile: string | undefined;
+  /** Told why the server is not ready; those who ask are not. */
+  readonly onUnready: (error: unknown) => void;
 }
 
 /** What a server answers beside the API: its health, its metrics, the document, the docs and a page to start from. */
-export function serviceRoutes({ store, metrics, document, docsFile }: ServiceOptions): Router {
+export function serviceRoutes({ store, metrics, document, docsFile, onUnready }: ServiceOptions): Router {
   const router = Router();
-  router.get('/', (_request, response) => {
+  const get = (path: string, handler: RequestHandler): void => {
+    router
+      .route(path)
+      .get(handler)
+      .options((_request, response) => void response.set('Allow', ALLOW).end())
+      .all(() => {
+        throw methodNotAllowed(ALLOW);
+      });
+  };
+  get('/', (_request, response) => {
     response.type('html').send(startPage());
   });
-  router.get('/healthz', (_request, response) => {
+  get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
-  router.get('/readyz', async (request, response) => {
-    if (request.app.enabled('draining')) throw unavailable('The server is stopping.');
+  get('/readyz', async (_request, response) => {
     try {
-      await store.ping();
-    } catch {
+      await store.ready();
+    } catch (error) {
+      onUnready(error);
       throw unavailable('The storage does not answer.');
     }
-    response.json({ status: 'ok', storage: store.description });
+    response.json({ status: 'ok', storage: store.durability });
   });
-  router.get('/metrics', metrics.expose);
-  router.get('/openapi.json', (_request, response) => {
+  get('/metrics', async (_request, response) => {
+    response.type(metrics.contentType).send(await metrics.text());
+  });
+  get('/openapi.json', (_request, response) => {
     response.json(document);
   });
-  router.get('/docs', (_request, response, next) => {
+  get('/docs', (_request, response, next) => {
     if (docsFile === undefined || !existsSync(docsFile)) {
       throw new ProblemError(STATUS.notFound, `The docs of the ${API_TITLE} are not built: run \`pnpm docs\`.`);
     }
@@ -44,10 +56,10 @@ export function serviceRoutes({ store, metrics, document, docsFile }: ServiceOpt
       if (error !== undefined) next(error);
     });
   });
-  router.get('/problems/:kind', (request, response, next) => {
-    const type = `/problems/${request.params.kind}`;
+  get('/problems/:kind', (request, response, next) => {
+    const type = `/problems/${request.params['kind']}`;
     const kind = Object.entries(PROBLEMS).find(([, problem]) => problem.type === type);
-    if (kind === undefined) return next();
+    if (kind === undefined) return next('router');
     const [status, { title }] = kind;
     response
       .type('text')
@@ -55,3 +67,5 @@ export function serviceRoutes({ store, metrics, document, docsFile }: ServiceOpt
   });
   return router;
 }
+
+const ALLOW = 'GET, HEAD, OPTIONS';

@@ -1,18 +1,70 @@
 import type { Annotation, PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
-import type { Principal } from '../principal.ts';
+import type { AnnotationFilter } from '../domain/box.ts';
+import type { Principal } from '../domain/principal.ts';
 
-/** Where samples, annotations and keys live. What a call has answered is durable. */
+/**
+ * Where samples, annotations and keys live. Reads see what has been committed. Everything that changes happens in a unit of
+ * work, which is committed whole or not at all, and is on disk once `write` has resolved.
+ */
 export interface Store {
-  readonly samples: SampleStore;
-  readonly annotations: AnnotationStore;
-  readonly keys: KeyStore;
-  readonly idempotency: IdempotencyStore;
-  /** One line for people: which database this is, and how durable. */
+  /** Opens the same data again, in another thread; undefined for a store that cannot be opened again. */
+  readonly url: string | undefined;
+  /** One line for people: which database this is, and how durable, as read back from it. */
   readonly description: string;
-  /** @throws when the database does not answer */
-  ping(): Promise<void>;
+  /** The same without the place, for those who may not know it. */
+  readonly durability: string;
+  readonly read: Reads;
+  readonly keys: KeyStore;
+  /**
+   * Runs `work` inside a transaction. When it throws, nothing of it is stored; other work that is committed together with it
+   * is not affected.
+   * @throws {StoreBusyError} when another process keeps the database locked
+   * @throws {StoreUnavailableError} when the database cannot take it: the disk is full, the file is gone or damaged
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Whether what is acknowledged now will be there when the database is opened next time. Opens it anew to find out.
+   * @throws {StoreUnavailableError} with the reason, for the log
+   */
+  ready(): Promise<void>;
+  readonly upkeep: Upkeep;
   close(): Promise<void>;
 }
+
+/** A sample that exists, as the other methods take it. */
+export interface SampleRef {
+  readonly id: string;
+  /** The store's own number of the sample. */
+  readonly number: number;
+}
+
+export interface SampleFilter {
+  readonly physical_sample_id?: string;
+  readonly has_data_item?: boolean;
+}
+
+/** Part of a list. It may be empty although more follows. */
+export interface Slice<Item> {
+  readonly items: readonly Item[];
+  /** The position of each item in the list as a whole. */
+  readonly positions: readonly number[];
+}
+
+/** Samples of other organisations do not exist as far as any of these can tell. */
+export interface Reads {
+  findSample(organisation: string, id: string): Promise<SampleRef | undefined>;
+  /** In creation order, in slices that take a few milliseconds each. */
+  listSamples(organisation: string, filter: SampleFilter): AsyncIterable<Slice<PhysicalSampleListItem>>;
+  getAnnotation(sample: SampleRef, id: string): Promise<Annotation | undefined>;
+  /**
+   * In creation order, from the position `after` on (default: from the beginning), up to what is there when it begins, in
+   * slices that take a few milliseconds each.
+   */
+  listAnnotations(sample: SampleRef, filter: AnnotationFilter, after?: number): AsyncIterable<Slice<Annotation>>;
+}
+
+/** Gives the new value, or the very same object to leave things as they are. */
+export type Change<T> = (current: T) => T;
 
 /** A sample with what only the store and the list of samples know of it. */
 export interface NewSample {
@@ -22,59 +74,34 @@ export interface NewSample {
   readonly targetMaterial?: string;
 }
 
-export interface SampleFilter {
-  readonly physical_sample_id?: string;
-  readonly has_data_item?: boolean;
-}
-
-/** Samples of other organisations do not exist, as far as any of these can tell. */
-export interface SampleStore {
-  isEmpty(): Promise<boolean>;
-  exists(organisation: string, id: string): Promise<boolean>;
-  /** In the order in which they were inserted. */
-  list(organisation: string, filter: SampleFilter): Promise<PhysicalSampleListItem[]>;
-  /** @throws {KeyTakenError} when the idempotency key of `kept` is taken; then nothing is inserted */
-  insert(sample: NewSample, kept?: KeptAnswer): Promise<void>;
-  /** Replaces the sample by what `change` makes of it, in one transaction; `undefined` when there is none. */
-  update(organisation: string, id: string, change: Change<PhysicalSample>): Promise<PhysicalSample | undefined>;
-}
-
-export interface AnnotationFilter {
-  readonly property_name?: string;
-  readonly char_source_type?: string;
-  readonly x_min?: number;
-  readonly x_max?: number;
-  readonly y_min?: number;
-  readonly y_max?: number;
-}
-
-export interface AnnotationPage {
-  readonly annotations: Annotation[];
-  /** Where the next page starts; `undefined` on the last page. */
-  readonly next: number | undefined;
-}
-
-export interface AnnotationStore {
-  /**
-   * Inserts all or none, in order. The sample has to exist.
-   * @throws {KeyTakenError} when the idempotency key of `kept` is taken; then nothing is inserted
-   */
-  insert(annotations: readonly Annotation[], kept?: KeptAnswer): Promise<void>;
-  /** In the order in which they were inserted, from `after` on, at most `limit`. */
-  list(
-    sampleId: string,
-    filter: AnnotationFilter,
-    page: { readonly after?: number; readonly limit?: number },
-  ): Promise<AnnotationPage>;
-  get(sampleId: string, id: string): Promise<Annotation | undefined>;
-  /** Replaces the annotation by what `change` makes of it, in one transaction; `undefined` when there is none. */
-  update(sampleId: string, id: string, change: Change<Annotation>): Promise<Annotation | undefined>;
+/** What handlers may do inside a unit of work. */
+export interface Transaction extends Pick<Reads, 'findSample' | 'getAnnotation'> {
+  insertSample(sample: NewSample): Promise<SampleRef>;
+  updateSample(organisation: string, id: string, change: Change<PhysicalSample>): Promise<PhysicalSample | undefined>;
+  /** Stores them in order, after everything the sample already has. Reads within the same unit of work need not see them. */
+  insertAnnotations(sample: SampleRef, annotations: readonly Annotation[]): Promise<void>;
+  updateAnnotation(sample: SampleRef, id: string, change: Change<Annotation>): Promise<Annotation | undefined>;
   /** @returns whether there was one */
-  delete(sampleId: string, id: string): Promise<boolean>;
+  deleteAnnotation(sample: SampleRef, id: string): Promise<boolean>;
+  /** Whether the database has no sample yet. Nobody else can add one until this unit of work has ended. */
+  isEmpty(): Promise<boolean>;
+  /** The answers kept under idempotency keys. For the unit of work itself; handlers are given a type without it. */
+  readonly answers: KeptAnswers;
 }
 
-/** Gives the new value, or the very same object to leave things as they are. */
-export type Change<T> = (current: T) => T;
+/** An answer to a request with an idempotency key, kept in the transaction that carries the request out. */
+export interface KeptAnswer {
+  /** Tells apart requests that use the same key. */
+  readonly fingerprint: string;
+  /** The body of the answer, byte for byte. */
+  readonly body: Uint8Array;
+}
+
+export interface KeptAnswers {
+  find(organisation: string, key: string): Promise<KeptAnswer | undefined>;
+  /** @throws {KeyTakenError} when an answer has been kept under the key in the meantime */
+  keep(organisation: string, key: string, answer: KeptAnswer): Promise<void>;
+}
 
 export interface KeyDescription extends Principal {
   readonly id: string;
@@ -82,7 +109,7 @@ export interface KeyDescription extends Principal {
 }
 
 export interface KeyStore {
-  /** Makes a key. It is answered once and stored only as a hash. */
+  /** Makes a key. It is returned once and stored only as a hash. */
   create(owner: Principal, created: Date): Promise<{ readonly id: string; readonly key: string }>;
   find(key: string): Promise<Principal | undefined>;
   list(): Promise<readonly KeyDescription[]>;
@@ -90,22 +117,16 @@ export interface KeyStore {
   revoke(id: string): Promise<boolean>;
 }
 
-/** The answer to a request with an idempotency key: kept in the transaction that carries the request out. */
-export interface KeptAnswer {
-  readonly organisation: string;
-  readonly key: string;
-  /** Tells requests apart that use the same key. */
-  readonly fingerprint: string;
-  /** The body of the answer, as JSON. */
-  readonly answer: string;
-  readonly created: Date;
-}
-
-export interface IdempotencyStore {
-  /** What was kept under a key after `since`. */
-  find(organisation: string, key: string, since: Date): Promise<Pick<KeptAnswer, 'fingerprint' | 'answer'> | undefined>;
-  /** Forgets what was kept until `before`. */
-  forget(before: Date): Promise<void>;
+/** What has to be done now and then, and what operators want to know. */
+export interface Upkeep {
+  /** How many bytes wait in the write-ahead log, by its file. */
+  logBytes(): number;
+  /** Leaves moving the write-ahead log into the database to somebody else, who calls `checkpoint` in another thread. */
+  leaveCheckpointsTo(other: () => void): void;
+  /** Moves the write-ahead log into the database and shrinks its file. Takes as long as the disk does. */
+  checkpoint(): void;
+  /** Has something done before the store closes, such as ending a thread that has it open too. */
+  beforeClosing(step: () => Promise<unknown>): void;
 }
 
 /** Another request has been carried out under the same idempotency key in the meantime. */
@@ -113,7 +134,12 @@ export class KeyTakenError extends Error {
   override readonly name = 'KeyTakenError';
 }
 
-/** The database cannot take the request now, and may be able to shortly. */
+/** Another process keeps the database locked. */
 export class StoreBusyError extends Error {
   override readonly name = 'StoreBusyError';
+}
+
+/** The database cannot be used at present. The message is for the log: it may name files. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
 }

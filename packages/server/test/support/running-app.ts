@@ -28,8 +28,8 @@ export interface RunningApp {
 /** In what an app and its server differ from the usual. */
 interface Change {
   readonly store?: (store: Store) => Store;
-  readonly app?: Pick<AppOptions, 'log' | 'docsFile'>;
-  readonly listen?: Pick<ListenOptions, 'requestTimeout' | 'drainTimeout'>;
+  readonly app?: Omit<Partial<AppOptions>, 'store' | 'authenticate'>;
+  readonly listen?: Omit<Partial<ListenOptions>, 'store'>;
 }
 
 /** The real app on a free port with a SQLite file of its own; gone when the test is. */
@@ -37,7 +37,7 @@ export async function runApp(change: Change = {}): Promise<RunningApp> {
   const folder = await temporaryFolder();
   const opened = await openStore(`sqlite:${join(folder, 'wafermark.db')}`);
   const store = change.store?.(opened) ?? opened;
-  await seedDemo(opened, () => NOW, crypto.randomUUID.bind(crypto));
+  await seedDemo(opened, () => NOW);
   const app = await createApp({ store, authenticate: acceptAnyKey, ...change.app });
   const server = await listen(app, { store, port: 0, requestTimeout: 5_000, ...change.listen });
   onTestFinished(() => server.stop());

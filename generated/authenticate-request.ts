@@ -1,0 +1,42 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import { STATUS } from './api.ts';
+import { OpenApiError } from './open-api-error.ts';
+import type { OperationId } from './operations.ts';
+import { SCHEMES, type SchemeName, SECURITY } from './security.ts';
+import type { Request } from 'express';
+
+/** Says whether the holder of a key may go on. */
+export type SecurityHandler = (key: string, request: Request) => boolean | Promise<boolean>;
+
+/** One handler for each security scheme of the document. */
+export type SecurityHandlers = { readonly [Scheme in SchemeName]: SecurityHandler };
+
+/** @throws {OpenApiError} unless the handlers let the request pass */
+export async function authenticateRequest(
+  operation: OperationId,
+  request: Request,
+  handlers: SecurityHandlers,
+): Promise<void> {
+  const alternatives = SECURITY[operation];
+  for (const schemes of alternatives) {
+    if (await passesAll(schemes, request, handlers)) return;
+  }
+  if (alternatives.length === 0) return;
+  const headers = [...new Set(alternatives.flat().map((scheme) => SCHEMES[scheme].header))];
+  throw new OpenApiError(STATUS.unauthenticated, `Send a valid key in the ${headers.join(' or ')} header.`, {
+    headers: { 'WWW-Authenticate': 'ApiKey' },
+  });
+}
+
+async function passesAll(
+  schemes: readonly SchemeName[],
+  request: Request,
+  handlers: SecurityHandlers,
+): Promise<boolean> {
+  for (const scheme of schemes) {
+    const key = request.get(SCHEMES[scheme].header);
+    if (!key || !(await handlers[scheme](key, request))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,78 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import { LIMITS } from './api.ts';
+import { describeErrors } from './describe-errors.ts';
+import { examine } from './examine.ts';
+import type { Fault } from './models.ts';
+import type { OperationId } from './operations.ts';
+import { canonicalUuids, readParameters } from './read-parameters.ts';
+import type { BulkRule, CheckPair, RequestRule } from './rule.ts';
+import { REQUESTS } from './rules.ts';
+import type { ValidRequest } from './server.ts';
+
+/** What a request consists of, before anything has been held against the document. */
+export interface RequestParts {
+  /** The parameters in the path, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** A parameter that comes several times is an array. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** The headers that the operation documents, under the names that the document gives them. */
+  readonly header: Readonly<Record<string, string>>;
+  /** The parsed body; undefined where there is none. */
+  readonly body: unknown;
+}
+
+export type Verdict =
+  | { readonly valid: true; readonly request: ValidRequest }
+  | { readonly valid: false; readonly faults: readonly [Fault, ...Fault[]] };
+
+/** Holds a request against the document, and reads its parameters. A default is never written into a body. */
+export function checkRequest(operation: OperationId, parts: RequestParts): Verdict {
+  const rule = REQUESTS[operation];
+  const path = readParameters(parts.path, rule.path);
+  const query = readParameters(parts.query, rule.query);
+  const header = readParameters(parts.header, rule.header);
+  const { body } = parts;
+  if (rule.path.first(path) && rule.query.first(query) && rule.header.first(header) && fits(rule.body, body)) {
+    const request = { path: canonicalUuids(path, rule.path), query: canonicalUuids(query, rule.query), body };
+    return { valid: true, request };
+  }
+  const faults = [
+    ...describeErrors('path', errorsOf(rule.path, path)),
+    ...describeErrors('query', errorsOf(rule.query, query)),
+    ...describeErrors('header', errorsOf(rule.header, header)),
+  ];
+  addBodyFaults(faults, rule.body, body);
+  const [first, ...others] = faults.slice(0, LIMITS.maxFaults);
+  if (first === undefined) throw new Error('A request that does not fit has a fault');
+  return { valid: false, faults: [first, ...others] };
+}
+
+function fits(rule: RequestRule['body'], body: unknown): boolean {
+  if (rule === undefined) return true;
+  if ('first' in rule) return rule.first(body);
+  if (!rule.envelope.first(body)) return false;
+  return itemsOf(body, rule).every((item) => rule.item.first(item));
+}
+
+const errorsOf = ({ all }: CheckPair<unknown>, value: unknown) => (all(value) ? [] : (all.errors ?? []));
+
+/** Goes on until there are as many faults as are told. */
+function addBodyFaults(faults: Fault[], rule: RequestRule['body'], body: unknown): void {
+  if (rule === undefined) return;
+  if ('first' in rule) {
+    faults.push(...describeErrors('body', examine(rule, body)));
+    return;
+  }
+  const envelope = typeof body === 'object' && !Array.isArray(body) ? { ...body, [rule.array]: undefined } : undefined;
+  faults.push(...describeErrors('body', examine(rule.envelope, body, envelope)));
+  for (const [index, item] of itemsOf(body, rule).entries()) {
+    if (faults.length >= LIMITS.maxFaults) break;
+    faults.push(...describeErrors('body', examine(rule.item, item), `/${rule.array}/${index}`));
+  }
+}
+
+function itemsOf(body: unknown, { array }: BulkRule): readonly unknown[] {
+  const items: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, array) : undefined;
+  return Array.isArray(items) ? items : [];
+}

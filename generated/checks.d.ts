@@ -1,0 +1,76 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type {
+  GrowthInstrument,
+  TargetMaterial,
+  Project,
+  DetailNotes,
+  PhysicalSampleListItem,
+  Problem,
+  Fault,
+  ValidationProblem,
+  PhysicalSampleCreate,
+  JsonValue,
+  Metadata,
+  PhysicalSample,
+  PhysicalSampleUpdate,
+  CoordRefFrame,
+  Annotation,
+  AnnotationCreate,
+  AnnotationBulkCreate,
+  AnnotationUpdate,
+} from './models.ts';
+
+/** A fault, as checks report it. */
+export interface SchemaError {
+  /** JSON Pointer to the value. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  /** The name that is at fault, where it is no value. */
+  readonly propertyName?: string;
+}
+
+export interface Check<Value> {
+  (value: unknown): value is Value;
+  /** What the last call found; the next one writes over it. */
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+export interface Checks {
+  readonly GrowthInstrument: Check<GrowthInstrument>;
+  readonly TargetMaterial: Check<TargetMaterial>;
+  readonly Project: Check<Project>;
+  readonly DetailNotes: Check<DetailNotes>;
+  readonly PhysicalSampleListItem: Check<PhysicalSampleListItem>;
+  readonly Problem: Check<Problem>;
+  readonly Fault: Check<Fault>;
+  readonly ValidationProblem: Check<ValidationProblem>;
+  readonly PhysicalSampleCreate: Check<PhysicalSampleCreate>;
+  readonly JsonValue: Check<JsonValue>;
+  readonly Metadata: Check<Metadata>;
+  readonly PhysicalSample: Check<PhysicalSample>;
+  readonly PhysicalSampleUpdate: Check<PhysicalSampleUpdate>;
+  readonly CoordRefFrame: Check<CoordRefFrame>;
+  readonly Annotation: Check<Annotation>;
+  readonly AnnotationCreate: Check<AnnotationBulkCreate['annotations'][number]>;
+  readonly AnnotationBulkCreate: Check<AnnotationBulkCreate>;
+  readonly AnnotationUpdate: Check<AnnotationUpdate>;
+  readonly NoParameters: Check<Readonly<Record<string, unknown>>>;
+  readonly ListPhysicalSamplesQuery: Check<Readonly<Record<string, unknown>>>;
+  readonly ListPhysicalSamplesList: Check<readonly unknown[]>;
+  readonly CreatePhysicalSampleHeader: Check<Readonly<Record<string, unknown>>>;
+  readonly UpdatePhysicalSamplePath: Check<Readonly<Record<string, unknown>>>;
+  readonly ListSampleAnnotationsQuery: Check<Readonly<Record<string, unknown>>>;
+  readonly BulkCreateSampleAnnotationsEnvelope: Check<Readonly<Record<string, unknown>>>;
+  readonly BulkCreateSampleAnnotationsList: Check<readonly unknown[]>;
+  readonly GetSampleAnnotationPath: Check<Readonly<Record<string, unknown>>>;
+}
+
+/** The number of characters, of which one may be two UTF-16 units. */
+export declare function codePoints(text: string): number;
+/** These stop at the first fault. */
+export declare const first: Checks;
+/** These find every fault. */
+export declare const all: Checks;

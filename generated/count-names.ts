@@ -1,0 +1,25 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+/** How many names the objects of a parsed JSON value have, at all levels. */
+export function countNames(value: unknown): number {
+  if (Array.isArray(value)) {
+    let count = 0;
+    for (const item of value) if (typeof item === 'object') count += countNames(item);
+    return count;
+  }
+  return isObject(value) ? countMembers(value) : 0;
+}
+
+function countMembers(object: Readonly<Record<string, unknown>>): number {
+  let count = 0;
+  // What has been parsed inherits no names.
+  for (const name in object) {
+    count += 1;
+    const member = object[name];
+    if (typeof member === 'object') count += countNames(member);
+  }
+  return count;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,58 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type { SchemaError } from './checks.js';
+import type { Fault } from './models.ts';
+
+const LONGEST_POINTER = 2_000;
+
+/** One fault for each place that a check complains of, in the words of the check or better ones. */
+export function describeErrors(
+  location: Fault['location'],
+  errors: readonly SchemaError[],
+  prefix = '',
+): readonly Fault[] {
+  const byPointer = Map.groupBy(
+    errors.filter(({ keyword }) => keyword !== 'propertyNames'),
+    (error) => fitting(prefix + pointerOf(error)),
+  );
+  return [...byPointer].map(([pointer, group]) => ({ location, pointer, message: combine(group) }));
+}
+
+/** Names may be as long as the body: a pointer that would be too long leads to the nearest place that is not. */
+function fitting(pointer: string): string {
+  return pointer.length <= LONGEST_POINTER ? pointer : fitting(pointer.slice(0, pointer.lastIndexOf('/')));
+}
+
+/** The branches of a `oneOf` are alternatives, and everything else holds at once. */
+function combine(group: readonly SchemaError[]): string {
+  const alternatives = group.some(({ keyword }) => keyword === 'oneOf');
+  const messages = group.filter(({ keyword }) => keyword !== 'oneOf').map(messageOf);
+  return [...new Set(messages)].join(alternatives ? ' or ' : ' and ');
+}
+
+/** A missing or unknown name is a fault at the place where it is, or would be. */
+function pointerOf({ instancePath, keyword, params, propertyName }: SchemaError): string {
+  const name = propertyName ?? (keyword === 'required' ? params['missingProperty'] : params['additionalProperty']);
+  return typeof name === 'string'
+    ? `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : instancePath;
+}
+
+function messageOf({ keyword, params, propertyName, message = 'is not valid' }: SchemaError): string {
+  if (propertyName !== undefined) return `its name ${message}`;
+  switch (keyword) {
+    case 'required':
+      return 'is required';
+    case 'additionalProperties':
+      return 'is not a known field';
+    case 'type':
+      return `must be ${[params['type']].flat().join(' or ')}`;
+    case 'enum':
+      return `must be one of ${[params['allowedValues']]
+        .flat()
+        .map((value) => JSON.stringify(value))
+        .join(', ')}`;
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+/** A number as JSON writes it (RFC 8259 §6): no hexadecimal digits, no `Infinity`, no spaces. */
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+/** A number as JavaScript writes it: the shortest text that means the same double. */
+const WRITTEN = /^-?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
+/** The number that a text stands for; the text itself where it is no number, or one that no double keeps. */
+export function readNumber(text: string): number | string {
+  const match = JSON_NUMBER.exec(text);
+  if (match === null) return text;
+  const value = Number(text);
+  return keeps(match, value) ? value : text;
+}
+
+/**
+ * Fractions are rounded as everywhere, and what is too large for any double is for a schema to refuse. But an integer must not
+ * become another one, and no number may become 0.
+ */
+function keeps(match: RegExpExecArray, value: number): boolean {
+  if (Number.isSafeInteger(value) && value !== 0) return true;
+  const written = significant(match);
+  if (value === 0) return written.digits === '';
+  if (!Number.isInteger(value) || written.exponent < 0) return true;
+  return [String(value), BigInt(value).toString()].some((text) => {
+    const { digits, exponent } = significant(WRITTEN.exec(text) ?? []);
+    return digits === written.digits && exponent === written.exponent;
+  });
+}
+
+/** A decimal as digits that neither begin nor end with 0, times a power of ten. */
+function significant([, integer = '', fraction = '', exponent = '0']: readonly string[]): {
+  readonly digits: string;
+  readonly exponent: number;
+} {
+  const all = (integer + fraction).replace(/^0+/, '');
+  const digits = all.replace(/0+$/, '');
+  return { digits, exponent: Number(exponent) - fraction.length + all.length - digits.length };
+}

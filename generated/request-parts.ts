@@ -1,0 +1,57 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import { STATUS } from './api.ts';
+import type { RequestParts } from './check-request.ts';
+import { OpenApiError } from './open-api-error.ts';
+import { OPERATIONS, type OperationId } from './operations.ts';
+import type { FoundRoute } from './routes.ts';
+import { REQUESTS } from './rules.ts';
+import type { Request } from 'express';
+
+/**
+ * The parts of a request to Express. The query is read from the URL, whichever parser the app has for it.
+ * @throws {OpenApiError} for a path that is not encoded well, and a body of another type
+ */
+export function requestParts(operation: OperationId, request: Request, { parameters }: FoundRoute): RequestParts {
+  const entry = OPERATIONS[operation];
+  if ('bodyMediaType' in entry && mediaTypeOf(request) !== entry.bodyMediaType) {
+    throw new OpenApiError(STATUS.unsupportedMediaType, `Send the body as ${entry.bodyMediaType}.`);
+  }
+  return {
+    path: decoded(parameters),
+    query: queryOf(request),
+    header: headersOf(operation, request),
+    body: request.body,
+  };
+}
+
+const mediaTypeOf = (request: Request): string =>
+  request.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+
+function decoded(parameters: FoundRoute['parameters']): Record<string, string> {
+  try {
+    return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    throw new OpenApiError(STATUS.malformedRequest, 'The path has invalid percent-encoding.');
+  }
+}
+
+function queryOf({ url }: Request): RequestParts['query'] {
+  // Without a prototype: a parameter may be called `__proto__`.
+  const query: Record<string, string | readonly string[]> = Object.create(null);
+  const parameters = new URLSearchParams(url.split('?').slice(1).join('?'));
+  for (const name of parameters.keys()) {
+    const [value = '', ...others] = parameters.getAll(name);
+    query[name] = others.length === 0 ? value : [value, ...others];
+  }
+  return query;
+}
+
+function headersOf(operation: OperationId, request: Request): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of REQUESTS[operation].headerNames) {
+    const value = request.get(name);
+    if (value !== undefined) headers[name] = value;
+  }
+  return headers;
+}

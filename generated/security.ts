@@ -1,0 +1,23 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import type { OperationId } from './operations.ts';
+
+/** The security schemes of the document, each with the header that carries its key. */
+export const SCHEMES = {
+  ApiKeyAuth: { header: 'X-API-KEY' },
+} as const;
+
+export type SchemeName = keyof typeof SCHEMES;
+
+/** What each operation asks for: all schemes of one of these lists. An operation without a list is open to everybody. */
+export const SECURITY: Readonly<Record<OperationId, readonly (readonly SchemeName[])[]>> = {
+  listPhysicalSamples: [['ApiKeyAuth']],
+  createPhysicalSample: [['ApiKeyAuth']],
+  updatePhysicalSample: [['ApiKeyAuth']],
+  listSampleAnnotations: [['ApiKeyAuth']],
+  createSampleAnnotation: [['ApiKeyAuth']],
+  bulkCreateSampleAnnotations: [['ApiKeyAuth']],
+  getSampleAnnotation: [['ApiKeyAuth']],
+  updateSampleAnnotation: [['ApiKeyAuth']],
+  deleteSampleAnnotation: [['ApiKeyAuth']],
+};

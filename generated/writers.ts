@@ -1,0 +1,52 @@
+// Generated from openapi/ by `pnpm generate`. Do not edit.
+
+import { list, text } from './json-text.ts';
+import type {
+  Annotation,
+  CoordRefFrame,
+  DetailNotes,
+  Fault,
+  GrowthInstrument,
+  Metadata,
+  PhysicalSample,
+  PhysicalSampleListItem,
+  Problem,
+  Project,
+  TargetMaterial,
+  ValidationProblem,
+} from './models.ts';
+
+// Each takes for granted that the value has passed its check, and writes properties in the order of the document.
+
+export const writePhysicalSampleListItem = (value: PhysicalSampleListItem): string =>
+  `{"id":"${value['id']}","name":${value['name'] === null ? 'null' : text(value['name'])},"created_datetime":"${value['created_datetime']}","last_updated":"${value['last_updated']}","owner_id":${text(value['owner_id'])},"owner_name":${value['owner_name'] === null ? 'null' : text(value['owner_name'])},"num_data_items":${value['num_data_items']},"growth_instrument":${writeGrowthInstrument(value['growth_instrument'])},"target_material":${writeTargetMaterial(value['target_material'])},"projects":${list(value['projects'], (item) => writeProject(item))},"detail_notes":${writeDetailNotes(value['detail_notes'])}}`;
+
+export const writeGrowthInstrument = (value: GrowthInstrument): string =>
+  value === null ? 'null' : `{"id":${value['id']}}`;
+
+export const writeTargetMaterial = (value: TargetMaterial): string =>
+  value === null ? 'null' : `{"name":${text(value['name'])}}`;
+
+export const writeProject = (value: Project): string => `{"id":"${value['id']}","name":${text(value['name'])}}`;
+
+export const writeDetailNotes = (value: DetailNotes): string =>
+  value === null ? 'null' : `{"id":${text(value['id'])}}`;
+
+export const writeProblem = (value: Problem): string =>
+  `{"type":"${value['type']}","title":${text(value['title'])},"status":${value['status']},"detail":${text(value['detail'])},"instance":"${value['instance']}","request_id":${text(value['request_id'])}}`;
+
+export const writeValidationProblem = (value: ValidationProblem): string =>
+  `{"type":"${value['type']}","title":${text(value['title'])},"status":${value['status']},"detail":${text(value['detail'])},"instance":"${value['instance']}","request_id":${text(value['request_id'])},"errors":${list(value['errors'], (item) => writeFault(item))}}`;
+
+export const writeFault = (value: Fault): string =>
+  `{"location":"${value['location']}","pointer":${text(value['pointer'])},"message":${text(value['message'])}}`;
+
+export const writePhysicalSample = (value: PhysicalSample): string =>
+  `{"id":"${value['id']}","name":${value['name'] === null ? 'null' : text(value['name'])},"created_datetime":"${value['created_datetime']}","last_updated":"${value['last_updated']}","version":${text(value['version'])},"user_id":${text(value['user_id'])},"growth_instrument_id":${value['growth_instrument_id']},"sample_id":${value['sample_id']},"detail_notes_id":${value['detail_notes_id'] === null ? 'null' : text(value['detail_notes_id'])},"physical_sample_metadata":${writeMetadata(value['physical_sample_metadata'])}}`;
+
+export const writeMetadata = (value: Metadata): string => (value === null ? 'null' : JSON.stringify(value));
+
+export const writeAnnotation = (value: Annotation): string =>
+  `{"id":"${value['id']}","physical_sample_id":"${value['physical_sample_id']}","property_name":${text(value['property_name'])},"property_value":${value['property_value']},"property_unit":${value['property_unit'] === null ? 'null' : text(value['property_unit'])},"char_source_type":${value['char_source_type'] === null ? 'null' : text(value['char_source_type'])},"coord_ref_frame":${writeCoordRefFrame(value['coord_ref_frame'])},"coord_units":${value['coord_units'] === null ? 'null' : text(value['coord_units'])},"coord_x":${value['coord_x']},"coord_y":${value['coord_y']},"coord_z":${value['coord_z']},"data_id":${value['data_id'] === null ? 'null' : `"${value['data_id']}"`},"annotation_metadata":${writeMetadata(value['annotation_metadata'])},"last_updated":"${value['last_updated']}","version":${text(value['version'])}}`;
+
+export const writeCoordRefFrame = (value: CoordRefFrame): string => `"${value}"`;

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A server of the run, as a file in `peers/` that prints its URL. */
+export interface Contender {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly args: readonly string[];
+  /** What it holds against the document. */
+  readonly checks: 'nothing' | 'requests' | 'requests and answers';
+  /** The status of its answer to a request that does not fit. */
+  readonly refusal: 200 | 400 | 422;
+  /** Whether it is the server of this project. */
+  readonly own: boolean;
+  readonly stores: 'nothing' | 'SQLite';
+  /** Answers with an example of the document, whatever was sent. */
+  readonly canned?: boolean;
+  readonly note?: string;
+}
+
+/** What every figure is a ratio to. */
+export const BASE = 'express';
+export const FAST = 'compiled-none';
+export const DURABLE = 'compiled-durable';
+
+const PEERS = fileURLToPath(new URL('peers/', import.meta.url));
+
+function versionOf(name: string): string {
+  const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
+  return String(JSON.parse(readFileSync(file, 'utf8')).version);
+}
+
+const peer = (
+  id: string,
+  title: string,
+  rest: Pick<Contender, 'checks' | 'refusal' | 'canned' | 'note'>,
+): Contender => ({
+  id,
+  title,
+  file: `${PEERS}${id}.ts`,
+  args: [],
+  own: false,
+  stores: 'nothing',
+  ...rest,
+});
+
+const own = (id: string, title: string, stores: Contender['stores']): Contender => ({
+  id,
+  title,
+  file: `${PEERS}ours.ts`,
+  args: [id],
+  checks: 'requests and answers',
+  refusal: 422,
+  own: true,
+  stores,
+});
+
+/** The peers, none of which stores anything. */
+export const peers = (prismVersion: string | undefined): readonly Contender[] => [
+  peer('node-http', `node:http ${process.versions.node}`, { checks: 'nothing', refusal: 200 }),
+  peer(BASE, `Express ${versionOf('express')}`, { checks: 'nothing', refusal: 200 }),
+  peer('express-openapi-validator', `Express + express-openapi-validator ${versionOf('express-openapi-validator')}`, {
+    checks: 'requests and answers',
+    refusal: 400,
+  }),
+  peer('openapi-backend', `Express + openapi-backend ${versionOf('openapi-backend')}`, {
+    checks: 'requests and answers',
+    refusal: 400,
+  }),
+  peer('fastify', `Fastify ${versionOf('fastify')}`, {
+    checks: 'requests',
+    refusal: 400,
+    note: 'it writes answers by their schema, and checks them no further',
+  }),
+  peer('hono', `Hono ${versionOf('hono')} + zod-openapi ${versionOf('@hono/zod-openapi')}`, {
+    checks: 'requests',
+    refusal: 400,
+    note: 'its schemas are written in zod, to say the same as the document',
+  }),
+  ...(prismVersion === undefined
+    ? []
+    : [
+        peer('prism', `Prism ${prismVersion}`, {
+          checks: 'requests',
+          refusal: 422,
+          canned: true,
+          note: 'a mock, which answers with the example of the document whatever was sent; bulks would not compare',
+        }),
+      ]),
+];
+
+const COMPILED = 'Wafermark, compiled validators';
+const REFERENCE = 'Wafermark, reference validators';
+
+/** The server of this project, with and without storage. */
+export const WITHOUT_STORAGE: readonly Contender[] = [
+  own(FAST, COMPILED, 'nothing'),
+  own('reference-none', REFERENCE, 'nothing'),
+];
+export const WITH_STORAGE: readonly Contender[] = [
+  own(DURABLE, COMPILED, 'SQLite'),
+  own('reference-durable', REFERENCE, 'SQLite'),
+];
+
+/** The ids of all that there are. */
+export const CONTENDER_IDS: readonly string[] = [...peers(''), ...WITHOUT_STORAGE, ...WITH_STORAGE].map(({ id }) => id);

@@ -1,0 +1,89 @@
+import type { Annotation, AnnotationBulkCreate, AnnotationCreate } from '@wafermark/generated/models.ts';
+import { boxOf, LISTED, SAMPLE, STORED, sites } from '../bodies.ts';
+import { annotationsOf } from '../peer-kit.ts';
+import { openTable, type Table } from './table.ts';
+
+/** Does what a request needs, and nothing of what a server adds to it, so many times. */
+type Task = (times: number) => void;
+
+/** How many creates share a commit, when that many clients wait for one. */
+const TOGETHER = 64;
+
+const repeat =
+  (once: () => void): Task =>
+  (times) => {
+    for (let time = 0; time < times; time += 1) once();
+  };
+
+/** Reads a body and writes its answer; rows of answers are made beforehand. */
+function json(rows: number): Task {
+  const inputs = sites(rows);
+  const answers = annotationsOf(inputs, SAMPLE);
+  const [body, answer] = rows === 1 ? [inputs[0], answers[0]] : [{ annotations: inputs }, answers];
+  const text = JSON.stringify(body);
+  return repeat(() => {
+    JSON.parse(text);
+    JSON.stringify(answer);
+  });
+}
+
+let made = 0;
+
+/** Rows whose ids ascend: an index takes those more easily, so that the limit is the lower one. */
+function inOrder(inputs: readonly AnnotationCreate[]): Annotation[] {
+  return annotationsOf(inputs, SAMPLE).map((annotation) => {
+    made += 1;
+    const prefix = made.toString(16).padStart(8, '0');
+    return { ...annotation, id: prefix + annotation.id.slice(8) };
+  });
+}
+
+/** Prepared inserts alone, so many to a commit. */
+function inserts({ insertAll }: Table, rows: number): Task {
+  const inputs = sites(rows);
+  return repeat(() => insertAll(inOrder(inputs)));
+}
+
+/** All that a durable bulk takes: parse, insert in one transaction, stringify. */
+function bulk({ insertAll }: Table, rows: number): Task {
+  const text = JSON.stringify({ annotations: sites(rows) });
+  return repeat(() => {
+    // Written above.
+    const { annotations } = JSON.parse(text) as AnnotationBulkCreate;
+    const answers = inOrder(annotations);
+    insertAll(answers);
+    JSON.stringify(answers);
+  });
+}
+
+const list = (read: () => unknown[]): Task =>
+  repeat(() => {
+    const rows = read();
+    if (rows.length === 0) throw new Error('The list is empty');
+    JSON.stringify(rows);
+  });
+
+/** Each task, made when it is first asked for: some want a table, and some want many rows. */
+export function createTasks(file: string | undefined) {
+  let opened: Table | undefined;
+  const table = (): Table => {
+    if (file === undefined) throw new Error('This needs a database');
+    opened ??= openTable(file, SAMPLE);
+    return opened;
+  };
+  return {
+    'json-1': () => json(1),
+    'json-1000': () => json(1_000),
+    'json-10000': () => json(10_000),
+    'insert-1': () => inserts(table(), 1),
+    'insert-64': () => inserts(table(), TOGETHER),
+    'insert-1000': () => inserts(table(), 1_000),
+    'insert-10000': () => inserts(table(), 10_000),
+    'bulk-1000': () => bulk(table(), 1_000),
+    'bulk-10000': () => bulk(table(), 10_000),
+    box: () => list(() => table().inBox(boxOf(LISTED, STORED))),
+    page: () => list(() => table().firstOf(LISTED)),
+  } satisfies Record<string, () => Task>;
+}
+
+export type TaskName = keyof ReturnType<typeof createTasks>;

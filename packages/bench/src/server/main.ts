@@ -1,0 +1,45 @@
+/** `pnpm bench server`: the server beside its peers, in one run. `--help` says what can be chosen. */
+import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Contender, peers } from './contenders.ts';
+import { isWhole, readOptions } from './options.ts';
+import { installPrism } from './prism.ts';
+import { chart } from './report/chart.ts';
+import { markdown } from './report/markdown.ts';
+import { targetTable } from './report/tables.ts';
+import { measureAll } from './results.ts';
+import { Run } from './run.ts';
+import { targetsOf } from './targets.ts';
+
+const RESULTS = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
+const CHART = fileURLToPath(new URL('../../results.svg', import.meta.url));
+
+if (process.platform !== 'linux') throw new Error('This reads processor times from /proc, and runs on Linux alone');
+const options = readOptions(process.argv.slice(2));
+const run = new Run(options);
+const [load = 0] = loadavg();
+const started = new Date();
+const contenders = peersOf();
+const results = await measureAll(run, contenders);
+const minutes = (Date.now() - started.getTime()) / 60_000;
+const report = markdown(results, contenders, { options, started, minutes, load });
+if (isWhole(options)) {
+  writeFileSync(RESULTS, report);
+  writeFileSync(CHART, chart(results, contenders));
+  process.stdout.write(`${targetTable(targetsOf(results))}\n\nThe rest is in ${RESULTS}\n`);
+} else {
+  process.stdout.write(report);
+}
+// A target that is missed is a finding; a server that could not be measured is a fault.
+process.exitCode = results.failures.length === 0 ? 0 : 1;
+
+function peersOf(): readonly Contender[] {
+  if (options.peers?.has('prism') === false) return peers(undefined);
+  try {
+    return peers(installPrism());
+  } catch (error) {
+    run.failed('installation', 'prism', error);
+    return peers(undefined);
+  }
+}

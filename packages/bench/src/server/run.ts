@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Contender } from './contenders.ts';
+import type { Options } from './options.ts';
+import { type Server, startContender } from './servers.ts';
+
+const FOLDER = fileURLToPath(new URL('../../dist/server/', import.meta.url));
+
+/** Something that a run could not measure. */
+export interface Failure {
+  readonly part: string;
+  readonly contender: string;
+  readonly message: string;
+}
+
+/** One run of the benchmark: its options, its files, and what went wrong. */
+export class Run {
+  readonly options: Options;
+  readonly failures: Failure[] = [];
+  #files = 0;
+
+  constructor(options: Options) {
+    this.options = options;
+    // On the disk that the project is on: folders for temporary files may be in memory, where a commit costs nothing.
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+    process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
+  }
+
+  /** The path of a new database. */
+  newFile(): string {
+    this.#files += 1;
+    return `${FOLDER}${this.#files}.db`;
+  }
+
+  wants({ id }: Contender): boolean {
+    return this.options.peers?.has(id) ?? true;
+  }
+
+  /** Says how far the run is. */
+  say(text: string): void {
+    process.stderr.write(`${Math.round(performance.now() / 1_000)} s: ${text}\n`);
+  }
+
+  /** Remembers what could not be measured, and goes on. */
+  failed(part: string, contender: string, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.failures.push({ part, contender, message });
+    this.say(`${contender}, ${part}: ${message}`);
+  }
+
+  /** Starts a contender, each time on the file; undefined when it does not start. */
+  async start(part: string, contender: Contender, file = this.newFile()): Promise<Server | undefined> {
+    try {
+      return await startContender(contender, file);
+    } catch (error) {
+      this.failed(part, contender.id, error);
+      return undefined;
+    }
+  }
+
+  async startAll(part: string, contenders: readonly Contender[]): Promise<readonly Server[]> {
+    const servers: Server[] = [];
+    for (const contender of contenders.filter((each) => this.wants(each))) {
+      const server = await this.start(part, contender);
+      if (server !== undefined) servers.push(server);
+    }
+    return servers;
+  }
+}
+
+export const stopAll = async (servers: readonly { stop(): Promise<void> }[]): Promise<void> => {
+  await Promise.all(servers.map((server) => server.stop()));
+};

@@ -1,0 +1,8 @@
+import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server.ts';
+import { annotationReads, annotationWrites } from './annotations.ts';
+import type { ReadContext, WriteContext } from './context.ts';
+import { sampleReads, sampleWrites } from './samples.ts';
+
+/** What every operation does, by its id in the document. */
+export const readHandlers: ReadHandlers<ReadContext> = { ...annotationReads, ...sampleReads };
+export const writeHandlers: WriteHandlers<WriteContext> = { ...annotationWrites, ...sampleWrites };

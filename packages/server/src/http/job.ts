@@ -1,0 +1,37 @@
+import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
+import type { OperationId } from '@wafermark/generated/operations.ts';
+import { PARAMETERS } from '@wafermark/generated/parameters.ts';
+import type { RequestParts } from '@wafermark/generated/validation.ts';
+import type { Principal } from '../domain/principal.ts';
+import type { Call } from './call.ts';
+import type { Target } from './route.ts';
+
+/** A request whose sender is known. Plain data, which can be handed to another thread. */
+export interface Job<Operation extends OperationId = OperationId> {
+  readonly operation: Operation;
+  readonly principal: Principal;
+  /** The path as it was requested, for links to other pages of it. */
+  readonly instance: string;
+  readonly parts: Omit<RequestParts, 'body'>;
+  readonly idempotencyKey: string | undefined;
+}
+
+export function jobOf(call: Call, { operation, path, query }: Target, principal: Principal): Job {
+  const header = documentedHeaders(call, operation);
+  const idempotencyKey = header[IDEMPOTENCY_KEY_HEADER];
+  return { operation, principal, instance: call.instance, parts: { path, query, header }, idempotencyKey };
+}
+
+const NO_HEADERS: RequestParts['header'] = {};
+
+/** The headers that the operation documents, under the names that the document gives them. */
+function documentedHeaders({ request }: Call, operation: OperationId): RequestParts['header'] {
+  let found: Record<string, string> | undefined;
+  for (const name in PARAMETERS[operation].header.properties) {
+    const value = request.headers[name.toLowerCase()];
+    if (typeof value !== 'string') continue;
+    found ??= {};
+    found[name] = value;
+  }
+  return found ?? NO_HEADERS;
+}

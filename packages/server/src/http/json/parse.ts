@@ -1,0 +1,131 @@
+import { isUtf8 } from 'node:buffer';
+import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
+import type { Fault } from '@wafermark/generated/models.ts';
+import { readNumber } from '@wafermark/generated/read-number.ts';
+import { countNames } from '@wafermark/generated/validation.ts';
+import { type JSONPath, visit } from 'jsonc-parser';
+import { ProblemError, validationProblem } from '../problem.ts';
+import { pointerTo } from './json-pointer.ts';
+
+/** The bytes of a body, and what has been learnt of them while they were read. */
+export interface ScannedText {
+  readonly bytes: Uint8Array;
+  /** Names in all objects together, repeated ones included. */
+  readonly names: number;
+  /** Whether a number might lose digits. */
+  readonly hasRiskyNumber: boolean;
+}
+
+const LONGEST_POINTER = 500;
+
+/**
+ * Parses I-JSON (RFC 7493): UTF-8 JSON in which no object repeats a name and no number changes. A text that is fine is
+ * parsed by `JSON.parse` alone; only one that is not is gone through again, to say where and why.
+ * @throws {ProblemError} which repeats nothing of the values
+ */
+export function parseIJson({ bytes, names, hasRiskyNumber }: ScannedText): unknown {
+  const text = decode(bytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw malformed(whyNotJson(text));
+  }
+  if (countNames(value) !== names) throw malformed(`The body has ${repeatedName(text)} twice.`);
+  if (hasRiskyNumber)
+    refuseWhere(text, (token, item) => typeof item === 'number' && typeof readNumber(token) === 'string', CHANGED);
+  if (text.includes(MARK) || (text.includes('\\u') && ESCAPED_MARK.test(text))) {
+    refuseWhere(text, (_token, item) => typeof item === 'string' && item.includes(MARK), MARKED);
+  }
+  return value;
+}
+
+const CHANGED = 'cannot be kept exactly as a number (IEEE 754 double): send it as a string, in metadata if need be';
+/** Programs put a byte order mark in front of files, and it ends up in the first name of a table. */
+const MARK = '\uFEFF';
+const ESCAPED_MARK = /\\u[fF][eE][fF]{2}/;
+const MARKED = 'must not have a byte order mark (U+FEFF): files often begin with one, and it belongs to no text';
+
+const malformed = (detail: string): ProblemError => new ProblemError(STATUS.malformedRequest, detail);
+
+function decode(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw malformed('The body is not UTF-8.');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  // RFC 8259 §8.1 allows parsers to ignore a byte order mark.
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** What people write where JSON has no number, and what the parser takes for the end of JSON. */
+const NO_NUMBER = /^[-+]?(?:NaN|nan|NAN|Infinity|inf|Inf|INF|None|undefined)\b/;
+
+/** Where a text ceases to be JSON, and what stands there if that is a usual mistake. */
+function whyNotJson(text: string): string {
+  let place = '';
+  let pathOf: () => JSONPath = () => [];
+  const stop = new Error('found');
+  const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => JSONPath): void => {
+    pathOf = path;
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (...position) => remember(...position),
+        onObjectProperty: (_name, ...position) => remember(...position),
+        onLiteralValue: (_value, ...position) => remember(...position),
+        onError: (_error, offset, _length, line, column) => {
+          place = describePlace(text, offset, line, column, pathOf());
+          throw stop;
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch (error) {
+    if (error !== stop) throw error;
+  }
+  return place === '' ? 'The body is not JSON.' : place;
+}
+
+function describePlace(text: string, offset: number, line: number, column: number, path: JSONPath): string {
+  const start = /[-+A-Za-z]*$/.exec(text.slice(Math.max(0, offset - 16), offset))?.[0].length ?? 0;
+  const [word] = NO_NUMBER.exec(text.slice(offset - start, offset + 16)) ?? [];
+  const where = `see line ${line + 1}, column ${column + 1}`;
+  if (word === undefined) return `The body is not JSON: ${where}.`;
+  return `The body is not JSON: ${word} at ${short(pointerTo(path))}, ${where}. JSON has no ${word}: leave the field out, or send null.`;
+}
+
+function repeatedName(text: string): string {
+  const seen: Set<string>[] = [];
+  let found = '';
+  visit(text, {
+    onObjectBegin: () => found === '' && seen.push(new Set()) > 0,
+    onObjectProperty: (name, _offset, _length, _line, _column, path: () => JSONPath) => {
+      if (found === '' && seen.at(-1)?.has(name)) found = short(pointerTo([...path(), name]));
+      seen.at(-1)?.add(name);
+    },
+    onObjectEnd: () => {
+      seen.pop();
+    },
+  });
+  return found;
+}
+
+/**
+ * @param isRefused Told the text of each name and of each value that is no object or array, and what it means.
+ * @throws {ProblemError} with the place of each that is refused
+ */
+function refuseWhere(text: string, isRefused: (token: string, item: unknown) => boolean, message: string): void {
+  const faults: Fault[] = [];
+  const look = (item: unknown, offset: number, length: number, path: () => JSONPath, more: JSONPath = []): void => {
+    if (faults.length >= LIMITS.maxFaults || !isRefused(text.slice(offset, offset + length), item)) return;
+    faults.push({ location: 'body', pointer: short(pointerTo([...path(), ...more])), message });
+  };
+  visit(text, {
+    onObjectProperty: (name, offset, length, _line, _column, path) => look(name, offset, length, path, [name]),
+    onLiteralValue: (value, offset, length, _line, _column, path) => look(value, offset, length, path),
+  });
+  if (faults.length > 0) throw validationProblem(faults);
+}
+
+/** Names may be as long as the body. */
+const short = (text: string): string => (text.length > LONGEST_POINTER ? `${text.slice(0, LONGEST_POINTER)}…` : text);

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * How much of a refused request is still taken in, and for how long. A stranger could otherwise make the server read without end.
+ */
+const LIMITS_OF = {
+  stranger: { bytes: 256 * 1024, milliseconds: 1_000 },
+  sender: { bytes: 64 * 1024 * 1024, milliseconds: 5_000 },
+} as const;
+
+/**
+ * Lets a client that is still sending read the refusal. Closing a connection while bytes arrive resets it, and a reset throws
+ * away what the client has not read yet. So the server says that it has nothing more to send, goes on to take in what
+ * arrives, within limits, and closes when the client does.
+ * @see {@link https://datatracker.ietf.org/doc/html/rfc9112#section-9.6}
+ */
+export function lingerBeforeClosing(request: IncomingMessage, who: keyof typeof LIMITS_OF): void {
+  const { socket } = request;
+  const { bytes, milliseconds } = LIMITS_OF[who];
+  // Node calls this when the answer has been handed over and the connection is to be closed.
+  socket.destroySoon = () => {
+    const limit = socket.bytesRead + bytes;
+    socket.end();
+    const stop = (): void => {
+      clearInterval(watch);
+      socket.destroy();
+    };
+    const deadline = performance.now() + milliseconds;
+    const watch = setInterval(() => {
+      if (socket.bytesRead > limit || performance.now() > deadline) stop();
+    }, 10);
+    request.on('data', () => socket.bytesRead > limit && stop());
+    request.resume();
+    socket.once('close', stop);
+    // All has come: nothing is left that could reset the connection, once the answer is out.
+    request.once('end', () => (socket.writableFinished ? stop() : socket.once('finish', stop)));
+  };
+}

@@ -1,0 +1,34 @@
+import type { ProblemStatus } from '@wafermark/generated/api.ts';
+import type { Fault } from '@wafermark/generated/models.ts';
+import type { EngineName } from '../../validation/engine.ts';
+import type { Job } from '../job.ts';
+import type { ScannedText } from '../json/parse.ts';
+
+/** What the thread is started with. */
+export interface ThreadSettings {
+  readonly url: string;
+  readonly validation: EngineName;
+}
+
+export type ToThread =
+  | { readonly do: 'perform'; readonly id: number; readonly job: Job; readonly body: ScannedText; readonly now: string }
+  | { readonly do: 'checkpoint' };
+
+export type FromThread =
+  | { readonly id: number; readonly outcome: 'answer'; readonly answer: PlainAnswer }
+  | { readonly id: number; readonly outcome: 'problem'; readonly problem: PlainProblem }
+  | { readonly id: number; readonly outcome: 'failure'; readonly error: Error; readonly faults: readonly Fault[] };
+
+export interface PlainAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | undefined;
+}
+
+/** A problem as plain data: the class of an error does not get from thread to thread. */
+export interface PlainProblem {
+  readonly status: ProblemStatus;
+  readonly detail: string;
+  readonly errors: readonly Fault[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}

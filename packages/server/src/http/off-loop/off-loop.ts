@@ -1,0 +1,92 @@
+import { Worker } from 'node:worker_threads';
+import type { Upkeep } from '../../store/store.ts';
+import type { Job } from '../job.ts';
+import type { ScannedText } from '../json/parse.ts';
+import type { Answer } from '../perform.ts';
+import { ProblemError, unavailable } from '../problem.ts';
+import type { FromThread, PlainProblem, ThreadSettings, ToThread } from './messages.ts';
+
+/** Performs jobs with large bodies in another thread, so that the event loop stays free for everybody else. */
+export interface OffLoop {
+  /** @throws {ProblemError} as `perform` does */
+  perform(job: Job, body: ScannedText): Promise<Answer>;
+}
+
+interface Options extends Omit<ThreadSettings, 'url'> {
+  readonly url: string | undefined;
+  readonly now: () => string;
+  readonly upkeep: Upkeep;
+}
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Has large bodies worked on, and the write-ahead log moved, in a thread with a connection of its own. The thread starts when
+ * it is first needed, and again should it end, as it does when it runs out of memory.
+ * @returns undefined for a store that cannot be opened a second time
+ */
+export function startOffLoop({ url, validation, now, upkeep }: Options): OffLoop | undefined {
+  if (url === undefined) return undefined;
+  let thread: Worker | undefined;
+  let isClosing = false;
+  let count = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const settle = (message: FromThread): void => {
+    const one = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.outcome === 'answer') one?.resolve(message.answer);
+    else one?.reject(message.outcome === 'problem' ? problemOf(message.problem) : message.error);
+  };
+
+  const ended = (): void => {
+    thread = undefined;
+    for (const { reject } of waiting.values()) {
+      reject(unavailable('The server ran out of memory or is stopping. Send less at once, or try again shortly.'));
+    }
+    waiting.clear();
+  };
+
+  const start = (): Worker => {
+    const settings: ThreadSettings = { url, validation };
+    const started = new Worker(new URL('./thread.ts', import.meta.url), { workerData: settings, execArgv: [] });
+    started.on('message', settle);
+    // What went wrong is told by the end that follows.
+    started.on('error', () => {});
+    started.once('exit', ended);
+    // Jobs that wait keep the process alive by their connections.
+    started.unref();
+    return started;
+  };
+
+  const post = (message: ToThread, transfer: readonly ArrayBuffer[] = []): void => {
+    if (isClosing) return;
+    thread ??= start();
+    thread.postMessage(message, transfer);
+  };
+
+  upkeep.leaveCheckpointsTo(() => post({ do: 'checkpoint' }));
+  upkeep.beforeClosing(async () => {
+    isClosing = true;
+    await thread?.terminate();
+  });
+
+  return {
+    perform: (job, body) =>
+      new Promise((resolve, reject) => {
+        count += 1;
+        waiting.set(count, { resolve, reject });
+        const { bytes, names, hasRiskyNumber } = body;
+        const plain = { bytes, names, hasRiskyNumber };
+        // The bytes change hands instead of being copied.
+        const transfer = bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
+        post({ do: 'perform', id: count, job, body: plain, now: now() }, transfer);
+      }),
+  };
+}
+
+const problemOf = ({ status, detail, errors, headers }: PlainProblem): ProblemError =>
+  new ProblemError(status, detail, { headers, ...(errors === undefined ? {} : { errors }) });

@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { BrokenAnswerError } from '@wafermark/generated/validation.ts';
+import { newUuid } from '../../domain/ids.ts';
+import { openStore } from '../../store/open-store.ts';
+import { createEngine } from '../../validation/engine.ts';
+import { isOurs, toProblem } from '../failures.ts';
+import { type Answer, perform } from '../perform.ts';
+import type { FromThread, PlainAnswer, ThreadSettings, ToThread } from './messages.ts';
+
+/** The thread behind `startOffLoop`: one job after the other, each with the memory to itself. */
+
+// `startOffLoop` has passed exactly these.
+const { url, validation } = workerData as ThreadSettings;
+const store = await openStore(url, { create: false });
+const engine = await createEngine(validation);
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (message: ToThread) => {
+  last = last.then(() => (message.do === 'checkpoint' ? store.upkeep.checkpoint() : work(message)));
+});
+
+async function work({ id, job, body, now }: Extract<ToThread, { do: 'perform' }>): Promise<void> {
+  try {
+    const answer = plain(await perform(job, body, { store, engine, now: () => now, newId: newUuid }));
+    post({ id, outcome: 'answer', answer }, answer.body === undefined ? [] : [answer.body.buffer]);
+  } catch (error) {
+    if (isOurs(error) && !isUnavailable(error)) {
+      const faults = error instanceof BrokenAnswerError ? error.faults : [];
+      post({ id, outcome: 'failure', error: error instanceof Error ? error : new Error(String(error)), faults });
+      return;
+    }
+    const { status, message: detail, errors, headers } = toProblem(error);
+    post({ id, outcome: 'problem', problem: { status, detail, errors, headers } });
+  }
+}
+
+const isUnavailable = (error: unknown): boolean => toProblem(error).status === 503;
+
+function post(message: FromThread, transfer: readonly ArrayBufferLike[] = []): void {
+  parentPort?.postMessage(
+    message,
+    transfer.filter((buffer) => buffer instanceof ArrayBuffer),
+  );
+}
+
+/** The body as bytes of its own, which can be handed over. */
+function plain({ status, headers, body }: Answer): PlainAnswer {
+  if (body === undefined) return { status, headers, body: undefined };
+  if (typeof body === 'string') return { status, headers, body: new TextEncoder().encode(body) };
+  if (body instanceof Uint8Array) return { status, headers, body: Uint8Array.from(body) };
+  throw new Error('Lists are not made in this thread');
+}

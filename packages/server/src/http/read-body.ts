@@ -1,0 +1,200 @@
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import type { Call } from './call.ts';
+import type { ScannedText } from './json/parse.ts';
+import { JsonScan } from './json/scan.ts';
+import { ProblemError, unavailable } from './problem.ts';
+
+/** Ratios mean nothing for what is not much anyway. */
+const MUCH = 1_048_576;
+
+/** Bodies of at most this size are worked on where they are read: a few milliseconds. */
+export const SMALL_BODY = 65_536;
+
+export interface ReadBody extends ScannedText {
+  readonly isLarge: boolean;
+  /** To be called when the bytes are no longer held. */
+  release(): void;
+}
+
+/** How many bytes of bodies may be held at once, over all requests. */
+export class BodyBudget {
+  #left: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  /** @throws {ProblemError} when there is no room at present */
+  take(bytes: number): void {
+    if (bytes > this.#left) throw unavailable('The server is reading too many large bodies. Try again shortly.');
+    this.#left -= bytes;
+  }
+
+  give(bytes: number): void {
+    this.#left += bytes;
+  }
+}
+
+/**
+ * Reads the body of an operation that has one. Limits are judged while it arrives, on what it unpacks to, and reading stops
+ * at the first that is passed. `release` has to be called when the bytes are no longer held.
+ * @throws {ProblemError} for a body that is too large, of another type, or unreadable
+ */
+export async function readBody(call: Call, operation: OperationId, budget: BodyBudget): Promise<ReadBody | undefined> {
+  const entry = OPERATIONS[operation];
+  if (!('maxBodyBytes' in entry)) return undefined;
+  const { request, response } = call;
+  checkType(request.headers['content-type'] ?? '', entry.bodyMediaType);
+  const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  const decoder = decoderOf(encoding);
+  const declared = Number(request.headers['content-length'] ?? Number.NaN);
+  if (declared > entry.maxBodyBytes) throw tooLarge(entry.maxBodyBytes);
+  // Not before the key and the length have been looked at: until then the client may keep the body to itself.
+  if (request.headers.expect !== undefined) response.writeContinue();
+  const body = new IncomingBody(entry.maxBodyBytes, budget);
+  try {
+    await (decoder === undefined ? receive(request, request, body) : receive(request, request.pipe(decoder), body));
+    return body.finish();
+  } catch (error) {
+    body.release();
+    decoder?.destroy();
+    request.unpipe();
+    throw error;
+  }
+}
+
+/** The bytes of a body so far. */
+class IncomingBody {
+  readonly #scan = new JsonScan();
+  readonly #chunks: Buffer[] = [];
+  readonly #limit: number;
+  readonly #budget: BodyBudget;
+  /** The bytes of a body that is no longer small, in one piece that another thread can take over: copied as they come, since copying 64 MB at the end would hold up everybody else. */
+  #large: ArrayBuffer | undefined;
+  #length = 0;
+  #held = 0;
+
+  constructor(limit: number, budget: BodyBudget) {
+    this.#limit = limit;
+    this.#budget = budget;
+  }
+
+  /** @param packed How many bytes have come over the wire so far. */
+  add(chunk: Buffer, packed: number): void {
+    if (this.#length + chunk.length > this.#limit) throw tooLarge(this.#limit);
+    this.#budget.take(chunk.length);
+    this.#held += chunk.length;
+    this.#length += chunk.length;
+    if (this.#length > MUCH && this.#length > packed * LIMITS.inflationRatio) {
+      const detail = `The body unpacks to more than ${LIMITS.inflationRatio} times its size. Send it less compressed.`;
+      throw new ProblemError(STATUS.contentTooLarge, detail);
+    }
+    this.#scan.feed(chunk);
+    this.#chunks.push(chunk);
+    if (this.#length > SMALL_BODY) this.#copy();
+  }
+
+  #copy(): void {
+    this.#large ??= new ArrayBuffer(0, { maxByteLength: this.#limit });
+    for (const chunk of this.#chunks.splice(0)) {
+      const offset = this.#large.byteLength;
+      this.#large.resize(offset + chunk.length);
+      new Uint8Array(this.#large).set(chunk, offset);
+    }
+  }
+
+  finish(): ReadBody {
+    if (this.#length === 0) {
+      throw new ProblemError(STATUS.malformedRequest, 'The body is empty, and this operation needs one.');
+    }
+    const [only] = this.#chunks;
+    const whole = (): Buffer => (only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks));
+    const bytes = this.#large === undefined ? whole() : new Uint8Array(this.#large);
+    const { names, hasRiskyNumber } = this.#scan;
+    return { bytes, names, hasRiskyNumber, isLarge: this.#large !== undefined, release: () => this.release() };
+  }
+
+  release(): void {
+    this.#budget.give(this.#held);
+    this.#held = 0;
+  }
+}
+
+function receive(request: IncomingMessage, source: Readable, body: IncomingBody): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let packed = 0;
+    if (source !== request) request.on('data', (chunk: Buffer) => (packed += chunk.length));
+    source.on('data', (chunk: Buffer) => {
+      if (source === request) packed += chunk.length;
+      try {
+        body.add(chunk, packed);
+      } catch (error) {
+        source.removeAllListeners('data');
+        source.pause();
+        reject(error);
+      }
+    });
+    source.once('end', resolve);
+    source.once('error', (error) => reject(source === request ? error : unreadable(error)));
+    // Also comes at the end of a request that is complete, while what it has brought is still being unpacked.
+    request.once('close', () => request.complete || reject(brokenOff()));
+  });
+}
+
+const brokenOff = (): ProblemError => new ProblemError(STATUS.malformedRequest, 'The body broke off.');
+
+const unreadable = (cause: Error): ProblemError =>
+  Object.assign(new ProblemError(STATUS.malformedRequest, 'The request cannot be read.'), { cause });
+
+function decoderOf(encoding: string) {
+  switch (encoding) {
+    case '':
+    case 'identity':
+      return undefined;
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'deflate':
+      return createInflate();
+    case 'br':
+      return createBrotliDecompress();
+    default:
+      throw unsupported();
+  }
+}
+
+/** Media types are compared without their parameters and in lower case. */
+function checkType(contentType: string, expected: string): void {
+  if (contentType === expected) return;
+  const [mediaType = '', ...parameters] = contentType.split(';');
+  if (mediaType.trim().toLowerCase() !== expected) throw unsupported();
+  for (const parameter of parameters) {
+    const [name = '', value = ''] = parameter.split('=');
+    if (name.trim().toLowerCase() !== 'charset') continue;
+    if (
+      !UTF_8.has(
+        value
+          .trim()
+          .replace(/^(["'])(.*)\1$/, '$2')
+          .toLowerCase(),
+      )
+    ) {
+      throw new ProblemError(STATUS.unsupportedMediaType, 'Send the body in UTF-8.');
+    }
+  }
+}
+
+/** JSON is UTF-8 (RFC 8259 §8.1), of which ASCII is a part. */
+const UTF_8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
+
+const unsupported = (): ProblemError =>
+  new ProblemError(STATUS.unsupportedMediaType, 'Send the body as application/json, without compression or with gzip.');
+
+function tooLarge(maxBytes: number): ProblemError {
+  const detail = `The body may have ${maxBytes} bytes. Send less, or in several requests.`;
+  return new ProblemError(STATUS.contentTooLarge, detail);
+}

@@ -1,0 +1,40 @@
+import { callReadHandler, type ReadOperationId, type ValidRequest } from '@wafermark/generated/server.ts';
+import { readHandlers } from './handlers/handlers.ts';
+import type { Job } from './job.ts';
+import type { Answer, Equipment } from './perform.ts';
+import { problemOf } from './reply.ts';
+import { turn } from './turn.ts';
+
+/**
+ * Answers what changes nothing. Lists are checked and serialised slice by slice, while they are sent.
+ * @throws {ProblemError}
+ */
+export async function answerRead(
+  { operation, principal, instance }: Job<ReadOperationId>,
+  request: ValidRequest,
+  { store, engine }: Equipment,
+): Promise<Answer> {
+  const reply = await callReadHandler(readHandlers, operation, request, { principal, store: store.read, instance });
+  if ('problem' in reply) throw problemOf(reply);
+  const { status } = reply;
+  const headers = 'headers' in reply ? { ...reply.headers } : {};
+  return 'items' in reply
+    ? { status, headers, body: array(reply.items, (items) => engine.writeItems(operation, status, items)) }
+    : { status, headers, body: engine.writeAnswer(operation, status, reply.body) };
+}
+
+/** The text of an array whose items come in slices. */
+async function* array(
+  slices: AsyncIterable<readonly unknown[]>,
+  write: (items: readonly unknown[]) => string,
+): AsyncGenerator<string> {
+  let before = '[';
+  for await (const items of slices) {
+    if (items.length > 0) {
+      yield before + write(items);
+      before = ',';
+    }
+    await turn();
+  }
+  yield before === '[' ? '[]' : ']';
+}

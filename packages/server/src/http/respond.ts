@@ -1,0 +1,97 @@
+import type { ServerResponse } from 'node:http';
+import { type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
+import type { Call } from './call.ts';
+import { toProblem } from './failures.ts';
+import { lingerBeforeClosing } from './linger.ts';
+import type { Answer } from './perform.ts';
+import { problemBody } from './problem.ts';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+/** A list that is longer than this many characters is sent while it is being made. */
+const HELD_BACK = 65_536;
+
+/** Sends an answer. */
+export async function respond(call: Call, { status, headers, body }: Answer): Promise<void> {
+  const { response } = call;
+  for (const name in headers) response.setHeader(name, headers[name] ?? '');
+  response.statusCode = status;
+  if (body === undefined) {
+    response.end();
+  } else if (typeof body === 'string' || body instanceof Uint8Array) {
+    sendWhole(call, body);
+  } else {
+    await stream(call, body);
+  }
+}
+
+function sendWhole({ response }: Call, body: string | Uint8Array): void {
+  response.setHeader('Content-Type', JSON_TYPE);
+  response.setHeader('Content-Length', typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength);
+  response.end(body);
+}
+
+/**
+ * Sends a list while it is being made, as fast as the client takes it. What goes wrong before anything has been sent becomes a
+ * problem; after that the connection breaks, since a list that was cut off must never look whole.
+ */
+async function stream(call: Call, pieces: AsyncIterable<string>): Promise<void> {
+  const { request, response } = call;
+  let held = '';
+  for await (const piece of pieces) {
+    // Ends the work as well: leaving the loop returns from the generators behind it.
+    if (response.destroyed) return;
+    held += piece;
+    if (held.length <= HELD_BACK) continue;
+    if (request.method === 'HEAD') {
+      response.setHeader('Content-Type', JSON_TYPE);
+      response.end();
+      return;
+    }
+    if (!response.headersSent) response.setHeader('Content-Type', JSON_TYPE);
+    const hasRoom = response.write(held);
+    held = '';
+    if (!hasRoom) await room(response);
+  }
+  if (response.headersSent) response.end(held);
+  else sendWhole(call, held);
+}
+
+/** Waits until the client has taken what was sent so far, or has gone. */
+const room = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      response.off('drain', go).off('close', go);
+      resolve();
+    };
+    response.on('drain', go).on('close', go);
+  });
+
+/** Answers an error as a problem. An answer that has begun cannot become another, and is cut off. */
+export function respondWithProblem(call: Call, error: unknown): void {
+  const { request, response } = call;
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { status, message, errors, headers } = toProblem(error);
+  const text = JSON.stringify(problemBody(status, { detail: message, errors }, call));
+  for (const name in headers) response.setHeader(name, headers[name] ?? '');
+  response.statusCode = status;
+  response.setHeader('Content-Type', PROBLEM_TYPE);
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  if (!request.complete) {
+    response.setHeader('Connection', 'close');
+    lingerBeforeClosing(request, BEFORE_THE_KEY.has(status) ? 'stranger' : 'sender');
+  }
+  response.end(text);
+}
+
+/** The refusals that come before the sender has shown a valid key. */
+const BEFORE_THE_KEY = new Set<ProblemStatus>([
+  STATUS.unauthenticated,
+  STATUS.notFound,
+  STATUS.methodNotAllowed,
+  STATUS.expectationFailed,
+  STATUS.misdirectedRequest,
+]);

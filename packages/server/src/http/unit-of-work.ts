@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { IDEMPOTENCY_REPLAYED_HEADER, STATUS } from '@wafermark/generated/api.ts';
+import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { callWriteHandler, type ValidRequest, type WriteOperationId } from '@wafermark/generated/server.ts';
+import { KeyTakenError, type Transaction } from '../store/store.ts';
+import { writeHandlers } from './handlers/handlers.ts';
+import type { Job } from './job.ts';
+import type { Answer, Equipment } from './perform.ts';
+import { ProblemError, stillInFlight } from './problem.ts';
+import { problemOf } from './reply.ts';
+
+/**
+ * Carries out what changes something, as one unit of work: the handler runs inside the transaction, its answer is checked
+ * and serialised before the commit, and the bytes are kept under the idempotency key in the same transaction. An answer that
+ * breaks the contract therefore leaves nothing behind, and a repetition gets the very bytes of the first answer.
+ * @throws {ProblemError}
+ * @see {@link https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/}
+ */
+export async function carryOut(
+  job: Job<WriteOperationId>,
+  request: ValidRequest,
+  equipment: Equipment,
+): Promise<Answer> {
+  const { store } = equipment;
+  const { idempotencyKey: key, principal } = job;
+  if (key === undefined || OPERATIONS[job.operation].idempotency !== 'key') {
+    return await store.write((transaction) => handle(transaction, job, request, equipment));
+  }
+  const attempt = (): Promise<Answer> =>
+    store.write(async (transaction) => {
+      const kept = await transaction.answers.find(principal.organisation, key);
+      if (kept !== undefined) {
+        checkFingerprint(kept.fingerprint, job, request);
+        return { ...success(job.operation, kept.body), headers: { [IDEMPOTENCY_REPLAYED_HEADER]: 'true' } };
+      }
+      const answer = await handle(transaction, job, request, equipment);
+      const body = Buffer.from(String(answer.body));
+      await transaction.answers.keep(principal.organisation, key, { fingerprint: fingerprintOf(job, request), body });
+      return { ...answer, body };
+    });
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof KeyTakenError)) throw error;
+    // Another process on the same database was faster: what it has answered is there now.
+    return await attempt().catch((again: unknown) => {
+      throw again instanceof KeyTakenError ? stillInFlight() : again;
+    });
+  }
+}
+
+async function handle(
+  transaction: Transaction,
+  { operation, principal }: Job<WriteOperationId>,
+  request: ValidRequest,
+  { engine, now, newId }: Equipment,
+): Promise<Answer> {
+  const reply = await callWriteHandler(writeHandlers, operation, request, {
+    principal,
+    store: transaction,
+    now,
+    newId,
+  });
+  if ('problem' in reply) throw problemOf(reply);
+  const headers = 'headers' in reply ? { ...reply.headers } : {};
+  const body = 'body' in reply ? engine.writeAnswer(operation, reply.status, reply.body) : undefined;
+  return { status: reply.status, headers, body };
+}
+
+const success = (operation: WriteOperationId, body: Uint8Array): Answer => ({
+  status: OPERATIONS[operation].success,
+  headers: {},
+  body,
+});
+
+/** @throws {ProblemError} when the key was used for another request */
+function checkFingerprint(kept: string, job: Job, request: ValidRequest): void {
+  if (kept === fingerprintOf(job, request) || kept === formerFingerprintOf(job, request)) return;
+  const detail = 'This idempotency key was used for another request. Use a new one.';
+  throw new ProblemError(STATUS.idempotencyConflict, detail);
+}
+
+/** Tells apart requests that use the same key. The order of names in the body does not matter, nor does white space. */
+function fingerprintOf({ operation }: Job, { path, body }: ValidRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([operation, path]))
+    .update(JSON.stringify(sorted(body)))
+    .digest('hex');
+}
+
+/** As version 1.0 made it, for answers that it has kept. */
+function formerFingerprintOf({ operation }: Job, { path, body }: ValidRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([operation, path]))
+    .update(JSON.stringify(body))
+    .digest('hex');
+}
+
+/** The same JSON value with its objects as lists of names and values, by name. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { entries: entries.map(([name, item]) => [name, sorted(item)]) };
+}

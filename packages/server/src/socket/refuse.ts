@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type ProblemStatus, REQUEST_ID_HEADER, STATUS } from '@wafermark/generated/api.ts';
+import { problemBody } from '../http/problem.ts';
+
+/** Answers what Node cannot even hand on as a request; without this it would be a bare status line. */
+export function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [status, detail] = refusal(error.code);
+  send(socket, status, detail);
+}
+
+/** This server is no proxy. */
+export function refuseConnect(socket: Duplex): void {
+  send(socket, STATUS.methodNotAllowed, 'This server makes no tunnels.', [
+    'Allow: GET, HEAD, OPTIONS, POST, PATCH, DELETE',
+  ]);
+}
+
+function send(socket: Duplex, status: ProblemStatus, detail: string, headers: readonly string[] = []): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const requestId = randomUUID();
+  const body = JSON.stringify(problemBody(status, { detail }, { instance: '/', requestId }));
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `${REQUEST_ID_HEADER}: ${requestId}`,
+      ...headers,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}
+
+function refusal(code: string | undefined) {
+  switch (code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return [STATUS.requestTimeout, 'The request did not arrive in time. Send it again.'] as const;
+    case 'HPE_HEADER_OVERFLOW':
+      return [STATUS.headerFieldsTooLarge, 'The header fields are too large.'] as const;
+    default:
+      return [STATUS.malformedRequest, 'This is not an HTTP request.'] as const;
+  }
+}

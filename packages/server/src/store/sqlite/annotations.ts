@@ -1,0 +1,149 @@
+import type { Annotation } from '@wafermark/generated/models.ts';
+import type Database from 'better-sqlite3';
+import type { AnnotationFilter } from '../../domain/box.ts';
+import type { Change, SampleRef } from '../store.ts';
+import { type AnnotationRow, COLUMNS, type PlacedRow } from './tables.ts';
+
+export interface AnnotationTable {
+  get(sample: SampleRef, id: string): Annotation | undefined;
+  insert(sample: SampleRef, annotations: readonly Annotation[]): void;
+  update(sample: SampleRef, id: string, change: Change<Annotation>): Annotation | undefined;
+  delete(sample: SampleRef, id: string): boolean;
+}
+
+/** The statements on annotations, prepared once for a connection. Rows are clustered by sample, in creation order. */
+export function annotationTable(db: Database.Database): AnnotationTable {
+  const one = db
+    .prepare<[number, string], AnnotationRow>(`select ${COLUMNS} from annotations where sample = ? and id = ?`)
+    .raw();
+  // Counts up and never back, so that the position of a deleted annotation is not given to another.
+  const reserve = db
+    .prepare<[number, number], number>(
+      'update sample_counters set last_seq = last_seq + ? where sample = ? returning last_seq',
+    )
+    .pluck();
+  const insert = db.prepare<[number, number, ...AnnotationRow]>(
+    `insert into annotations (sample, seq, ${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const update = db.prepare<[...AnnotationRow, number, string]>(
+    `update annotations set (${COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where sample = ? and id = ?`,
+  );
+  const remove = db
+    .prepare<[number, string], string | null>('delete from annotations where sample = ? and id = ? returning data_id')
+    .pluck();
+  const dataItems = dataItemTable(db);
+
+  return {
+    get(sample, id) {
+      const row = one.get(sample.number, id);
+      return row === undefined ? undefined : fromRow(sample.id, row);
+    },
+
+    insert(sample, annotations) {
+      const last = reserve.get(annotations.length, sample.number);
+      if (last === undefined) throw new Error(`Sample ${sample.id} has gone`);
+      let seq = last - annotations.length;
+      for (const annotation of annotations) {
+        seq += 1;
+        insert.run(sample.number, seq, ...toRow(annotation));
+      }
+      dataItems.add(sample.number, annotations);
+    },
+
+    update(sample, id, change) {
+      const row = one.get(sample.number, id);
+      if (row === undefined) return undefined;
+      const current = fromRow(sample.id, row);
+      const next = change(current);
+      if (next !== current) update.run(...toRow(next), sample.number, id);
+      return next;
+    },
+
+    delete(sample, id) {
+      const dataId = remove.get(sample.number, id);
+      if (dataId === undefined) return false;
+      if (dataId !== null) dataItems.remove(sample.number, dataId);
+      return true;
+    },
+  };
+}
+
+/** Counts which data items the annotations of a sample name, so that the list of samples need not look at annotations. */
+function dataItemTable(db: Database.Database) {
+  const add = db
+    .prepare<[number, string, number], number>(
+      'insert into data_items (sample, data_id, uses) values (?, ?, ?) on conflict do update set uses = uses + excluded.uses returning uses',
+    )
+    .pluck();
+  const remove = db
+    .prepare<[number, string], number>(
+      'update data_items set uses = uses - 1 where sample = ? and data_id = ? returning uses',
+    )
+    .pluck();
+  const forget = db.prepare<[number, string]>('delete from data_items where sample = ? and data_id = ?');
+  const count = db.prepare<[number, number]>(
+    'update sample_counters set num_data_items = num_data_items + ? where sample = ?',
+  );
+  return {
+    add(sample: number, annotations: readonly Annotation[]): void {
+      const uses = new Map<string, number>();
+      for (const { data_id } of annotations) if (data_id !== null) uses.set(data_id, (uses.get(data_id) ?? 0) + 1);
+      let isNew = 0;
+      for (const [dataId, times] of uses) if (add.get(sample, dataId, times) === times) isNew += 1;
+      if (isNew > 0) count.run(isNew, sample);
+    },
+    remove(sample: number, dataId: string): void {
+      if (remove.get(sample, dataId) !== 0) return;
+      forget.run(sample, dataId);
+      count.run(-1, sample);
+    },
+  };
+}
+
+const toRow = (annotation: Annotation): AnnotationRow => [
+  annotation.id,
+  annotation.property_name,
+  annotation.property_value,
+  annotation.property_unit,
+  annotation.char_source_type,
+  annotation.coord_ref_frame,
+  annotation.coord_units,
+  annotation.coord_x,
+  annotation.coord_y,
+  annotation.coord_z,
+  annotation.data_id,
+  annotation.annotation_metadata === null ? null : JSON.stringify(annotation.annotation_metadata),
+  annotation.last_updated,
+  annotation.version,
+];
+
+/** A row as an annotation. Whether it keeps to the document is checked before it is sent. */
+export const fromRow = (sampleId: string, row: AnnotationRow | PlacedRow): Annotation => ({
+  id: row[0],
+  physical_sample_id: sampleId,
+  property_name: row[1],
+  property_value: row[2],
+  property_unit: row[3],
+  char_source_type: row[4],
+  coord_ref_frame: row[5],
+  coord_units: row[6],
+  coord_x: row[7],
+  coord_y: row[8],
+  coord_z: row[9],
+  data_id: row[10],
+  annotation_metadata: row[11] === null ? null : JSON.parse(row[11]),
+  last_updated: row[12],
+  version: row[13],
+});
+
+/** The conditions of a filter in SQL, with named parameters. A comparison with NULL is never true, which leaves out what has no coordinate on a bounded axis. */
+export function conditions(filter: AnnotationFilter): readonly string[] {
+  return [
+    ...(filter.property_name === undefined ? [] : ['property_name = :property_name']),
+    ...(filter.char_source_type === undefined ? [] : ['char_source_type = :char_source_type']),
+    ...(filter.x_min === undefined ? [] : ['coord_x >= :x_min']),
+    ...(filter.x_max === undefined ? [] : ['coord_x <= :x_max']),
+    ...(filter.y_min === undefined ? [] : ['coord_y >= :y_min']),
+    ...(filter.y_max === undefined ? [] : ['coord_y <= :y_max']),
+  ];
+}

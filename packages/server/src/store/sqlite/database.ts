@@ -1,0 +1,110 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { OpenStoreError } from '../open-store.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** How long bringing the tables up to date waits for another process that does the same, in milliseconds. */
+const MIGRATION_PATIENCE = 10_000;
+/** The write-ahead log is cut back to this many bytes once its content has been moved into the database. */
+const LOG_KEPT = 16 * 1024 * 1024;
+const FULL = 2;
+
+/** Makes the folder of a file and checks that both can be used, with a sentence for each way in which they cannot. */
+export function prepareFile(path: string, create: boolean): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new OpenStoreError(`${path} is a folder. Name a file in it.`);
+  if (stats !== undefined) return;
+  if (!create)
+    throw new OpenStoreError(`There is no database ${path}. Check the path, or start the server once to make it.`);
+  makeFolder(dirname(resolve(path)), path);
+}
+
+/** Level by level: a recursive mkdir never returns where folders cannot be made, such as below /proc. */
+function makeFolder(folder: string, path: string): void {
+  const missing: string[] = [];
+  let parent = folder;
+  for (; !existsSync(parent); parent = dirname(parent)) missing.unshift(parent);
+  try {
+    for (const level of missing) mkdirSync(level);
+    if (!statSync(folder).isDirectory())
+      throw new OpenStoreError(`${folder} is a file, so that ${path} cannot be in it.`);
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    if (error instanceof OpenStoreError) throw error;
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new OpenStoreError(`The folder of ${path} cannot be made or written to${code}.`, { cause: error });
+  }
+}
+
+/**
+ * Opens a connection whose commits are on disk before they are acknowledged.
+ * @throws when the database does not confirm that
+ */
+export function connect(path: string, create: boolean): Database.Database {
+  const database = new Database(path, { fileMustExist: !create, timeout: 0 });
+  try {
+    const mode = database.pragma('journal_mode = WAL', { simple: true });
+    // The driver is built so that WAL alone would mean NORMAL, which loses acknowledged writes with the power.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma(`journal_size_limit = ${LOG_KEPT}`);
+    if (mode !== 'wal' || database.pragma('synchronous', { simple: true }) !== FULL) {
+      throw new OpenStoreError(`${path} cannot be set to sync every commit to disk: its journal mode is "${mode}".`);
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * Brings the tables up to date. Several processes may start on one file at the same time: the first does it, the others wait.
+ * @throws {OpenStoreError} when the file has been written by a newer version, or cannot be migrated; then it is left as it was
+ */
+export async function migrate(database: Database.Database, path: string): Promise<void> {
+  // Destroying this would close the connection, which goes on to serve.
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
+  await db.connection().execute(async (connection) => {
+    database.pragma(`busy_timeout = ${MIGRATION_PATIENCE}`);
+    await sql`begin immediate`.execute(connection);
+    const migrator = new Migrator({
+      db: connection,
+      provider: { getMigrations: async () => MIGRATIONS },
+      disableTransactions: true,
+    });
+    const unknown = appliedMigrations(database).filter((name) => !Object.hasOwn(MIGRATIONS, name));
+    const { error } = unknown.length > 0 ? { error: undefined } : await migrator.migrateToLatest();
+    await (error === undefined && unknown.length === 0 ? sql`commit` : sql`rollback`).execute(connection);
+    database.pragma('busy_timeout = 0');
+    if (unknown.length > 0) {
+      throw new OpenStoreError(
+        `${path} was written by a newer version of Wafermark (${unknown.join(', ')}). Use that one.`,
+      );
+    }
+    if (error !== undefined)
+      throw new OpenStoreError(`The tables in ${path} could not be brought up to date`, { cause: error });
+  });
+}
+
+function appliedMigrations(database: Database.Database): readonly string[] {
+  const table = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get();
+  return table === undefined ? [] : database.prepare<[], string>('select name from kysely_migration').pluck().all();
+}
+
+/** What a failure to open means, for people. */
+export function explainOpening(error: unknown, path: string): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const say = (text: string): OpenStoreError => new OpenStoreError(text, { cause: error });
+  if (error.code === 'SQLITE_NOTADB') return say(`${path} is not a SQLite database. Name another file.`);
+  if (error.code.startsWith('SQLITE_CORRUPT')) return say(`${path} is damaged. Restore it from a backup.`);
+  if (error.code.startsWith('SQLITE_CANTOPEN'))
+    return say(`${path} cannot be opened: check the path and its permissions.`);
+  if (error.code.startsWith('SQLITE_READONLY')) return say(`${path} cannot be written to: check its permissions.`);
+  if (error.code.startsWith('SQLITE_BUSY'))
+    return say(`${path} is locked by another process. Stop that one, or wait for it.`);
+  return say(`${path} cannot be opened: ${error.message}.`);
+}

@@ -1,0 +1,271 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { Annotation } from '@wafermark/generated/models.ts';
+import { type KeptAnswer, type SampleRef, StoreBusyError, StoreUnavailableError, type Transaction } from '../store.ts';
+import { type PackedAnswer, packAnswer, unpackAnswer } from './answers.ts';
+import { isBusy, isUnavailable } from './file-watch.ts';
+import type { OpenFile } from './sqlite-store.ts';
+
+/** How many units of work share a commit at most: a few milliseconds of work. */
+const MOST_TOGETHER = 64;
+/** How long a unit of work waits for another process that writes, and between attempts, in milliseconds. */
+const PATIENCE = 5_000;
+const PAUSE = 5;
+/** Nothing more is written while the write-ahead log has more bytes than this: a reader in another process keeps it from shrinking. */
+const MOST_LOG_BYTES = 512 * 1024 * 1024;
+
+interface Unit {
+  readonly since: number;
+  run(batch: Batch): Promise<void>;
+  succeed(): void;
+  fail(error: unknown): void;
+}
+
+interface Surroundings {
+  readonly current: () => Promise<OpenFile>;
+  /** Makes of an error what those who write are to see. */
+  readonly translate: (error: unknown) => unknown;
+  readonly committed: (open: OpenFile) => void;
+}
+
+export interface GroupCommit {
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Runs a statement of its own in a unit of work. */
+  exclusively<T>(statement: (open: OpenFile) => T): Promise<T>;
+  /** Resolves when nothing waits any more. */
+  idle(): Promise<void>;
+}
+
+/**
+ * Commits together what arrives together: syncing to disk takes most of the time of a small write, and one sync serves all of
+ * a turn of the event loop. Each unit has a savepoint, so that one that fails takes nothing else with it. Each is acknowledged
+ * after the commit only.
+ *
+ * The database is locked from the first statement that changes something. New annotations are held back until the unit of
+ * work is otherwise done, so that making and serialising a large answer locks nobody out.
+ */
+export function createGroupCommit(surroundings: Surroundings): GroupCommit {
+  const queue: Unit[] = [];
+  let flushing: Promise<void> | undefined;
+
+  const flush = async (): Promise<void> => {
+    // Whatever else arrives in this turn of the event loop takes part.
+    await nextTurn();
+    while (queue.length > 0) {
+      await commitTogether(queue.splice(0, MOST_TOGETHER), surroundings);
+      if (queue.length > 0) await nextTurn();
+    }
+    flushing = undefined;
+  };
+
+  const enqueue = <T>(work: (batch: Batch) => Promise<T>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      let succeed = (): void => reject(new Error('The unit of work has not run'));
+      queue.push({
+        since: performance.now(),
+        run: async (batch) => {
+          const value = await work(batch);
+          succeed = () => resolve(value);
+        },
+        succeed: () => succeed(),
+        fail: reject,
+      });
+      flushing ??= flush();
+    });
+
+  return {
+    write: (work) =>
+      enqueue(async (batch) => {
+        const transaction = new UnitOfWork(batch);
+        const value = await work(transaction);
+        await transaction.finish();
+        return value;
+      }),
+    exclusively: (statement) =>
+      enqueue(async (batch) => {
+        await batch.begin();
+        return statement(batch.open);
+      }),
+    idle: async () => {
+      while (flushing !== undefined) await flushing;
+    },
+  };
+}
+
+async function commitTogether(units: readonly Unit[], { current, translate, committed }: Surroundings): Promise<void> {
+  const done: Unit[] = [];
+  let batch: Batch | undefined;
+  try {
+    const open = await current();
+    batch = new Batch(open, (units[0]?.since ?? 0) + PATIENCE);
+    for (const unit of units) {
+      try {
+        await batch.run(unit);
+        done.push(unit);
+      } catch (error) {
+        // What is wrong with the database is wrong for all of them.
+        if (batch.isLost || isUnavailable(error) || isBusy(error)) throw error;
+        unit.fail(error);
+      }
+    }
+    batch.commit();
+    if (batch.hasBegun) committed(open);
+  } catch (error) {
+    batch?.rollBack();
+    const failure = translateOf(error, translate);
+    for (const unit of units) unit.fail(failure);
+    return;
+  }
+  for (const unit of done) unit.succeed();
+}
+
+const translateOf = (error: unknown, translate: (error: unknown) => unknown): unknown =>
+  isBusy(error) ? new StoreBusyError('Another process is writing', { cause: error }) : translate(error);
+
+/** The units of work that are committed together. */
+class Batch {
+  hasBegun = false;
+  #savepoint = false;
+  readonly open: OpenFile;
+  readonly #deadline: number;
+
+  constructor(open: OpenFile, deadline: number) {
+    this.open = open;
+    this.#deadline = deadline;
+  }
+
+  /** Whether SQLite has taken everything back by itself, as it does when the disk is full. */
+  get isLost(): boolean {
+    return this.hasBegun && !this.open.writer.inTransaction;
+  }
+
+  async run(unit: Unit): Promise<void> {
+    this.#savepoint = false;
+    if (this.hasBegun) this.#save();
+    try {
+      await unit.run(this);
+      if (this.#savepoint) this.open.control.release.run();
+    } catch (error) {
+      if (this.#savepoint && this.open.writer.inTransaction) {
+        this.open.control.undo.run();
+        this.open.control.release.run();
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * Locks the database for writing. One waits for all that are in the batch and behind it, and blocks nobody meanwhile.
+   * @throws {StoreBusyError}
+   */
+  async begin(): Promise<void> {
+    if (this.hasBegun) return;
+    if (this.open.watch.logBytes() > MOST_LOG_BYTES) {
+      throw new StoreUnavailableError(
+        'The write-ahead log cannot be emptied: another process has been reading for too long',
+      );
+    }
+    while (!this.#tryToBegin()) {
+      if (performance.now() > this.#deadline) throw new StoreBusyError('Another process is writing');
+      await sleep(PAUSE);
+    }
+    this.hasBegun = true;
+    this.#save();
+  }
+
+  commit(): void {
+    if (!this.hasBegun) return;
+    this.open.control.commit.run();
+    // Acknowledged is only what is in the file that will be opened next time.
+    this.open.watch.check();
+  }
+
+  /** SQLite may have taken everything back by itself; then there is nothing left to do, and the first error tells why. */
+  rollBack(): void {
+    if (this.open.writer.open && this.open.writer.inTransaction) this.open.control.rollBack.run();
+  }
+
+  #save(): void {
+    this.open.control.save.run();
+    this.#savepoint = true;
+  }
+
+  #tryToBegin(): boolean {
+    try {
+      this.open.control.begin.run();
+      return true;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      return false;
+    }
+  }
+}
+
+/** What one unit of work does within a batch. */
+class UnitOfWork implements Transaction {
+  readonly #batch: Batch;
+  readonly #inserts: (readonly [SampleRef, readonly Annotation[]])[] = [];
+  readonly #answers: (readonly [organisation: string, key: string, answer: PackedAnswer])[] = [];
+
+  constructor(batch: Batch) {
+    this.#batch = batch;
+  }
+
+  readonly answers = {
+    find: async (organisation: string, key: string): Promise<KeptAnswer | undefined> => {
+      const found = this.#tables.answers.find(organisation, key);
+      return found && (await unpackAnswer(found));
+    },
+    keep: async (organisation: string, key: string, answer: KeptAnswer): Promise<void> => {
+      this.#answers.push([organisation, key, await packAnswer(answer)]);
+    },
+  };
+
+  get #tables(): OpenFile['write'] {
+    return this.#batch.open.write;
+  }
+
+  async findSample(organisation: string, id: string) {
+    return this.#tables.samples.find(organisation, id);
+  }
+
+  async getAnnotation(sample: SampleRef, id: string) {
+    return this.#tables.annotations.get(sample, id);
+  }
+
+  async isEmpty() {
+    await this.#batch.begin();
+    return this.#tables.samples.isEmpty();
+  }
+
+  async insertSample(...[sample]: Parameters<Transaction['insertSample']>) {
+    await this.#batch.begin();
+    return this.#tables.samples.insert(sample);
+  }
+
+  async updateSample(...[organisation, id, change]: Parameters<Transaction['updateSample']>) {
+    await this.#batch.begin();
+    return this.#tables.samples.update(organisation, id, change);
+  }
+
+  async insertAnnotations(sample: SampleRef, annotations: readonly Annotation[]) {
+    this.#inserts.push([sample, annotations]);
+  }
+
+  async updateAnnotation(...[sample, id, change]: Parameters<Transaction['updateAnnotation']>) {
+    await this.#batch.begin();
+    return this.#tables.annotations.update(sample, id, change);
+  }
+
+  async deleteAnnotation(sample: SampleRef, id: string) {
+    await this.#batch.begin();
+    return this.#tables.annotations.delete(sample, id);
+  }
+
+  /** Carries out what was held back. */
+  async finish(): Promise<void> {
+    if (this.#inserts.length === 0 && this.#answers.length === 0) return;
+    await this.#batch.begin();
+    for (const [sample, annotations] of this.#inserts) this.#tables.annotations.insert(sample, annotations);
+    for (const [organisation, key, answer] of this.#answers) this.#tables.answers.keep(organisation, key, answer);
+  }
+}

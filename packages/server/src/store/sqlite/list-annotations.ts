@@ -1,0 +1,113 @@
+import type { Annotation } from '@wafermark/generated/models.ts';
+import type Database from 'better-sqlite3';
+import type { AnnotationFilter } from '../../domain/box.ts';
+import type { SampleRef, Slice } from '../store.ts';
+import { conditions, fromRow } from './annotations.ts';
+import { COLUMNS, type PlacedRow, POSITION } from './tables.ts';
+
+/** Rows looked at in one go, whether they match or not: about a millisecond. */
+const ROWS_LOOKED_AT = 2_000;
+/** Rows returned in one go: about a millisecond with what is done to them afterwards. */
+const ROWS_RETURNED = 200;
+/** A box is looked up by its x range if no more annotations than this are in it: 20,000 entries of an index take about 2 ms. */
+const MOST_IN_RANGE = 20_000;
+
+type Parameters = AnnotationFilter & {
+  readonly sample: number;
+  readonly after: number;
+  readonly last: number;
+  readonly most: number;
+};
+
+export interface AnnotationList {
+  /** The position of the last annotation of the sample. */
+  last(sample: SampleRef): number;
+  /** Yields slices in creation order, also empty ones: each takes a millisecond or two, so that others can run in between. */
+  slices(sample: SampleRef, filter: AnnotationFilter, after: number): Generator<Slice<Annotation>>;
+}
+
+/**
+ * Lists annotations in slices. Three ways lead to them, each by an index:
+ *
+ * - a box with few annotations in its x range: their positions by place, then the rows;
+ * - a property: its annotations in creation order;
+ * - everything else: all annotations of the sample in creation order.
+ *
+ * The latter two look at a bounded number of rows each time, so that a filter that matches nothing holds up nobody.
+ */
+export function annotationList(db: Database.Database): AnnotationList {
+  const statements = new Map<string, Database.Statement<[Parameters], PlacedRow>>();
+  const prepared = (sql: string): Database.Statement<[Parameters], PlacedRow> => {
+    const statement = statements.get(sql) ?? db.prepare<[Parameters], PlacedRow>(sql).raw();
+    statements.set(sql, statement);
+    return statement;
+  };
+  const positions = new Map<string, Database.Statement<[Parameters], number>>();
+  const preparedPositions = (sql: string): Database.Statement<[Parameters], number> => {
+    const statement = positions.get(sql) ?? db.prepare<[Parameters], number>(sql).pluck();
+    positions.set(sql, statement);
+    return statement;
+  };
+  const lastOf = db.prepare<[number], number>('select last_seq from sample_counters where sample = ?').pluck();
+  const at = db
+    .prepare<[number, number], PlacedRow>(`select ${COLUMNS}, seq from annotations where sample = ? and seq = ?`)
+    .raw();
+
+  function* inRange(sample: SampleRef, filter: AnnotationFilter, parameters: Parameters): Generator<Slice<Annotation>> {
+    const found = preparedPositions(
+      `select seq from annotations indexed by annotations_by_place where ${where(filter)} and seq > :after and seq <= :last order by seq`,
+    ).all(parameters);
+    for (let start = 0; start < found.length; start += ROWS_RETURNED) {
+      const part = found.slice(start, start + ROWS_RETURNED);
+      // One that has been deleted since its position was found is left out.
+      yield toSlice(
+        sample,
+        part.flatMap((seq) => at.all(sample.number, seq)),
+      );
+    }
+  }
+
+  function* inOrder(sample: SampleRef, filter: AnnotationFilter, parameters: Parameters): Generator<Slice<Annotation>> {
+    const byName = filter.property_name !== undefined;
+    const index = byName ? 'indexed by annotations_by_property' : 'not indexed';
+    const few = byName ? 'sample = :sample and property_name = :property_name' : 'sample = :sample';
+    const bound = preparedPositions(
+      `select seq from annotations ${index} where ${few} and seq > :after and seq <= :last order by seq limit 1 offset :most`,
+    );
+    const rowsOf = prepared(
+      `select ${COLUMNS}, seq from annotations ${index} where ${where(filter)} and seq > :after and seq <= :last order by seq limit :most`,
+    );
+    let { after } = parameters;
+    while (after < parameters.last) {
+      const window = bound.get({ ...parameters, after, most: ROWS_LOOKED_AT }) ?? parameters.last;
+      const rows = rowsOf.all({ ...parameters, after, last: window, most: ROWS_RETURNED });
+      after = rows.length < ROWS_RETURNED ? window : (rows.at(-1)?.[POSITION] ?? window);
+      yield toSlice(sample, rows);
+    }
+  }
+
+  return {
+    last: (sample) => lastOf.get(sample.number) ?? 0,
+
+    *slices(sample, filter, after) {
+      const last = lastOf.get(sample.number) ?? 0;
+      const parameters = { ...filter, sample: sample.number, after, last, most: MOST_IN_RANGE };
+      const range = conditions({
+        ...(filter.x_min === undefined ? {} : { x_min: filter.x_min }),
+        ...(filter.x_max === undefined ? {} : { x_max: filter.x_max }),
+      });
+      if (range.length === 0) return yield* inOrder(sample, filter, parameters);
+      const isLarge = preparedPositions(
+        `select 1 from annotations indexed by annotations_by_place where sample = :sample and ${range.join(' and ')} limit 1 offset :most`,
+      ).get(parameters);
+      yield* isLarge === undefined ? inRange(sample, filter, parameters) : inOrder(sample, filter, parameters);
+    },
+  };
+}
+
+const toSlice = (sample: SampleRef, rows: readonly PlacedRow[]): Slice<Annotation> => ({
+  items: rows.map((row) => fromRow(sample.id, row)),
+  positions: rows.map((row) => row[POSITION]),
+});
+
+const where = (filter: AnnotationFilter): string => ['sample = :sample', ...conditions(filter)].join(' and ');

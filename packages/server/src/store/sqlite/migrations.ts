@@ -1,0 +1,134 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+const first: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('physical_samples')
+      .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('name', 'text')
+      .addColumn('created_datetime', 'text', (column) => column.notNull())
+      .addColumn('last_updated', 'text', (column) => column.notNull())
+      .addColumn('version', 'text', (column) => column.notNull())
+      .addColumn('user_id', 'text', (column) => column.notNull())
+      .addColumn('user_name', 'text')
+      .addColumn('growth_instrument_id', 'integer')
+      .addColumn('sample_id', 'integer')
+      .addColumn('detail_notes_id', 'text')
+      .addColumn('target_material', 'text')
+      .addColumn('physical_sample_metadata', 'text')
+      .execute();
+    await db.schema
+      .createTable('annotations')
+      .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('physical_sample_id', 'text', (column) => column.notNull().references('physical_samples.id'))
+      .addColumn('property_name', 'text', (column) => column.notNull())
+      .addColumn('property_value', 'double precision', (column) => column.notNull())
+      .addColumn('property_unit', 'text')
+      .addColumn('char_source_type', 'text')
+      .addColumn('coord_ref_frame', 'text', (column) => column.notNull())
+      .addColumn('coord_units', 'text')
+      .addColumn('coord_x', 'double precision')
+      .addColumn('coord_y', 'double precision')
+      .addColumn('coord_z', 'double precision')
+      .addColumn('data_id', 'text')
+      .addColumn('annotation_metadata', 'text')
+      .addColumn('last_updated', 'text', (column) => column.notNull())
+      .addColumn('version', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('annotations_of_sample')
+      .on('annotations')
+      .columns(['physical_sample_id', 'seq'])
+      .execute();
+    await db.schema
+      .createTable('api_keys')
+      .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('hash', 'text', (column) => column.notNull().unique())
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('user_id', 'text', (column) => column.notNull())
+      .addColumn('user_name', 'text')
+      .addColumn('scopes', 'text', (column) => column.notNull())
+      .addColumn('created', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
+const idempotencyKeys: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('idempotency_keys')
+      .addColumn('organisation', 'text', (column) => column.notNull())
+      .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('fingerprint', 'text', (column) => column.notNull())
+      .addColumn('answer', 'blob', (column) => column.notNull())
+      .addColumn('created', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('idempotency_keys_of_organisation', ['organisation', 'key'])
+      .execute();
+    await db.schema.createIndex('idempotency_keys_by_age').on('idempotency_keys').column('created').execute();
+  },
+};
+
+/**
+ * Clusters annotations by sample, gives samples counters of their own, and indexes properties and places. Positions stay what
+ * they were, so that cursors stay valid.
+ */
+const clustered: Migration = {
+  async up(db: Kysely<unknown>) {
+    const statements = [
+      `create table annotations_clustered (
+         sample integer not null references physical_samples (seq), seq integer not null, id text not null,
+         property_name text not null, property_value double precision not null, property_unit text, char_source_type text,
+         coord_ref_frame text not null, coord_units text, coord_x double precision, coord_y double precision,
+         coord_z double precision, data_id text, annotation_metadata text, last_updated text not null,
+         version text not null, primary key (sample, seq)) without rowid`,
+      `insert into annotations_clustered
+         select s.seq, a.seq, a.id, a.property_name, a.property_value, a.property_unit, a.char_source_type,
+           a.coord_ref_frame, a.coord_units, a.coord_x, a.coord_y, a.coord_z, a.data_id, a.annotation_metadata,
+           a.last_updated, a.version
+         from annotations a join physical_samples s on s.id = a.physical_sample_id order by s.seq, a.seq`,
+      `create table sample_counters (
+         sample integer primary key references physical_samples (seq), last_seq integer not null,
+         num_data_items integer not null)`,
+      // The positions of deleted annotations are not given away again.
+      `insert into sample_counters
+         select s.seq, coalesce((select seq from sqlite_sequence where name = 'annotations'), 0),
+           (select count(distinct data_id) from annotations_clustered a where a.sample = s.seq)
+         from physical_samples s`,
+      `create table data_items (
+         sample integer not null references physical_samples (seq), data_id text not null, uses integer not null,
+         primary key (sample, data_id)) without rowid`,
+      `insert into data_items
+         select sample, data_id, count(*) from annotations_clustered where data_id is not null group by sample, data_id`,
+      'drop table annotations',
+      'alter table annotations_clustered rename to annotations',
+      'create unique index annotations_by_id on annotations (id)',
+      'create index annotations_by_property on annotations (sample, property_name)',
+      'create index annotations_by_place on annotations (sample, coord_x, coord_y)',
+      'create index physical_samples_of_organisation on physical_samples (organisation)',
+      // Ages by time in use: what was kept before counts from now on.
+      'create table store_age (age integer not null, noted integer not null)',
+      'insert into store_age values (0, 0)',
+      'alter table idempotency_keys add column kept_at integer not null default 0',
+      'drop index idempotency_keys_by_age',
+      'alter table idempotency_keys drop column created',
+      'create index idempotency_keys_by_age on idempotency_keys (kept_at)',
+      // Keys could once be made for users whom the document does not allow, and nobody could list their samples.
+      "update physical_samples set user_id = 'unknown' where user_id = ''",
+      'update physical_samples set user_id = substr(user_id, 1, 200) where length(user_id) > 200',
+      'update physical_samples set user_name = substr(user_name, 1, 200) where length(user_name) > 200',
+    ];
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};
+
+/** Applied in the order of their names, each once. What has been released is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-samples-annotations-keys': first,
+  '002-idempotency-keys': idempotencyKeys,
+  '003-clustered-by-sample': clustered,
+};

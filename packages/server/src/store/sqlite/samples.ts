@@ -1,0 +1,130 @@
+import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
+import type Database from 'better-sqlite3';
+import type { Change, NewSample, SampleFilter, SampleRef, Slice } from '../store.ts';
+import type { SampleListRow, SampleRow } from './tables.ts';
+
+/** Samples returned in one go: about a millisecond. */
+const ROWS_RETURNED = 200;
+
+export interface SampleTable {
+  find(organisation: string, id: string): SampleRef | undefined;
+  isEmpty(): boolean;
+  slices(organisation: string, filter: SampleFilter): Generator<Slice<PhysicalSampleListItem>>;
+  insert(sample: NewSample): SampleRef;
+  update(organisation: string, id: string, change: Change<PhysicalSample>): PhysicalSample | undefined;
+}
+
+/** The statements on samples, prepared once for a connection. */
+export function sampleTable(db: Database.Database): SampleTable {
+  const find = db
+    .prepare<[string, string], number>('select seq from physical_samples where id = ? and organisation = ?')
+    .pluck();
+  const any = db.prepare<[], number>('select 1 from physical_samples limit 1').pluck();
+  const one = db.prepare<[string, string], SampleRow>(
+    'select * from physical_samples where id = ? and organisation = ?',
+  );
+  const list = db.prepare<
+    [{ organisation: string; after: number; id: string | null; hasData: number | null; most: number }],
+    SampleListRow
+  >(
+    `select s.*, c.num_data_items
+     from physical_samples s join sample_counters c on c.sample = s.seq
+     where s.organisation = :organisation and s.seq > :after and (:id is null or s.id = :id)
+       and (:hasData is null or (c.num_data_items > 0) = :hasData)
+     order by s.seq limit :most`,
+  );
+  const insert = db.prepare<Record<string, unknown>>(
+    `insert into physical_samples
+       (id, organisation, name, created_datetime, last_updated, version, user_id, user_name, growth_instrument_id, sample_id,
+        detail_notes_id, target_material, physical_sample_metadata)
+     values (:id, :organisation, :name, :created_datetime, :last_updated, :version, :user_id, :user_name,
+        :growth_instrument_id, :sample_id, :detail_notes_id, :target_material, :physical_sample_metadata)`,
+  );
+  const count = db.prepare<[number]>('insert into sample_counters (sample, last_seq, num_data_items) values (?, 0, 0)');
+  const update = db.prepare<Record<string, unknown>>(
+    `update physical_samples set name = :name, last_updated = :last_updated, version = :version, sample_id = :sample_id,
+       growth_instrument_id = :growth_instrument_id, detail_notes_id = :detail_notes_id,
+       physical_sample_metadata = :physical_sample_metadata
+     where id = :id`,
+  );
+
+  return {
+    find(organisation, id) {
+      const number = find.get(id, organisation);
+      return number === undefined ? undefined : { id, number };
+    },
+
+    isEmpty: () => any.get() === undefined,
+
+    *slices(organisation, { physical_sample_id, has_data_item }) {
+      let after = 0;
+      for (;;) {
+        const rows = list.all({
+          organisation,
+          after,
+          id: physical_sample_id ?? null,
+          hasData: has_data_item === undefined ? null : Number(has_data_item),
+          most: ROWS_RETURNED,
+        });
+        after = rows.at(-1)?.seq ?? after;
+        yield { items: rows.map(toListItem), positions: rows.map(({ seq }) => seq) };
+        if (rows.length < ROWS_RETURNED) return;
+      }
+    },
+
+    insert({ sample, organisation, userName, targetMaterial = null }) {
+      const { lastInsertRowid } = insert.run({
+        ...withText(sample),
+        organisation,
+        user_name: userName,
+        target_material: targetMaterial,
+      });
+      count.run(Number(lastInsertRowid));
+      return { id: sample.id, number: Number(lastInsertRowid) };
+    },
+
+    update(organisation, id, change) {
+      const row = one.get(id, organisation);
+      if (row === undefined) return undefined;
+      const current = fromRow(row);
+      const next = change(current);
+      if (next !== current) update.run(withText(next));
+      return next;
+    },
+  };
+}
+
+const withText = (sample: PhysicalSample) => ({
+  ...sample,
+  physical_sample_metadata:
+    sample.physical_sample_metadata === null ? null : JSON.stringify(sample.physical_sample_metadata),
+});
+
+/** A row as those who write the sample see it. */
+const fromRow = (row: SampleRow): PhysicalSample => ({
+  id: row.id,
+  name: row.name,
+  created_datetime: row.created_datetime,
+  last_updated: row.last_updated,
+  version: row.version,
+  user_id: row.user_id,
+  growth_instrument_id: row.growth_instrument_id,
+  sample_id: row.sample_id,
+  detail_notes_id: row.detail_notes_id,
+  physical_sample_metadata: row.physical_sample_metadata === null ? null : JSON.parse(row.physical_sample_metadata),
+});
+
+/** A row as those who list samples see it. */
+const toListItem = (row: SampleListRow): PhysicalSampleListItem => ({
+  id: row.id,
+  name: row.name,
+  created_datetime: row.created_datetime,
+  last_updated: row.last_updated,
+  owner_id: row.user_id,
+  owner_name: row.user_name,
+  num_data_items: row.num_data_items,
+  growth_instrument: row.growth_instrument_id === null ? null : { id: row.growth_instrument_id },
+  target_material: row.target_material === null ? null : { name: row.target_material },
+  projects: [],
+  detail_notes: row.detail_notes_id === null ? null : { id: row.detail_notes_id },
+});

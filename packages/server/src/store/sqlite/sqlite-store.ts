@@ -1,0 +1,225 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type Database from 'better-sqlite3';
+import type { OpenOptions } from '../open-store.ts';
+import { type Reads, type Slice, type Store, StoreBusyError, StoreUnavailableError } from '../store.ts';
+import { type AnnotationTable, annotationTable } from './annotations.ts';
+import { type AnswerTable, answerTable } from './answers.ts';
+import { connect, explainOpening, migrate, prepareFile } from './database.ts';
+import { checkAnew, type FileWatch, isBusy, isUnavailable, watchFile } from './file-watch.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { type KeyTable, keyTable } from './keys.ts';
+import { type AnnotationList, annotationList } from './list-annotations.ts';
+import { type SampleTable, sampleTable } from './samples.ts';
+
+/** How long a read waits for another process that has the whole file locked, and between attempts, in milliseconds. */
+const PATIENCE = 5_000;
+const PAUSE = 20;
+/** How long to leave a database alone that could not be opened, in milliseconds. */
+const REOPEN_AFTER = 500;
+
+/** A file that is open: one connection writes, the other reads what has been committed. */
+export interface OpenFile {
+  readonly writer: Database.Database;
+  readonly reader: Database.Database;
+  readonly watch: FileWatch;
+  /** Statements that begin and end transactions, on the writer. */
+  readonly control: Readonly<
+    Record<'begin' | 'commit' | 'rollBack' | 'save' | 'undo' | 'release', Database.Statement<[]>>
+  >;
+  /** On the writer. */
+  readonly write: {
+    readonly samples: SampleTable;
+    readonly annotations: AnnotationTable;
+    readonly answers: AnswerTable;
+  };
+  /** On the reader. */
+  readonly read: {
+    readonly samples: SampleTable;
+    readonly annotations: AnnotationTable;
+    readonly lists: AnnotationList;
+    readonly keys: KeyTable;
+  };
+  readonly keys: KeyTable;
+}
+
+/** Opens a SQLite file, and makes it with its folder when there is none. */
+export async function openSqliteStore(
+  path: string,
+  { create = true, uptime = () => performance.now() }: OpenOptions,
+): Promise<Store> {
+  const open = async (make: boolean): Promise<OpenFile> => {
+    prepareFile(path, make);
+    const connections: Database.Database[] = [];
+    try {
+      const writer = connect(path, make);
+      connections.push(writer);
+      await migrate(writer, path);
+      const reader = connect(path, false);
+      connections.push(reader);
+      reader.pragma('query_only = ON');
+      return describe(writer, reader, path, uptime);
+    } catch (error) {
+      for (const connection of connections) connection.close();
+      throw explainOpening(error, path);
+    }
+  };
+  let file: OpenFile | undefined = await open(create);
+  let opening: Promise<OpenFile> | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
+  /** Whether the last write could not be done: then readiness has to be shown by a write. */
+  let isSuspect = false;
+  let isClosed = false;
+  let checkpointElsewhere: (() => void) | undefined;
+  const beforeClosing: (() => Promise<unknown>)[] = [];
+
+  const letGo = (): void => {
+    isSuspect = true;
+    for (const connection of file === undefined ? [] : [file.writer, file.reader]) connection.close();
+    file = undefined;
+  };
+
+  /** The open file; opens it again after it has been let go, so that nobody has to restart the server. */
+  const current = async (): Promise<OpenFile> => {
+    if (isClosed) throw new StoreUnavailableError('The store is closed');
+    if (file !== undefined) return file;
+    if (opening === undefined) {
+      if (performance.now() - failedAt < REOPEN_AFTER)
+        throw new StoreUnavailableError(`${path} could not be opened again`);
+      opening = open(false).finally(() => {
+        opening = undefined;
+      });
+    }
+    try {
+      file = await opening;
+      if (checkpointElsewhere !== undefined) file.writer.pragma('wal_autocheckpoint = 0');
+      return file;
+    } catch (error) {
+      failedAt = performance.now();
+      throw new StoreUnavailableError(`${path} could not be opened again`, { cause: error });
+    }
+  };
+
+  /** What is wrong with the file itself closes it: the next request opens it again, by then perhaps restored. */
+  const translate = (error: unknown): unknown => {
+    if (!isUnavailable(error)) return error;
+    letGo();
+    return error instanceof StoreUnavailableError
+      ? error
+      : new StoreUnavailableError('The database cannot be used', { cause: error });
+  };
+
+  const patiently = async <T>(attempt: (open: OpenFile) => T): Promise<T> => {
+    const started = performance.now();
+    for (;;) {
+      try {
+        return attempt(file ?? (await current()));
+      } catch (error) {
+        if (!isBusy(error)) throw translate(error);
+        if (performance.now() - started > PATIENCE)
+          throw new StoreBusyError('The database is locked', { cause: error });
+        await sleep(PAUSE);
+      }
+    }
+  };
+
+  async function* slices<Item>(start: (open: OpenFile) => Generator<Slice<Item>>): AsyncGenerator<Slice<Item>> {
+    const generator = await patiently(start);
+    for (;;) {
+      const { done, value } = await patiently(() => generator.next());
+      if (done) return;
+      yield value;
+    }
+  }
+
+  const read: Reads = {
+    findSample: (organisation, id) => patiently((open) => open.read.samples.find(organisation, id)),
+    listSamples: (organisation, filter) => slices((open) => open.read.samples.slices(organisation, filter)),
+    getAnnotation: (sample, id) => patiently((open) => open.read.annotations.get(sample, id)),
+    listAnnotations: (sample, filter, after = 0) => slices((open) => open.read.lists.slices(sample, filter, after)),
+  };
+
+  const commit = createGroupCommit({
+    current,
+    translate,
+    committed: ({ watch }) => {
+      isSuspect = false;
+      if (watch.logBytes() > CHECKPOINT_AT) checkpointElsewhere?.();
+    },
+  });
+
+  return {
+    url: `sqlite:${path}`,
+    description: `SQLite file ${path} (${DURABILITY})`,
+    durability: `SQLite, ${DURABILITY}`,
+    read,
+    write: commit.write,
+    keys: {
+      create: (owner, created) => commit.exclusively((open) => open.keys.create(owner, created)),
+      find: (key) => patiently((open) => open.read.keys.find(key)),
+      list: () => patiently((open) => open.read.keys.list()),
+      revoke: (id) => commit.exclusively((open) => open.keys.revoke(id)),
+    },
+    async ready() {
+      try {
+        const open = await current();
+        open.watch.check();
+        checkAnew(path);
+        if (isSuspect) await commit.exclusively(({ writer }) => writer.exec('update store_age set noted = noted'));
+      } catch (error) {
+        throw translate(error);
+      }
+    },
+    upkeep: {
+      logBytes: () => file?.watch.logBytes() ?? 0,
+      leaveCheckpointsTo(other) {
+        checkpointElsewhere = other;
+        file?.writer.pragma('wal_autocheckpoint = 0');
+      },
+      checkpoint() {
+        // The first moves most of the log while others write; the second finishes, and cuts the file back.
+        file?.writer.pragma('wal_checkpoint(PASSIVE)');
+        file?.writer.pragma(`busy_timeout = ${CHECKPOINT_PATIENCE}`);
+        file?.writer.pragma('wal_checkpoint(TRUNCATE)');
+        file?.writer.pragma('busy_timeout = 0');
+      },
+      beforeClosing: (step) => void beforeClosing.push(step),
+    },
+    async close() {
+      await commit.idle();
+      for (const step of beforeClosing) await step();
+      letGo();
+      isClosed = true;
+      await nextTurn();
+    },
+  };
+}
+
+/** Claimed after `connect` has read it back. */
+const DURABILITY = 'write-ahead log, every commit synced to disk';
+/** In bytes: the size at which SQLite itself would move the log into the database. */
+const CHECKPOINT_AT = 4 * 1024 * 1024;
+const CHECKPOINT_PATIENCE = 200;
+
+function describe(writer: Database.Database, reader: Database.Database, path: string, uptime: () => number): OpenFile {
+  return {
+    writer,
+    reader,
+    watch: watchFile(path),
+    control: {
+      begin: writer.prepare('begin immediate'),
+      commit: writer.prepare('commit'),
+      rollBack: writer.prepare('rollback'),
+      save: writer.prepare('savepoint unit'),
+      undo: writer.prepare('rollback to unit'),
+      release: writer.prepare('release unit'),
+    },
+    write: { samples: sampleTable(writer), annotations: annotationTable(writer), answers: answerTable(writer, uptime) },
+    read: {
+      samples: sampleTable(reader),
+      annotations: annotationTable(reader),
+      lists: annotationList(reader),
+      keys: keyTable(reader),
+    },
+    keys: keyTable(writer),
+  };
+}

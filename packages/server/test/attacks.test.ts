@@ -1,0 +1,346 @@
+/** Requests that were made to silence the server, each with an ordinary key. What they claim is counted and timed. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { LIMITS } from '@wafermark/generated/api.ts';
+import { expect, it } from 'vitest';
+import { newAnnotation } from '../src/domain/annotation.ts';
+import { newUuid } from '../src/domain/ids.ts';
+import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
+import { acceptAnyKey, createApp, listen, type Store } from '../src/index.ts';
+import { openConnection } from './support/raw-connection.ts';
+import { runApp, SAMPLE } from './support/running-app.ts';
+
+const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
+const BULK = `${ANNOTATIONS}bulk`;
+const MEGABYTE = 1024 * 1024;
+const row = { property_name: 'thickness', property_value: 25.1, coord_units: 'mm', coord_x: 1.5, coord_y: 2 };
+
+async function fill(store: Store, count: number): Promise<void> {
+  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
+  if (sample === undefined) throw new Error('The demo data has this sample');
+  for (let start = 0; start < count; start += 10_000) {
+    const part = Array.from({ length: Math.min(10_000, count - start) }, (_, index) =>
+      newAnnotation(
+        { ...row, property_value: start + index },
+        { id: newUuid(), sampleId: SAMPLE, now: '2024-01-16T09:30:00.000Z' },
+      ),
+    );
+    await store.write((transaction) => transaction.insertAnnotations(sample, part));
+  }
+}
+
+/** How long the event loop was held up at the longest, in milliseconds, while something was done. */
+async function longestStall(action: () => Promise<unknown>): Promise<number> {
+  // What has been left over from before is not counted.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  await action();
+  delay.disable();
+  return delay.max / 1e6;
+}
+
+it.each([
+  ['21 million empty arrays', `{"annotations":[${'[],'.repeat(21_000_000)}[]]}`],
+  [
+    '4.5 million names in metadata',
+    `{"annotations":[{"property_name":"a","property_value":1,"metadata":{${Array.from({ length: 4_500_000 }, (_, index) => `"${index}":1`).join()}}}]}`,
+  ],
+])('refuses a compressed body of %s while it unpacks it', async (_, text) => {
+  const { send } = await runApp();
+  const body = gzipSync(text);
+  const before = performance.now();
+  const stall = await longestStall(async () => {
+    const response = await send('POST', BULK, undefined, {
+      'Content-Type': 'application/json',
+      'Content-Encoding': 'gzip',
+    });
+    expect(response.status).toBe(400);
+    const refused = await fetch(response.url, {
+      method: 'POST',
+      headers: { 'X-API-KEY': 'key', 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+      body,
+    });
+    expect(refused.status).toBe(413);
+  });
+  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(stall).toBeLessThan(500);
+});
+
+it('refuses a body that unpacks to more than the allowed multiple of its size', async () => {
+  const { url } = await runApp();
+  const body = gzipSync(`{"annotations":["${'x'.repeat(60 * MEGABYTE)}"]}`, { level: 9 });
+  expect((60 * MEGABYTE) / body.length).toBeGreaterThan(LIMITS.inflationRatio);
+  const response = await fetch(url + BULK, {
+    method: 'POST',
+    headers: { 'X-API-KEY': 'key', 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+    body,
+  });
+  expect(response.status).toBe(413);
+  const detail = `The body unpacks to more than ${LIMITS.inflationRatio} times its size. Send it less compressed.`;
+  expect(await response.json()).toHaveProperty('detail', detail);
+});
+
+/** Sends a head and then bytes without end, until the server answers; counts what it has taken by then. */
+async function sendWithoutEnd(url: string, head: string, chunk: Buffer): Promise<{ answer: string; taken: number }> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  socket.write(head);
+  let answer = '';
+  socket.on('data', (data) => {
+    answer += String(data);
+  });
+  const started = performance.now();
+  // Goes on for a while after the answer, as clients do that do not look.
+  while (performance.now() - started < 2_000 && !socket.destroyed) {
+    if (!socket.write(chunk))
+      await Promise.race([once(socket, 'drain'), once(socket, 'close'), new Promise((r) => setTimeout(r, 100))]);
+  }
+  const taken = socket.bytesWritten - socket.writableLength;
+  socket.destroy();
+  return { answer, taken };
+}
+
+const head = (path: string, lines: readonly string[]): string =>
+  `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`;
+const CHUNK = Buffer.from(`10000\r\n${' '.repeat(0x10000)}\r\n`);
+
+it('answers a declared length beyond the limit at once, and does not wait for the rest', async () => {
+  const { url } = await runApp();
+  const lines = ['X-API-KEY: key', `Content-Length: ${10 ** 15}`];
+  const { answer, taken } = await sendWithoutEnd(url, head(BULK, lines), Buffer.alloc(MEGABYTE, ' '));
+  expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  expect(taken).toBeLessThan(100 * MEGABYTE);
+});
+
+it('answers a chunked body when it passes the limit', async () => {
+  const { url } = await runApp();
+  const lines = ['X-API-KEY: key', 'Transfer-Encoding: chunked'];
+  const { answer } = await sendWithoutEnd(url, head(ANNOTATIONS, lines), CHUNK);
+  expect(answer).toMatch(/^HTTP\/1.1 413 /);
+});
+
+it('takes next to nothing of a body that a stranger sends', async () => {
+  const { url } = await runApp();
+  const { answer, taken } = await sendWithoutEnd(url, head(BULK, ['Transfer-Encoding: chunked']), CHUNK);
+  expect(answer).toMatch(/^HTTP\/1.1 401 /);
+  // Most of it waits in the buffers of the two sockets.
+  expect(taken).toBeLessThan(16 * MEGABYTE);
+});
+
+it.each([
+  ['without a key', ['Content-Length: 10'], 401],
+  ['with too long a body', ['X-API-KEY: key', `Content-Length: ${LIMITS.bodyBytes + 1}`], 413],
+])('tells a client that asks first, %s, not to send its body', async (_, lines, status) => {
+  const { url } = await runApp();
+  const connection = openConnection(url);
+  connection.write(head(ANNOTATIONS, ['Expect: 100-continue', ...lines]));
+  const [answer] = await connection.answers(1);
+  expect(answer?.status).toBe(status);
+});
+
+it('tells a client that asks first to send its body', async () => {
+  const { url } = await runApp();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const body = JSON.stringify(row);
+  socket.write(
+    head(ANNOTATIONS, [
+      'X-API-KEY: key',
+      'Expect: 100-continue',
+      'Connection: close',
+      `Content-Length: ${body.length}`,
+    ]),
+  );
+  const [go] = await once(socket, 'data');
+  expect(String(go)).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+  socket.write(body);
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1.1 200 /);
+  socket.destroy();
+});
+
+it('lets a client that writes all before it reads have its refusal', async () => {
+  const { url } = await runApp();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.pause();
+  const size = 30 * MEGABYTE;
+  socket.write(head(ANNOTATIONS, ['X-API-KEY: key', `Content-Length: ${size}`]));
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', reject);
+    socket.write(Buffer.alloc(size, ' '), () => resolve());
+  });
+  let answer = '';
+  socket.on('data', (data) => {
+    answer += String(data);
+  });
+  socket.resume();
+  await once(socket, 'close');
+  expect(answer).toMatch(/^HTTP\/1.1 413 /);
+});
+
+it('answers others while 20 connections send 36 kB of list requests each, and stops when they leave', async () => {
+  const { url, store } = await runApp();
+  await fill(store, 20_000);
+  let lists = 0;
+  const counting: Store = {
+    ...store,
+    read: {
+      ...store.read,
+      listAnnotations: (...list) => {
+        lists += 1;
+        return store.read.listAnnotations(...list);
+      },
+    },
+  };
+  const server = await listen(await createApp({ store: counting, authenticate: acceptAnyKey }), { store, port: 0 });
+  const request = `GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: k\r\n\r\n`;
+  const attackers = Array.from({ length: 20 }, () => connect(Number(new URL(server.url).port), '127.0.0.1'));
+  for (const socket of attackers)
+    socket.on('error', () => {}).write(request.repeat(Math.ceil(36_000 / request.length)));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const before = performance.now();
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect(performance.now() - before).toBeLessThan(1_000);
+  for (const socket of attackers) socket.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const begun = lists;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(lists).toBe(begun);
+  expect(lists).toBeLessThan(200);
+  expect(url).not.toBe(server.url);
+  await server.stop();
+});
+
+it('turns away what comes beyond its capacity with 503 and Retry-After, and stays healthy', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { send } = await runApp({
+    store: (store) => ({ ...store, write: async (work) => gate.promise.then(() => store.write(work)) }),
+    app: { mostInFlight: 10 },
+  });
+  const inside = Array.from({ length: 10 }, () => send('POST', ANNOTATIONS, row));
+  // Those inside have arrived when one more is turned away.
+  await expect.poll(async () => (await send('POST', ANNOTATIONS, row)).status).toBe(503);
+  const refused = await send('GET', ANNOTATIONS);
+  expect([refused.status, refused.headers.get('Retry-After')]).toStrictEqual([503, '1']);
+  expect((await send('GET', '/healthz')).status).toBe(200);
+  expect((await send('GET', '/readyz')).status).toBe(200);
+  expect(await (await send('GET', '/metrics')).text()).toMatch(/wafermark_requests_shed_total [1-9]/);
+  gate.resolve();
+  expect((await Promise.all(inside)).map(({ status }) => status)).toStrictEqual(inside.map(() => 200));
+  expect((await send('GET', ANNOTATIONS)).status).toBe(200);
+});
+
+it('answers its health while 512 connections create, in a fraction of a second', { timeout: 60_000 }, async () => {
+  const { url } = await runApp();
+  const load = fork(new URL('support/load.ts', import.meta.url), [url + ANNOTATIONS, '512', '4000']);
+  await once(load, 'message');
+  const times: number[] = [];
+  const counted = once(load, 'message');
+  let isOver = false;
+  void counted.then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const before = performance.now();
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    times.push(performance.now() - before);
+  }
+  const [created] = await counted;
+  times.sort((a, b) => a - b);
+  // A few hundred are the least that anybody would call capacity.
+  expect(Number(created)).toBeGreaterThan(500);
+  // Twice what is promised on a machine with nothing else to do.
+  expect(times[times.length >> 1]).toBeLessThan(200);
+});
+
+it('streams a long list: its first bytes come soon, and the event loop stays free', { timeout: 120_000 }, async () => {
+  const { url, store } = await runApp();
+  await fill(store, 200_000);
+  const before = performance.now();
+  let first = 0;
+  let length = 0;
+  const heap = process.memoryUsage().rss;
+  let most = 0;
+  const stall = await longestStall(async () => {
+    const response = await fetch(url + ANNOTATIONS, { headers: { 'X-API-KEY': 'key' } });
+    for await (const bytes of response.body ?? []) {
+      first ||= performance.now() - before;
+      length += bytes.length;
+      most = Math.max(most, process.memoryUsage().rss);
+    }
+  });
+  expect(length).toBeGreaterThan(200_000 * 300);
+  // Generous, since machines are noisy: as one piece it would be seconds and hundreds of megabytes.
+  expect(first).toBeLessThan(1_000);
+  expect(stall).toBeLessThan(250);
+  expect((most - heap) / MEGABYTE).toBeLessThan(150);
+});
+
+it('stores a bulk of as many items as the document allows beside small requests', { timeout: 120_000 }, async () => {
+  const { send } = await runApp();
+  const body = JSON.stringify({
+    annotations: Array.from({ length: 100_000 }, (_, index) => ({ ...row, property_value: index })),
+  });
+  // Starts the other thread.
+  expect((await send('POST', BULK, { annotations: Array.from({ length: 1_000 }, () => row) })).status).toBe(200);
+  let answered = 0;
+  let isDone = false;
+  const stall = await longestStall(async () => {
+    const bulk = send('POST', BULK, body).then(async (response) => {
+      isDone = true;
+      return response.status;
+    });
+    while (!isDone) {
+      expect((await send('GET', `${ANNOTATIONS}?limit=1`)).status).toBe(200);
+      answered += 1;
+    }
+    expect(await bulk).toBe(200);
+  });
+  expect(answered).toBeGreaterThan(20);
+  expect(stall).toBeLessThan(250);
+});
+
+it('waits once for all while another process holds the lock, and answers its health meanwhile', async () => {
+  const { url, store, send } = await runApp();
+  const path = store.url?.slice('sqlite:'.length) ?? '';
+  const { default: Database } = await import('better-sqlite3');
+  const other = new Database(path);
+  other.exec('begin immediate');
+  const waiting = Array.from({ length: 100 }, () => send('POST', ANNOTATIONS, row));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const stall = await longestStall(async () => {
+    for (let turn = 0; turn < 20; turn += 1) expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+  expect(stall).toBeLessThan(250);
+  other.exec('commit');
+  other.close();
+  expect((await Promise.all(waiting)).map(({ status }) => status)).toStrictEqual(waiting.map(() => 200));
+});
+
+it('shrinks the write-ahead log once a long reader has gone', { timeout: 60_000 }, async () => {
+  const { store, send } = await runApp();
+  const path = store.url?.slice('sqlite:'.length) ?? '';
+  const { default: Database } = await import('better-sqlite3');
+  const reader = new Database(path, { readonly: true });
+  reader.exec('begin');
+  reader.prepare('select count(*) from annotations').get();
+  await fill(store, 100_000);
+  const logBytes = async (): Promise<number> =>
+    Number(/^wafermark_write_ahead_log_bytes (\d+)/m.exec(await (await send('GET', '/metrics')).text())?.[1]);
+  expect(await logBytes()).toBeGreaterThan(20 * MEGABYTE);
+  reader.exec('commit');
+  reader.close();
+  await expect
+    .poll(
+      async () => {
+        await send('POST', ANNOTATIONS, row);
+        return await logBytes();
+      },
+      { timeout: 30_000, interval: 200 },
+    )
+    .toBeLessThan(8 * MEGABYTE);
+});

@@ -1,0 +1,324 @@
+/** The generated middleware in somebody else's Express app, between middleware of their own. */
+import type { AddressInfo } from 'node:net';
+import { BrokenAnswerError, OpenApiError, openApi, validated } from '@wafermark/generated/middleware.ts';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { expect, it, onTestFinished } from 'vitest';
+
+const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
+const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
+const CREATE = { property_name: 'thickness', property_value: 25.1, coord_ref_frame: null };
+const STORED = {
+  id: 'd4c3b2a1-8765-ba09-fedc-0987654321ba',
+  physical_sample_id: SAMPLE,
+  property_name: 'thickness',
+  property_value: 25.1,
+  property_unit: null,
+  char_source_type: null,
+  coord_ref_frame: 'sample_relative',
+  coord_units: null,
+  coord_x: null,
+  coord_y: null,
+  coord_z: null,
+  data_id: null,
+  annotation_metadata: null,
+  last_updated: '2024-01-16T09:30:00.000Z',
+  version: '1.0.0',
+} as const;
+
+/** Serves an app for the test that calls this. */
+async function serve(app: Express): Promise<string> {
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  // A server that listens on a port has such an address.
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
+
+interface App {
+  readonly url: string;
+  /** What went to the error handler of the app. */
+  readonly errors: unknown[];
+  /** What the app's own middleware saw, in order. */
+  readonly seen: string[];
+}
+
+/** An app of somebody else: middleware of their own, the generated one, more of their own, their handlers, and their errors. */
+async function start(...handlers: readonly ((app: Express) => void)[]): Promise<App> {
+  const errors: unknown[] = [];
+  const seen: string[] = [];
+  const note =
+    (place: string): RequestHandler =>
+    (request, _response, next) => {
+      seen.push(`${place} ${request.method}`);
+      next();
+    };
+  const handleError: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+    errors.push(error);
+    const status = error instanceof OpenApiError || error instanceof BrokenAnswerError ? error.status : 500;
+    if (error instanceof OpenApiError) response.set(error.headers);
+    response.status(status).json({ message: String(error) });
+  };
+  const app = express();
+  app.use(note('before'));
+  app.use(express.json());
+  app.use(openApi({ security: { ApiKeyAuth: async (key, request) => key === 'k' && request.path !== '/closed' } }));
+  app.use(note('after'));
+  for (const handle of handlers) handle(app);
+  app.use(handleError);
+  return { url: await serve(app), errors, seen };
+}
+
+const answerStored = (app: Express): void => {
+  app.post('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+    const { path, body } = validated(request, 'createSampleAnnotation');
+    response.json({ ...STORED, physical_sample_id: path.physical_sample_id, property_name: body.property_name });
+  });
+};
+
+const headers = { 'X-API-KEY': 'k', 'Content-Type': 'application/json' };
+const post = (url: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  fetch(url, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(body) });
+
+it('runs the example of the README', async () => {
+  const app = express();
+  app.use(express.json());
+  app.use(openApi({ security: { ApiKeyAuth: async (key) => key === process.env['API_KEY'] } }));
+
+  app.post('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+    const { path, body } = validated(request, 'createSampleAnnotation');
+    response.json({ ...STORED, ...path, property_value: body.property_value });
+  });
+
+  app.use(((error, _request, response, next) => {
+    if (!(error instanceof OpenApiError)) return next(error);
+    response.status(error.status).set(error.headers).json({ message: error.message, faults: error.faults });
+  }) satisfies ErrorRequestHandler);
+
+  const url = await serve(app);
+  process.env['API_KEY'] = 'k';
+  onTestFinished(() => {
+    delete process.env['API_KEY'];
+  });
+  const answer = await post(url + ANNOTATIONS, { ...CREATE, property_value: 7 });
+  expect([answer.status, await answer.json()]).toStrictEqual([200, { ...STORED, property_value: 7 }]);
+  const refused = await post(url + ANNOTATIONS, { ...CREATE, property_value: '7' });
+  expect([refused.status, await refused.json()]).toStrictEqual([
+    422,
+    {
+      message: '1 fault found.',
+      faults: [{ location: 'body', pointer: '/property_value', message: 'must be number' }],
+    },
+  ]);
+});
+
+it('lets a request pass between middleware of the app, with its values read and its body as it was sent', async () => {
+  const calls: unknown[] = [];
+  const { url, seen, errors } = await start(answerStored, (app) => {
+    app.get('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+      const call = validated(request);
+      if (call.operation !== 'listSampleAnnotations') throw new Error('Another operation');
+      calls.push({ path: { ...call.path }, query: { ...call.query } });
+      response.json([STORED]);
+    });
+  });
+  const answer = await post(url + ANNOTATIONS, CREATE);
+  expect(answer.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
+  expect(await answer.text()).toBe(JSON.stringify(STORED));
+  const list = await fetch(`${url}${ANNOTATIONS}?limit=10&x_min=-1.5&property_name=a%20b`, {
+    headers,
+  });
+  expect(await list.json()).toStrictEqual([STORED]);
+  expect(calls).toStrictEqual([
+    { path: { physical_sample_id: SAMPLE }, query: { limit: 10, x_min: -1.5, property_name: 'a b' } },
+  ]);
+  expect([seen, errors]).toStrictEqual([['before POST', 'after POST', 'before GET', 'after GET'], []]);
+});
+
+it('passes on what the document does not describe, unchecked and without a key', async () => {
+  const { url, seen, errors } = await start((app) => {
+    app.put('/elsewhere', (_request, response) => {
+      response.json({ any: 'thing' });
+    });
+    app.options('/physical_samples/', (_request, response) => {
+      response.sendStatus(204);
+    });
+  });
+  const elsewhere = await fetch(`${url}/elsewhere?x=1`, { method: 'PUT', body: 'any' });
+  expect([elsewhere.status, await elsewhere.json()]).toStrictEqual([200, { any: 'thing' }]);
+  expect((await fetch(`${url}/physical_samples/`, { method: 'OPTIONS' })).status).toBe(204);
+  expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+  expect([seen.length, errors]).toStrictEqual([6, []]);
+});
+
+it('takes paths below the place where the app mounts it', async () => {
+  const app = express();
+  const api = express.Router();
+  api.use(express.json(), openApi({ security: { ApiKeyAuth: () => true } }));
+  api.post('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+    response.json({ ...STORED, ...validated(request, 'createSampleAnnotation').path });
+  });
+  app.use('/v1', api);
+  const url = await serve(app);
+  expect((await post(`${url}/v1${ANNOTATIONS}`, CREATE)).status).toBe(200);
+  expect((await post(`${url}/v1${ANNOTATIONS}`, {})).status).toBe(422);
+});
+
+it('answers HEAD as GET', async () => {
+  const { url } = await start((app) => {
+    app.get('/physical_samples/', (request, response) => {
+      response.json(validated(request).operation === 'listPhysicalSamples' ? [] : undefined);
+    });
+  });
+  const answer = await fetch(`${url}/physical_samples/`, { method: 'HEAD', headers });
+  expect([answer.status, answer.headers.get('Content-Length')]).toStrictEqual([200, '2']);
+});
+
+const UUID = 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"';
+
+it.each<[string, string, RequestInit, number, object]>([
+  ['a method that the path lacks', ANNOTATIONS, { method: 'PUT', headers }, 405, { Allow: 'GET, HEAD, OPTIONS, POST' }],
+  ['no key', ANNOTATIONS, {}, 401, { 'WWW-Authenticate': 'ApiKey' }],
+  ['an empty key', ANNOTATIONS, { headers: { 'X-API-KEY': '' } }, 401, { 'WWW-Authenticate': 'ApiKey' }],
+  ['another key', ANNOTATIONS, { headers: { 'X-API-KEY': 'x' } }, 401, { 'WWW-Authenticate': 'ApiKey' }],
+  ['a path that encodes nothing', '/physical_samples/%zz/annotations/', { headers }, 400, {}],
+  ['a body of another type', ANNOTATIONS, { method: 'POST', headers: { 'X-API-KEY': 'k' }, body: '{}' }, 415, {}],
+  ['a body without a type', ANNOTATIONS, { method: 'POST', headers: { 'X-API-KEY': 'k' } }, 415, {}],
+])('gives %s to the app as an error', async (_, path, init, status, expected) => {
+  const { url, errors, seen } = await start(answerStored);
+  const answer = await fetch(url + path, init);
+  expect(answer.status).toBe(status);
+  expect(Object.fromEntries(answer.headers)).toMatchObject(
+    Object.fromEntries(Object.entries(expected).map(([name, value]) => [name.toLowerCase(), value])),
+  );
+  expect(errors).toStrictEqual([expect.any(OpenApiError)]);
+  expect(errors[0]).toMatchObject({ name: 'OpenApiError', status, faults: [], headers: expected });
+  expect(seen).toHaveLength(1);
+});
+
+it('gives all faults of a request to the app, each with its place', async () => {
+  const { url, errors, seen } = await start(answerStored);
+  const answer = await post(
+    `${url}${ANNOTATIONS.replace(SAMPLE, `g${SAMPLE.slice(1)}`)}?colour=1`,
+    { property_name: 7 },
+    { 'Idempotency-Key': 'a b' },
+  );
+  expect(answer.status).toBe(422);
+  expect(errors).toMatchObject([
+    {
+      message: '5 faults found.',
+      status: 422,
+      headers: {},
+      faults: [
+        { location: 'path', pointer: '/physical_sample_id', message: UUID },
+        { location: 'query', pointer: '/colour', message: 'is not a known field' },
+        { location: 'header', pointer: '/Idempotency-Key', message: 'must match pattern "^[!-~]+$"' },
+        { location: 'body', pointer: '/property_value', message: 'is required' },
+        { location: 'body', pointer: '/property_name', message: 'must be string' },
+      ],
+    },
+  ]);
+  expect(seen).toStrictEqual(['before POST']);
+});
+
+it('refuses a body that nothing has parsed', async () => {
+  const app = express();
+  app.use(openApi({ security: { ApiKeyAuth: () => true } }));
+  const url = await serve(app);
+  expect((await post(url + ANNOTATIONS, CREATE)).status).toBe(422);
+});
+
+it('gives to the app what a security handler throws', async () => {
+  const app = express();
+  app.use(
+    openApi({
+      security: {
+        ApiKeyAuth: () => {
+          throw Object.assign(new Error('The keys cannot be read'), { status: 503 });
+        },
+      },
+    }),
+  );
+  const url = await serve(app);
+  expect((await fetch(url + ANNOTATIONS, { headers })).status).toBe(503);
+});
+
+it.each<[string, RequestHandler, string]>([
+  ['a value of another type', (_, response) => void response.json({ ...STORED, coord_x: '1' }), '/coord_x'],
+  ['a field too many', (_, response) => void response.json({ ...STORED, colour: 1 }), '/colour'],
+  ['a broken answer that is sent', (_, response) => void response.send({ ...STORED, version: null }), '/version'],
+  ['a status that the document lacks', (_, response) => void response.status(418).json(STORED), ''],
+  ['no content', (_, response) => void response.json(), ''],
+  ['what is no JSON', (_, response) => void response.json({ ...STORED, coord_x: 1n }), '/coord_x'],
+])('keeps %s from going out', async (_, handler, pointer) => {
+  const { url, errors } = await start((app) => {
+    app.post('/physical_samples/:physical_sample_id/annotations/', handler);
+  });
+  const answer = await post(url + ANNOTATIONS, CREATE);
+  expect([answer.status, await answer.json()]).toStrictEqual([500, { message: String(errors[0]) }]);
+  expect(errors).toStrictEqual([expect.any(BrokenAnswerError)]);
+  expect(errors[0]).toMatchObject({
+    operation: 'createSampleAnnotation',
+    status: 500,
+    faults: [{ location: 'body', pointer }],
+  });
+});
+
+it('keeps a broken answer from going out that comes when the handler has returned', async () => {
+  const { url, errors } = await start((app) => {
+    app.post('/physical_samples/:physical_sample_id/annotations/', (_request, response) => {
+      setTimeout(() => response.json({}), 1);
+    });
+  });
+  expect((await post(url + ANNOTATIONS, CREATE)).status).toBe(500);
+  expect(errors).toStrictEqual([expect.any(BrokenAnswerError)]);
+});
+
+it('lets documented failures go out as problems', async () => {
+  const problem = {
+    type: '/problems/not-found',
+    title: 'Not found',
+    status: 404,
+    detail: 'No sample with this id.',
+    instance: ANNOTATIONS,
+    request_id: 'r-1',
+  };
+  const { url } = await start((app) => {
+    app.post('/physical_samples/:physical_sample_id/annotations/', (_request, response) => {
+      response.status(404).json(problem);
+    });
+  });
+  const answer = await post(url + ANNOTATIONS, CREATE);
+  expect([answer.status, answer.headers.get('Content-Type')?.split(';')[0], await answer.json()]).toStrictEqual([
+    404,
+    'application/problem+json',
+    problem,
+  ]);
+});
+
+it('knows only requests that have passed, and under their own operation', async () => {
+  const { url, errors } = await start((app) => {
+    app.post('/physical_samples/:physical_sample_id/annotations/', (request) => {
+      validated(request, 'createPhysicalSample');
+    });
+    app.get('/elsewhere', (request) => {
+      validated(request);
+    });
+  });
+  await post(url + ANNOTATIONS, CREATE);
+  await fetch(`${url}/elsewhere`);
+  expect(errors.map(String)).toStrictEqual([
+    'Error: This request is for createSampleAnnotation, not for createPhysicalSample',
+    'Error: The openApi middleware has not let this request pass',
+  ]);
+});
+
+it('takes a handler for each security scheme of the document, and no others', () => {
+  // @ts-expect-error a handler is missing
+  openApi({ security: {} });
+  // @ts-expect-error the document has no such scheme
+  openApi({ security: { ApiKeyAuth: () => true, Other: () => true } });
+});

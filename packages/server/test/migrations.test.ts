@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { expect, it } from 'vitest';
+import { openStore } from '../src/store/open-store.ts';
+import { MIGRATIONS } from '../src/store/sqlite/migrations.ts';
+import { collect } from './support/collect.ts';
+import { temporaryFolder } from './support/running-app.ts';
+
+const SAMPLES = ['a1b2c3d4-5678-90ab-cdef-1234567890ab', 'b1b2c3d4-5678-90ab-cdef-1234567890ab'];
+const AT = '2024-01-16T09:30:00.000Z';
+
+/** A database as version 1.0 has left it. */
+async function releasedDatabase(path: string): Promise<void> {
+  const database = new Database(path);
+  const db = new Kysely({ dialect: new SqliteDialect({ database }) });
+  const names = ['001-samples-annotations-keys', '002-idempotency-keys'];
+  const released = Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => names.includes(name)));
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => released } }).migrateToLatest();
+  if (error !== undefined) throw error;
+  const sample = database.prepare(
+    `insert into physical_samples (id, organisation, name, created_datetime, last_updated, version, user_id, user_name)
+     values (?, 'lab', ?, '${AT}', '${AT}', '1.0.0', ?, null)`,
+  );
+  sample.run(SAMPLES[0], 'one', 'mk');
+  // Version 1.0 took such a user, and could not list the samples any more.
+  sample.run(SAMPLES[1], 'two', '');
+  const annotation = database.prepare(
+    `insert into annotations (id, physical_sample_id, property_name, property_value, coord_ref_frame, coord_x, data_id,
+       annotation_metadata, last_updated, version)
+     values (?, ?, 'thickness', ?, 'sample_relative', ?, ?, '{"__proto__":1}', '${AT}', '1.0.0')`,
+  );
+  for (let index = 0; index < 10; index += 1) {
+    const id = `d4c3b2a1-8765-ba09-fedc-09876543210${index}`;
+    annotation.run(id, SAMPLES[index % 2], index / 3, -index, index < 4 ? SAMPLES[0] : null);
+  }
+  database.exec('delete from annotations where property_value = 3');
+  database
+    .prepare("insert into idempotency_keys values ('lab', 'k1', 'print', ?, ?)")
+    .run(Buffer.from('{"id":1}'), '2024-01-16T09:30:00.000Z');
+  await db.destroy();
+}
+
+it('carries a database of version 1.0 over: rows, positions, counts, kept answers', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  await releasedDatabase(path);
+  const store = await openStore(`sqlite:${path}`);
+  const samples = await collect(store.read.listSamples('lab', {}));
+  expect(samples.items.map(({ name, owner_id, num_data_items }) => [name, owner_id, num_data_items])).toStrictEqual([
+    ['one', 'mk', 1],
+    ['two', 'unknown', 1],
+  ]);
+  const one = await store.read.findSample('lab', SAMPLES[0] ?? '');
+  if (one === undefined) throw new Error('The sample has gone');
+  const listed = await collect(store.read.listAnnotations(one, {}));
+  expect(listed.items.map(({ property_value }) => property_value)).toStrictEqual([0, 2 / 3, 4 / 3, 2, 8 / 3]);
+  // A cursor that a client has kept leads to the same place.
+  expect(listed.positions).toStrictEqual([1, 3, 5, 7, 9]);
+  expect(listed.items[0]).toStrictEqual({
+    id: 'd4c3b2a1-8765-ba09-fedc-098765432100',
+    physical_sample_id: SAMPLES[0],
+    property_name: 'thickness',
+    property_value: 0,
+    property_unit: null,
+    char_source_type: null,
+    coord_ref_frame: 'sample_relative',
+    coord_units: null,
+    coord_x: 0,
+    coord_y: null,
+    coord_z: null,
+    data_id: SAMPLES[0],
+    annotation_metadata: JSON.parse('{"__proto__":1}'),
+    last_updated: AT,
+    version: '1.0.0',
+  });
+  const kept = await store.write((transaction) => transaction.answers.find('lab', 'k1'));
+  expect([kept?.fingerprint, String(kept?.body)]).toStrictEqual(['print', '{"id":1}']);
+  await store.close();
+});
+
+it('gives new annotations positions that no deleted one has had', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  await releasedDatabase(path);
+  const store = await openStore(`sqlite:${path}`);
+  const two = await store.read.findSample('lab', SAMPLES[1] ?? '');
+  if (two === undefined) throw new Error('The sample has gone');
+  const before = await collect(store.read.listAnnotations(two, {}));
+  const [template] = before.items;
+  if (template === undefined) throw new Error('The sample has annotations');
+  await store.write((transaction) => transaction.insertAnnotations(two, [{ ...template, id: SAMPLES[1] ?? '' }]));
+  const after = await collect(store.read.listAnnotations(two, {}));
+  expect(after.positions.at(-1)).toBe(11);
+  await store.close();
+});

@@ -1,0 +1,12 @@
+import type { Slice } from '../../src/store/store.ts';
+
+/** All slices of a list as one. */
+export async function collect<Item>(slices: AsyncIterable<Slice<Item>>): Promise<Slice<Item>> {
+  const items: Item[] = [];
+  const positions: number[] = [];
+  for await (const slice of slices) {
+    items.push(...slice.items);
+    positions.push(...slice.positions);
+  }
+  return { items, positions };
+}

@@ -1,0 +1,67 @@
+import type { Document } from '../document.ts';
+import { HEADER } from '../source.ts';
+import { bareSchema } from './bare-schema.ts';
+import type { Checks } from './checked-schemas.ts';
+import { compileChecks, type NamedSchemas } from './compile-checks.ts';
+import { EQUAL } from './equal.ts';
+import { CODE_POINTS } from './text-length.ts';
+
+/** The checks as JavaScript that needs nothing else: each schema twice, to stop at the first fault or to find them all. */
+export function emitChecks(document: Document, { schemas }: Checks): string {
+  const components = Object.entries(document.components.schemas).map(([name, schema]) => [name, bareSchema(schema)]);
+  const others = [...schemas].map(([name, { schema }]) => [name, schema]);
+  // A reference to a component has the name of the component.
+  const all: NamedSchemas = { ...Object.fromEntries(others), ...Object.fromEntries(components) };
+  const exported = [...schemas.keys()];
+  const compile = (allErrors: boolean): string => compileChecks(all, exported, { allErrors });
+  return `${HEADER}
+export ${CODE_POINTS}
+
+${EQUAL}
+
+export const first = ((exports) => {
+${compile(false)}
+return exports;
+})({});
+
+export const all = ((exports) => {
+${compile(true)}
+return exports;
+})({});
+`;
+}
+
+/** What the compiler of types has to know of the checks. */
+export function emitCheckTypes({ schemas }: Checks, models: readonly string[]): string {
+  return `${HEADER}
+import type { ${models.join(', ')} } from './models.ts';
+
+/** A fault, as checks report it. */
+export interface SchemaError {
+  /** JSON Pointer to the value. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  /** The name that is at fault, where it is no value. */
+  readonly propertyName?: string;
+}
+
+export interface Check<Value> {
+  (value: unknown): value is Value;
+  /** What the last call found; the next one writes over it. */
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+export interface Checks {
+${[...schemas].map(([name, { type }]) => `readonly ${name}: Check<${type}>;`).join('\n')}
+}
+
+/** The number of characters, of which one may be two UTF-16 units. */
+export declare function codePoints(text: string): number;
+/** These stop at the first fault. */
+export declare const first: Checks;
+/** These find every fault. */
+export declare const all: Checks;
+`;
+}

@@ -1,0 +1,12 @@
+/** Whether two values are the same JSON, for keywords that compare values. Goes into what is generated. */
+export const EQUAL = `/** Whether two values are the same JSON. */
+function equal(a, b) {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.prototype.hasOwnProperty.call(b, name) && equal(a[name], b[name]))
+  );
+}`;

@@ -1,0 +1,5 @@
+/** Holds requests and answers against the document, with checks that were compiled when this was generated. */
+export { checkRequest, type RequestParts, type Verdict } from '@wafermark/generated/check-request.ts';
+export { countNames } from '@wafermark/generated/count-names.ts';
+export { describeErrors } from '@wafermark/generated/describe-errors.ts';
+export { BrokenAnswerError, writeAnswer, writeItems } from '@wafermark/generated/write-answer.ts';

@@ -1,0 +1,91 @@
+import { bareSchema, type Keywords } from '../checks/bare-schema.ts';
+import type { Document } from '../document.ts';
+import { HEADER } from '../source.ts';
+import { beforeValue, property as propertyOf } from './json-source.ts';
+import { quickMember, type Surroundings } from './quick-member.ts';
+import { type Member, partsOf } from './quick-parts.ts';
+import { fixedProperties } from './schema-kinds.ts';
+
+export interface QuickWriters {
+  readonly source: string;
+  /** The schemas that there is a quick writer for. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Functions that check while they write, for what answers have many of: both together take half of the time.
+ * @param names The component schemas of the items of lists.
+ */
+export function emitQuickWriters(document: Document, names: readonly string[]): QuickWriters {
+  const expressions = new Map<string, string>();
+  const around: Surroundings = {
+    nameOf: (expression) => {
+      const source = String(expression);
+      const name = expressions.get(source) ?? `PATTERN_${expressions.size}`;
+      expressions.set(source, name);
+      return name;
+    },
+    component: (name) => Object(bareSchema(document.components.schemas[name])),
+  };
+  const writers = names.flatMap((name) => {
+    const source = emitWriter(name, around);
+    return source === undefined ? [] : [{ name, source }];
+  });
+  return {
+    names: writers.map(({ name }) => name),
+    source: emitFile(
+      writers.map(({ source }) => source),
+      expressions,
+    ),
+  };
+}
+
+function emitFile(writers: readonly string[], expressions: ReadonlyMap<string, string>): string {
+  const body = [...[...expressions].map(([source, name]) => `const ${name} = ${source};`), ...writers].join('\n\n');
+  const used = (names: readonly string[]): string => names.filter((name) => body.includes(`${name}(`)).join(', ');
+  const helpers = ['flat', 'freeText', 'hasNames', 'isInteger', 'isList', 'isNumber', 'isText', 'list'];
+  const general = new Set(body.match(/\bwrite\w+(?=\(|\))/g));
+  return `${HEADER}
+import { first } from './checks.js';
+import { ${used(helpers)} } from './json-text.ts';
+import { ${[...general].sort().join(', ')} } from './writers.ts';
+
+// Each gives the JSON of what fits, and undefined for what does not.
+
+${body}
+`;
+}
+
+function emitWriter(name: string, around: Surroundings): string | undefined {
+  const schema = around.component(name);
+  const properties = hasOnlyProperties(schema) ? fixedProperties(schema) : undefined;
+  if (properties === undefined) return undefined;
+  const members = properties.flatMap(([property, of], index): Member[] => {
+    const variable = `v${index}`;
+    const quick = quickMember({ name: property, schema: of, value: variable }, around);
+    return quick === undefined ? [] : [{ property, variable, before: beforeValue(property, index), quick }];
+  });
+  return members.length === properties.length ? writerOf(name, members) : undefined;
+}
+
+const hasOnlyProperties = (schema: Keywords): boolean =>
+  Object.keys(schema).every((keyword) => ['type', 'properties', 'required', 'additionalProperties'].includes(keyword));
+
+function writerOf(name: string, members: readonly Member[]): string {
+  const parts = partsOf(`${name.charAt(0).toLowerCase()}${name.slice(1)}`, members);
+  const conditions = members.flatMap(({ quick }) => (quick.kind === 'varying' ? [quick.fits] : []));
+  const runs = parts.flatMap((part) => ('run' in part ? [part] : []));
+  const refused = [
+    ...(conditions.length > 0 ? [`!(${conditions.join(' && ')})`] : []),
+    ...runs.map(({ variable }) => `${variable} === undefined`),
+  ];
+  return `${runs.map(({ run }) => run).join('\n\n')}
+
+export function quick${name}(value: unknown): string | undefined {
+  if (!hasNames(value, ${members.length})) return undefined;
+${members.map(({ property, variable }) => `const ${variable} = ${propertyOf('value', property)};`).join('\n')}
+${runs.map(({ variable, call }) => `const ${variable} = ${call};`).join('\n')}
+  if (${refused.join(' || ')}) return undefined;
+  return \`${parts.map((part) => ('run' in part ? `\${${part.variable}}` : part.json)).join('')}}\`;
+}`;
+}

@@ -1,0 +1,85 @@
+import { isKeywords, type Keywords } from '../checks/bare-schema.ts';
+import type { Document } from '../document.ts';
+import { HEADER } from '../source.ts';
+import { beforeValue, fromExpression, fromPart, type JsonSource, orNull, property } from './json-source.ts';
+import { allowsNull, fixedProperties, isPlainText, typeOf } from './schema-kinds.ts';
+
+/**
+ * A function for each schema of an answer that writes a value as JSON once it has passed the check.
+ * @param names The component schemas that answers consist of.
+ */
+export function emitWriters(document: Document, names: readonly string[]): string {
+  const writers = new Writers(document);
+  for (const name of names) writers.add(name);
+  return `${HEADER}
+import { list, text } from './json-text.ts';
+import type { ${writers.names.toSorted().join(', ')} } from './models.ts';
+
+// Each takes for granted that the value has passed its check, and writes properties in the order of the document.
+
+${writers.functions.join('\n\n')}
+`;
+}
+
+/** The functions for schemas, and for those that they refer to. */
+class Writers {
+  readonly names: string[] = [];
+  readonly functions: string[] = [];
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  add(name: string): void {
+    if (this.names.includes(name)) return;
+    this.names.push(name);
+    const index = this.functions.push('') - 1;
+    const { expression } = this.#write(this.#document.components.schemas[name], 'value');
+    this.functions[index] = `export const write${name} = (value: ${name}): string => ${expression};`;
+  }
+
+  #write(schema: unknown, value: string): JsonSource {
+    if (!isKeywords(schema)) return open(value);
+    const { $ref: ref } = schema;
+    if (typeof ref === 'string') return this.#writeReference(ref, value);
+    const json = this.#writeType(schema, value);
+    // A template literal writes null by itself.
+    return allowsNull(schema) && json.part !== `\${${value}}` ? orNull(value, json) : json;
+  }
+
+  #writeReference(ref: string, value: string): JsonSource {
+    const name = ref.slice(ref.lastIndexOf('/') + 1);
+    this.add(name);
+    return fromExpression(`write${name}(${value})`);
+  }
+
+  #writeType(schema: Keywords, value: string): JsonSource {
+    switch (typeOf(schema)) {
+      case 'string':
+        return isPlainText(schema) ? fromPart(`"\${${value}}"`) : fromExpression(`text(${value})`);
+      case 'number':
+      case 'integer':
+      case 'boolean':
+        return fromPart(`\${${value}}`);
+      case 'array':
+        return fromExpression(`list(${value}, (item) => ${this.#write(schema['items'], 'item').expression})`);
+      case 'object':
+        return this.#writeObject(schema, value);
+      default:
+        return open(value);
+    }
+  }
+
+  #writeObject(schema: Keywords, value: string): JsonSource {
+    const properties = fixedProperties(schema);
+    if (properties === undefined) return open(value);
+    const members = properties.map(
+      ([name, member], index) => beforeValue(name, index) + this.#write(member, property(value, name)).part,
+    );
+    return fromPart(`${members.join('')}}`);
+  }
+}
+
+/** What may hold anything is written by the general writer. */
+const open = (value: string): JsonSource => fromExpression(`JSON.stringify(${value})`);

@@ -23,22 +23,42 @@ const PATTERN_3 =
 
 const physicalSampleListItem1Last = {
   v1: Number.NaN as unknown,
+  v1Json: '',
   v2: Number.NaN as unknown,
+  v2Json: '',
   v3: Number.NaN as unknown,
+  v3Json: '',
   v4: Number.NaN as unknown,
+  v4Json: '',
   v5: Number.NaN as unknown,
+  v5Json: '',
   json: '',
+  isFlat: true,
 };
 
 /** `name`, `created_datetime`, `last_updated`, `owner_id`, `owner_name`: often as they were in the value before. */
 function physicalSampleListItem1(v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown): string | undefined {
   const last = physicalSampleListItem1Last;
-  if (v1 === last.v1 && v2 === last.v2 && v3 === last.v3 && v4 === last.v4 && v5 === last.v5) return last.json;
-  const v1Json = v1 === null ? 'null' : freeText(v1, 0, 200, PATTERN_1);
-  const v2Json = isText(v2, 24, 24) && PATTERN_2.test(v2) && PATTERN_3.test(v2) ? `"${v2}"` : undefined;
-  const v3Json = isText(v3, 24, 24) && PATTERN_2.test(v3) && PATTERN_3.test(v3) ? `"${v3}"` : undefined;
-  const v4Json = freeText(v4, 1, 200, PATTERN_1);
-  const v5Json = v5 === null ? 'null' : freeText(v5, 0, 200, PATTERN_1);
+  if (v1 === last.v1 && v2 === last.v2 && v3 === last.v3 && v4 === last.v4 && v5 === last.v5) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+  const v1Json = v1 === last.v1 ? last.v1Json : v1 === null ? 'null' : freeText(v1, 0, 200, PATTERN_1);
+  const v2Json =
+    v2 === last.v2
+      ? last.v2Json
+      : isText(v2, 24, 24) && PATTERN_2.test(v2) && PATTERN_3.test(v2)
+        ? `"${v2}"`
+        : undefined;
+  const v3Json =
+    v3 === last.v3
+      ? last.v3Json
+      : isText(v3, 24, 24) && PATTERN_2.test(v3) && PATTERN_3.test(v3)
+        ? `"${v3}"`
+        : undefined;
+  const v4Json = v4 === last.v4 ? last.v4Json : freeText(v4, 1, 200, PATTERN_1);
+  const v5Json = v5 === last.v5 ? last.v5Json : v5 === null ? 'null' : freeText(v5, 0, 200, PATTERN_1);
   if (
     v1Json === undefined ||
     v2Json === undefined ||
@@ -48,13 +68,17 @@ function physicalSampleListItem1(v1: unknown, v2: unknown, v3: unknown, v4: unkn
   )
     return undefined;
   last.v1 = v1;
+  last.v1Json = v1Json;
   last.v2 = v2;
+  last.v2Json = v2Json;
   last.v3 = v3;
+  last.v3Json = v3Json;
   last.v4 = v4;
+  last.v4Json = v4Json;
   last.v5 = v5;
-  last.json = flat(
-    `,"name":${v1Json},"created_datetime":${v2Json},"last_updated":${v3Json},"owner_id":${v4Json},"owner_name":${v5Json}`,
-  );
+  last.v5Json = v5Json;
+  last.isFlat = false;
+  last.json = `,"name":${v1Json},"created_datetime":${v2Json},"last_updated":${v3Json},"owner_id":${v4Json},"owner_name":${v5Json}`;
   return last.json;
 }
 
@@ -88,60 +112,106 @@ export function quickPhysicalSampleListItem(value: unknown): string | undefined 
   return `{"id":"${v0}"${text1},"num_data_items":${v6},"growth_instrument":${v7 === null ? 'null' : writeGrowthInstrument(v7)},"target_material":${v8 === null ? 'null' : writeTargetMaterial(v8)},"projects":${list(v9, writeProject)},"detail_notes":${v10 === null ? 'null' : writeDetailNotes(v10)}}`;
 }
 
-const annotation1Last = { v1: Number.NaN as unknown, v2: Number.NaN as unknown, json: '' };
+const annotation1Last = {
+  v1: Number.NaN as unknown,
+  v1Json: '',
+  v2: Number.NaN as unknown,
+  v2Json: '',
+  json: '',
+  isFlat: true,
+};
 
 /** `physical_sample_id`, `property_name`: often as they were in the value before. */
 function annotation1(v1: unknown, v2: unknown): string | undefined {
   const last = annotation1Last;
-  if (v1 === last.v1 && v2 === last.v2) return last.json;
-  const v1Json = isText(v1, 36, 36) && PATTERN_0.test(v1) ? `"${v1}"` : undefined;
-  const v2Json = freeText(v2, 1, 200, PATTERN_1);
+  if (v1 === last.v1 && v2 === last.v2) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+  const v1Json = v1 === last.v1 ? last.v1Json : isText(v1, 36, 36) && PATTERN_0.test(v1) ? `"${v1}"` : undefined;
+  const v2Json = v2 === last.v2 ? last.v2Json : freeText(v2, 1, 200, PATTERN_1);
   if (v1Json === undefined || v2Json === undefined) return undefined;
   last.v1 = v1;
+  last.v1Json = v1Json;
   last.v2 = v2;
-  last.json = flat(`,"physical_sample_id":${v1Json},"property_name":${v2Json}`);
+  last.v2Json = v2Json;
+  last.isFlat = false;
+  last.json = `,"physical_sample_id":${v1Json},"property_name":${v2Json}`;
   return last.json;
 }
 
 const annotation3Last = {
   v4: Number.NaN as unknown,
+  v4Json: '',
   v5: Number.NaN as unknown,
+  v5Json: '',
   v6: Number.NaN as unknown,
+  v6Json: '',
   v7: Number.NaN as unknown,
+  v7Json: '',
   json: '',
+  isFlat: true,
 };
 
 /** `property_unit`, `char_source_type`, `coord_ref_frame`, `coord_units`: often as they were in the value before. */
 function annotation3(v4: unknown, v5: unknown, v6: unknown, v7: unknown): string | undefined {
   const last = annotation3Last;
-  if (v4 === last.v4 && v5 === last.v5 && v6 === last.v6 && v7 === last.v7) return last.json;
-  const v4Json = v4 === null ? 'null' : freeText(v4, 0, 64, PATTERN_1);
-  const v5Json = v5 === null ? 'null' : freeText(v5, 0, 64, PATTERN_1);
-  const v6Json = v6 === 'sample_relative' || v6 === 'stage_absolute' ? `"${v6}"` : undefined;
-  const v7Json = v7 === null ? 'null' : freeText(v7, 0, 64, PATTERN_1);
+  if (v4 === last.v4 && v5 === last.v5 && v6 === last.v6 && v7 === last.v7) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+  const v4Json = v4 === last.v4 ? last.v4Json : v4 === null ? 'null' : freeText(v4, 0, 64, PATTERN_1);
+  const v5Json = v5 === last.v5 ? last.v5Json : v5 === null ? 'null' : freeText(v5, 0, 64, PATTERN_1);
+  const v6Json =
+    v6 === last.v6 ? last.v6Json : v6 === 'sample_relative' || v6 === 'stage_absolute' ? `"${v6}"` : undefined;
+  const v7Json = v7 === last.v7 ? last.v7Json : v7 === null ? 'null' : freeText(v7, 0, 64, PATTERN_1);
   if (v4Json === undefined || v5Json === undefined || v6Json === undefined || v7Json === undefined) return undefined;
   last.v4 = v4;
+  last.v4Json = v4Json;
   last.v5 = v5;
+  last.v5Json = v5Json;
   last.v6 = v6;
+  last.v6Json = v6Json;
   last.v7 = v7;
-  last.json = flat(
-    `,"property_unit":${v4Json},"char_source_type":${v5Json},"coord_ref_frame":${v6Json},"coord_units":${v7Json}`,
-  );
+  last.v7Json = v7Json;
+  last.isFlat = false;
+  last.json = `,"property_unit":${v4Json},"char_source_type":${v5Json},"coord_ref_frame":${v6Json},"coord_units":${v7Json}`;
   return last.json;
 }
 
-const annotation9Last = { v13: Number.NaN as unknown, v14: Number.NaN as unknown, json: '' };
+const annotation9Last = {
+  v13: Number.NaN as unknown,
+  v13Json: '',
+  v14: Number.NaN as unknown,
+  v14Json: '',
+  json: '',
+  isFlat: true,
+};
 
 /** `last_updated`, `version`: often as they were in the value before. */
 function annotation9(v13: unknown, v14: unknown): string | undefined {
   const last = annotation9Last;
-  if (v13 === last.v13 && v14 === last.v14) return last.json;
-  const v13Json = isText(v13, 24, 24) && PATTERN_2.test(v13) && PATTERN_3.test(v13) ? `"${v13}"` : undefined;
-  const v14Json = freeText(v14, 1, 32, PATTERN_1);
+  if (v13 === last.v13 && v14 === last.v14) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+  const v13Json =
+    v13 === last.v13
+      ? last.v13Json
+      : isText(v13, 24, 24) && PATTERN_2.test(v13) && PATTERN_3.test(v13)
+        ? `"${v13}"`
+        : undefined;
+  const v14Json = v14 === last.v14 ? last.v14Json : freeText(v14, 1, 32, PATTERN_1);
   if (v13Json === undefined || v14Json === undefined) return undefined;
   last.v13 = v13;
+  last.v13Json = v13Json;
   last.v14 = v14;
-  last.json = flat(`,"last_updated":${v13Json},"version":${v14Json}`);
+  last.v14Json = v14Json;
+  last.isFlat = false;
+  last.json = `,"last_updated":${v13Json},"version":${v14Json}`;
   return last.json;
 }
 

@@ -32,6 +32,13 @@ export const writeProject = (value: Project): string => `{"id":"${value['id']}",
 export const writeDetailNotes = (value: DetailNotes): string =>
   value === null ? 'null' : `{"id":${text(value['id'])}}`;
 
+export const writeAnnotation = (value: Annotation): string =>
+  `{"id":"${value['id']}","physical_sample_id":"${value['physical_sample_id']}","property_name":${text(value['property_name'])},"property_value":${value['property_value']},"property_unit":${value['property_unit'] === null ? 'null' : text(value['property_unit'])},"char_source_type":${value['char_source_type'] === null ? 'null' : text(value['char_source_type'])},"coord_ref_frame":${writeCoordRefFrame(value['coord_ref_frame'])},"coord_units":${value['coord_units'] === null ? 'null' : text(value['coord_units'])},"coord_x":${value['coord_x']},"coord_y":${value['coord_y']},"coord_z":${value['coord_z']},"data_id":${value['data_id'] === null ? 'null' : `"${value['data_id']}"`},"annotation_metadata":${writeMetadata(value['annotation_metadata'])},"last_updated":"${value['last_updated']}","version":${text(value['version'])}}`;
+
+export const writeCoordRefFrame = (value: CoordRefFrame): string => `"${value}"`;
+
+export const writeMetadata = (value: Metadata): string => (value === null ? 'null' : JSON.stringify(value));
+
 export const writeProblem = (value: Problem): string =>
   `{"type":"${value['type']}","title":${text(value['title'])},"status":${value['status']},"detail":${text(value['detail'])},"instance":"${value['instance']}","request_id":${text(value['request_id'])}}`;
 
@@ -43,10 +50,3 @@ export const writeFault = (value: Fault): string =>
 
 export const writePhysicalSample = (value: PhysicalSample): string =>
   `{"id":"${value['id']}","name":${value['name'] === null ? 'null' : text(value['name'])},"created_datetime":"${value['created_datetime']}","last_updated":"${value['last_updated']}","version":${text(value['version'])},"user_id":${text(value['user_id'])},"growth_instrument_id":${value['growth_instrument_id']},"sample_id":${value['sample_id']},"detail_notes_id":${value['detail_notes_id'] === null ? 'null' : text(value['detail_notes_id'])},"physical_sample_metadata":${writeMetadata(value['physical_sample_metadata'])}}`;
-
-export const writeMetadata = (value: Metadata): string => (value === null ? 'null' : JSON.stringify(value));
-
-export const writeAnnotation = (value: Annotation): string =>
-  `{"id":"${value['id']}","physical_sample_id":"${value['physical_sample_id']}","property_name":${text(value['property_name'])},"property_value":${value['property_value']},"property_unit":${value['property_unit'] === null ? 'null' : text(value['property_unit'])},"char_source_type":${value['char_source_type'] === null ? 'null' : text(value['char_source_type'])},"coord_ref_frame":${writeCoordRefFrame(value['coord_ref_frame'])},"coord_units":${value['coord_units'] === null ? 'null' : text(value['coord_units'])},"coord_x":${value['coord_x']},"coord_y":${value['coord_y']},"coord_z":${value['coord_z']},"data_id":${value['data_id'] === null ? 'null' : `"${value['data_id']}"`},"annotation_metadata":${writeMetadata(value['annotation_metadata'])},"last_updated":"${value['last_updated']}","version":${text(value['version'])}}`;
-
-export const writeCoordRefFrame = (value: CoordRefFrame): string => `"${value}"`;

@@ -1,31 +1,39 @@
-import { type Checks, type OperationChecks, writtenSchemas } from './checks/checked-schemas.ts';
-import type { ParameterObject } from './document.ts';
-import type { Operation } from './operation.ts';
-import { HEADER, literal } from './source.ts';
+import { type Checks, type OperationChecks, type WrittenSchema, writtenSchemas } from './checks/checked-schemas.ts';
+import { type Document, type ParameterObject, resolve } from './document.ts';
+import { type Operation, readOperations } from './operation.ts';
+import { HEADER, importOf, literal } from './source.ts';
 
 /**
  * What the request and the answers of each operation are held against.
  * @param quick The schemas that there is a quick writer for.
  */
-export function emitRules(operations: readonly Operation[], checks: Checks, quick: readonly string[]): string {
-  const rows = operations.map((operation) => {
+export function emitRules(document: Document, checks: Checks, quick: readonly string[]): string {
+  const rows = readOperations(document).map((operation) => {
     const names = checks.operations[operation.id];
     if (names === undefined) throw new Error(`${operation.id} has no checks`);
     return { id: operation.id, operation, names };
   });
+  const written = writtenSchemas(checks);
+  const writers = written.map((schema) => emitWriter(schema, quick)).join('\n');
   return `${HEADER}
 import { all, first } from './checks.js';
 import type { OperationId } from './operations.ts';
-import * as quick from './quick-writers.ts';
+${importOf(
+  quick.map((name) => `quick${name}`),
+  './quick-writers.ts',
+  writers,
+)}
 import { type AnswerRules, type RequestRule, writer } from './rule.ts';
-import * as writers from './writers.ts';
+${importOf(
+  written.map(({ component }) => `write${component}`),
+  './writers.ts',
+  writers,
+)}
 
-${writtenSchemas(checks)
-  .map((name) => emitWriter(name, quick))
-  .join('\n')}
+${writers}
 
 export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
-${rows.map(({ id, operation, names }) => `${id}: ${emitRequest(operation, names)},`).join('\n')}
+${rows.map(({ id, operation, names }) => `${id}: ${emitRequest(document, operation, names)},`).join('\n')}
 };
 
 export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
@@ -36,18 +44,19 @@ ${rows.map(({ id, names }) => `${id}: ${emitAnswers(names)},`).join('\n')}
 
 const pair = (name: string): string => `first: first.${name}, all: all.${name}`;
 
-function emitRequest(operation: Operation, names: OperationChecks): string {
+function emitRequest(document: Document, operation: Operation, names: OperationChecks): string {
   const { pathParameters, queryParameters, headerParameters } = operation;
   return `{
-path: { ${pair(names.path)}, ${reading(pathParameters)} },
-query: { ${pair(names.query)}, ${reading(queryParameters)} },
-header: { ${pair(names.header)}, ${reading(headerParameters)} },
+path: { ${pair(names.path)}, ${reading(document, pathParameters)} },
+query: { ${pair(names.query)}, ${reading(document, queryParameters)} },
+header: { ${pair(names.header)}, ${reading(document, headerParameters)} },
 headerNames: ${literal(headerParameters.map(({ name }) => name))},
 body: ${emitBody(names.body)},
 }`;
 }
 
-function reading(parameters: readonly ParameterObject[]): string {
+function reading(document: Document, list: readonly ParameterObject[]): string {
+  const parameters = list.map(({ name, schema }) => ({ name, schema: resolve(document, schema) }));
   const readers = parameters.flatMap(({ name, schema }) => {
     const types = [schema.type].flat();
     if (types.includes('number') || types.includes('integer')) return [[name, 'number']];
@@ -63,14 +72,18 @@ function emitBody(body: OperationChecks['body']): string {
   return `{ array: ${literal(body.array)}, envelope: { ${pair(body.list)} }, item: { ${pair(body.item)} } }`;
 }
 
-const emitWriter = (name: string, quick: readonly string[]): string =>
-  `const write${name} = writer({ ${pair(name)} }, writers.write${name}${quick.includes(name) ? `, quick.quick${name}` : ''});`;
+function emitWriter({ check, component }: WrittenSchema, quick: readonly string[]): string {
+  const quickly = quick.includes(check) ? `, quick${check}` : '';
+  return `const ${writerName(check)} = writer({ ${pair(check)} }, write${component}${quickly});`;
+}
+
+const writerName = (check: string): string => `${check.charAt(0).toLowerCase()}${check.slice(1)}Writer`;
 
 function emitAnswers({ answers }: OperationChecks): string {
   const rows = Object.entries(answers).map(([status, answer]) => {
     if (answer === undefined) return `${status}: undefined,`;
-    if (typeof answer === 'string') return `${status}: write${answer},`;
-    return `${status}: { list: { ${pair(answer.list)} }, item: write${answer.item} },`;
+    if (typeof answer === 'string') return `${status}: ${writerName(answer)},`;
+    return `${status}: { list: { ${pair(answer.list)} }, item: ${writerName(answer.item)} },`;
   });
   return `{\n${rows.join('\n')}\n}`;
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { run } from '../run.ts';
 import { checkProblems } from './check-problems.ts';
-import { checksOf, listedSchemas, writtenSchemas } from './checks/checked-schemas.ts';
+import { checksOf, writtenSchemas } from './checks/checked-schemas.ts';
 import { emitChecks, emitCheckTypes } from './checks/emit-checks.ts';
 import { copyRuntime } from './copy-runtime.ts';
 import type { Document } from './document.ts';
@@ -53,7 +53,12 @@ export async function emitFiles(document: Document, bundled: string): Promise<Re
   checkProblems(document);
   const operations = readOperations(document);
   const checks = checksOf(document, operations);
-  const quick = emitQuickWriters(document, listedSchemas(checks));
+  const written = writtenSchemas(checks);
+  const listed = written.filter(({ check, component, isListed }) => isListed && check === component);
+  const quick = emitQuickWriters(
+    document,
+    listed.map(({ component }) => component),
+  );
   return {
     'package.json': emitPackage(document),
     'schema.ts': await emitSchema(bundled),
@@ -66,9 +71,12 @@ export async function emitFiles(document: Document, bundled: string): Promise<Re
     'server.ts': emitServer(operations),
     'checks.js': emitChecks(document, checks),
     'checks.d.ts': emitCheckTypes(checks, Object.keys(document.components.schemas)),
-    'writers.ts': emitWriters(document, writtenSchemas(checks)),
+    'writers.ts': emitWriters(
+      document,
+      written.map(({ component }) => component),
+    ),
     'quick-writers.ts': quick.source,
-    'rules.ts': emitRules(operations, checks, quick.names),
+    'rules.ts': emitRules(document, checks, quick.names),
     'security.ts': emitSecurity(document, operations),
     ...(await copyRuntime()),
   };

@@ -19,3 +19,9 @@ export function docComment(lines: readonly string[]): string {
   const text = lines.flatMap((line) => line.trim().split('\n')).map((line) => line.replaceAll('*/', '* /'));
   return `/**\n${text.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
 }
+
+/** An import of those names that a source uses; nothing where it uses none of them. */
+export function importOf(names: readonly string[], from: string, source: string): string {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+  return used.length === 0 ? '' : `import { ${used.join(', ')} } from '${from}';`;
+}

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { checksOf } from '../generate/checks/checked-schemas.ts';
 import type { Document } from '../generate/document.ts';
 import { emitApi } from '../generate/emit-api.ts';
 import { emitClient } from '../generate/emit-client.ts';
 import { emitModels } from '../generate/emit-models.ts';
 import { emitRoutes } from '../generate/emit-routes.ts';
+import { emitSecurity } from '../generate/emit-security.ts';
+import { emitServer } from '../generate/emit-server.ts';
 import { emitFiles, writeFormatted } from '../generate/generate.ts';
 import { readOperations } from '../generate/operation.ts';
-import { docComment, modelNames, pascal } from '../generate/source.ts';
+import { docComment, importOf, modelNames, pascal } from '../generate/source.ts';
 import { filesOf } from './files-of.ts';
 
 const COMMITTED = new URL('../../generated/openapi.json', import.meta.url);
@@ -28,6 +31,88 @@ it('emits what is committed', async () => {
   await writeFormatted(folder, await emitFiles(document, fileURLToPath(COMMITTED)));
   const committed = await filesOf(fileURLToPath(new URL('.', COMMITTED)));
   expect({ ...(await filesOf(folder)), 'openapi.json': BUNDLE }).toStrictEqual(committed);
+});
+
+it('needs no compiler of schemas once it is generated', async () => {
+  const files = await filesOf(fileURLToPath(new URL('.', COMMITTED)));
+  const sources = Object.entries(files).filter(([name]) => name !== 'openapi.json');
+  expect(sources.map(([name]) => name)).toContain('checks.js');
+  for (const [name, text] of sources) {
+    expect([name, text.match(/\brequire\(|\bajv\b|openapi-validator|new Function|\beval\(/g)]).toStrictEqual([
+      name,
+      null,
+    ]);
+  }
+  expect(files['checks.js']).not.toMatch(/^import /m);
+});
+
+it('compiles each distinct schema once, and names it after what it was first used for', () => {
+  const { schemas, operations: byId } = checksOf(document, operations);
+  const texts = [...schemas.values()].map(({ schema }) => JSON.stringify(schema));
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(byId['getSampleAnnotation']).toMatchObject({
+    path: 'GetSampleAnnotationPath',
+    query: 'NoParameters',
+    header: 'NoParameters',
+    body: undefined,
+    answers: { 200: 'Annotation', 404: 'Problem', 422: 'ValidationProblem' },
+  });
+  expect(byId['updateSampleAnnotation']).toMatchObject({ path: 'GetSampleAnnotationPath', body: 'AnnotationUpdate' });
+  expect(byId['bulkCreateSampleAnnotations']).toMatchObject({
+    body: { array: 'annotations', list: 'BulkCreateSampleAnnotationsEnvelope', item: 'AnnotationCreate' },
+    answers: { 200: { item: 'Annotation' } },
+  });
+  expect(byId['deleteSampleAnnotation']?.answers).toHaveProperty('204', undefined);
+});
+
+it('keeps the name of a component for the component', () => {
+  const components = { ...document.components.schemas, ListPhysicalSamplesQuery: { type: 'string' } };
+  const changed = { ...document, components: { ...document.components, schemas: components } };
+  const { schemas, operations: byId } = checksOf(changed, operations);
+  expect(byId['listPhysicalSamples']?.query).toBe('ListPhysicalSamplesQuery2');
+  expect(schemas.get('ListPhysicalSamplesQuery')).toStrictEqual({
+    schema: { $ref: 'ListPhysicalSamplesQuery' },
+    type: 'ListPhysicalSamplesQuery',
+  });
+});
+
+it('takes an array of components for a body', () => {
+  const schema = { type: 'array', items: { $ref: '#/components/schemas/Project' } };
+  const body = { mediaType: 'application/json', type: 'Project[]', schema, maxBytes: 1 };
+  const { schemas } = checksOf(document, [{ ...first, id: 'addProjects', body }]);
+  expect(schemas.get('AddProjectsBody')).toStrictEqual({
+    schema: { type: 'array', items: { $ref: 'Project' } },
+    type: 'Project[]',
+  });
+});
+
+it('lists what each operation asks for: what the document does, unless the operation says something else', () => {
+  const change = (security: readonly object[] | undefined): string =>
+    emitSecurity(
+      {
+        ...document,
+        paths: {
+          ...document.paths,
+          [first.path]: { get: Object.assign({}, document.paths[first.path]?.['get'], { security }) },
+        },
+      },
+      operations,
+    );
+  expect(change(undefined)).toContain('listPhysicalSamples: [["ApiKeyAuth"]],');
+  expect(change([])).toContain('listPhysicalSamples: [],');
+  expect(change([{ A: [], B: [] }, {}])).toContain('listPhysicalSamples: [["A","B"],[]],');
+  const { security: _, ...open } = document;
+  expect(emitSecurity(open, operations)).toContain('getSampleAnnotation: [],');
+});
+
+it('separates operations that read from those that write', () => {
+  const text = emitServer([first]);
+  expect(text).toContain("export type ReadOperationId = 'listPhysicalSamples';");
+  expect(text).toContain('export type WriteOperationId = never;');
+  expect(text).toContain('readonly status: 200; readonly items: AsyncIterable<readonly PhysicalSampleListItem[]> }');
+  const post = emitServer([{ ...first, method: 'POST' }]);
+  expect(post).toContain('export type ReadReply = never;');
+  expect(post).toContain('readonly status: 200; readonly body: PhysicalSampleListItem[] }');
 });
 
 it('writes comments that text of the document cannot end', () => {
@@ -97,6 +182,11 @@ it('names what operations carry once each, in order, and nothing for what is emp
   const answers = ['void', 'Zone[]', 'Able', 'Zone'].map((type) => ({ ...answer, type }));
   expect(modelNames([{ ...first, body, answers }])).toStrictEqual(['Able', 'Create', 'Zone']);
   expect(modelNames([{ ...first, body: undefined, answers: [] }])).toStrictEqual([]);
+});
+
+it('imports what is used, and nothing else', () => {
+  expect(importOf(['a', 'b', 'cd'], './x.ts', 'b(); acd(); cd')).toBe("import { b, cd } from './x.ts';");
+  expect(importOf(['a'], './x.ts', 'ab()')).toBe('');
 });
 
 it('writes names with a capital', () => {

@@ -19,8 +19,18 @@ it('finds nothing wrong with a tree in which nobody has edited what is generated
 it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
   [
     'an edit of a generated file',
-    (copy) => copy.replace('generated/api.ts', "API_VERSION = '1.0.0'", "API_VERSION = '1.0.1'"),
-    /git diff failed[\s\S]*-export const API_VERSION = '1\.0\.1';\n\+export const API_VERSION = '1\.0\.0';/,
+    (copy) => copy.replace('generated/api.ts', "API_KEY_HEADER = 'X-API-KEY'", "API_KEY_HEADER = 'X-KEY'"),
+    /git diff failed[\s\S]*-export const API_KEY_HEADER = 'X-KEY';\n\+export const API_KEY_HEADER = 'X-API-KEY';/,
+  ],
+  [
+    'an edit of a compiled check',
+    (copy) => copy.replace('generated/checks.js', 'let count = text.length;', 'let count = 0;'),
+    /git diff failed[\s\S]*-\s+let count = 0;\n\+\s+let count = text\.length;/,
+  ],
+  [
+    'an edit of what is the same for every document',
+    (copy) => copy.replace('generated/count-names.ts', 'count += 1', 'count += 2'),
+    /git diff failed[\s\S]*-\s+count \+= 2/,
   ],
   [
     'an edit of the document without what it generates',

@@ -33,6 +33,13 @@ async function addOperation(copy: RepositoryCopy): Promise<void> {
   );
 }
 
+/** Holds a request for the new operation against what has been generated, and prints the verdict. */
+const CHECK = `
+  const { checkRequest } = await import('./generated/validation.ts');
+  const parts = { path: { physical_sample_id: '7' }, query: {}, header: {}, body: undefined };
+  console.log(checkRequest('getPhysicalSample', parts).faults[0].pointer);
+`;
+
 const SNIPPET = `import { Wafermark } from '@wafermark/client';
 const { samples } = new Wafermark({ apiKey: 'any' });
 export const name: string | null = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).name;
@@ -42,7 +49,7 @@ await samples.get(7);
 export const colour = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).colour;
 `;
 
-it('gives a new operation a client method, and keeps the server from compiling until it handles it', async () => {
+it('gives a new operation a client method and checks, and keeps the server from compiling until it handles it', async () => {
   const copy = await copyRepository();
   await addOperation(copy);
   expect(await generate(copy)).toStrictEqual(generated);
@@ -52,12 +59,15 @@ it('gives a new operation a client method, and keeps the server from compiling u
   await copy.write('packages/contract/tsconfig.planted.json', JSON.stringify(config));
   expect(await compile(copy, 'packages/contract/tsconfig.planted.json')).toStrictEqual(compiled);
 
+  const checked = await copy.run(process.execPath, '--input-type=module', '--eval', CHECK);
+  expect(checked).toStrictEqual({ code: 0, output: '/physical_sample_id\n' });
+
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('getPhysicalSample'));
-  const handlers = '...sampleHandlers(environment)';
+  const handlers = 'packages/server/src/http/handlers/handlers.ts';
   const none = `getPhysicalSample: async () => ({ status: 404 as const, problem: { detail: 'None.' } })`;
-  await copy.replace('packages/server/src/create-app.ts', handlers, `${handlers}, ${none}`);
+  await copy.replace(handlers, '...sampleReads', `...sampleReads, ${none}`);
   expect(await compile(copy, 'packages/server')).toStrictEqual(compiled);
-  await copy.replace('packages/server/src/create-app.ts', none, none.replace('404', '418'));
+  await copy.replace(handlers, none, none.replace('404', '418'));
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('418'));
 });
 

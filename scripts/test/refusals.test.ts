@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkProblems } from '../generate/check-problems.ts';
+import { checksOf } from '../generate/checks/checked-schemas.ts';
 import { type Document, resolve } from '../generate/document.ts';
 import { emitApi } from '../generate/emit-api.ts';
 import { emitClient } from '../generate/emit-client.ts';
+import { emitRules } from '../generate/emit-rules.ts';
+import { emitSecurity } from '../generate/emit-security.ts';
 import { readOperations } from '../generate/operation.ts';
 
 const BUNDLE = readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8');
@@ -121,6 +124,30 @@ const FACTS: readonly Row[] = [
   ['a key that is none', writeApi, change([...SCHEME, 'type'], 'http'), 'The key travels in a header'],
   ['a key in the query', writeApi, change([...SCHEME, 'in'], 'query'), 'The key travels in a header'],
   ['an API without keys', writeApi, change(['components', 'securitySchemes'], {}), 'The key travels in a header'],
+  [
+    'a security scheme that is no key',
+    (document) => emitSecurity(document, []),
+    change([...SCHEME, 'type'], 'http'),
+    'ApiKeyAuth: keys travel in headers',
+  ],
+  [
+    'a key in a cookie',
+    (document) => emitSecurity(document, []),
+    change([...SCHEME, 'in'], 'cookie'),
+    'ApiKeyAuth: keys travel in headers',
+  ],
+  [
+    'operations without checks',
+    (document) => emitRules(document, { schemas: new Map(), operations: {} }, []),
+    change(['x-unused'], 1),
+    'listPhysicalSamples has no checks',
+  ],
+  [
+    'a schema that allows everything, where it is to be an object',
+    (document) => checksOf(document, readOperations(document)),
+    change(['components', 'schemas', 'AnnotationBulkCreate', 'properties', 'annotations', 'items'], true),
+    'The linter lets no schema pass that is no object',
+  ],
   [
     'an answer without the id of the request',
     writeApi,

@@ -1,5 +1,5 @@
 /** Where a drift is planted, or that it is none: a control changes nothing that anybody could observe. */
-export const KINDS = ['server', 'client', 'spec', 'generated', 'docs', 'control'] as const;
+export const KINDS = ['server', 'cli', 'client', 'spec', 'generated', 'docs', 'control'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** An edit of a file at the one place where `find` stands. */
@@ -16,7 +16,10 @@ export interface Drift {
   readonly name: string;
   readonly kind: Kind;
   readonly files: readonly Edit[];
-  /** The tests, of the contract or of the client, that look closest at what it touches. They are run first: the order changes no outcome. */
+  /**
+   * The tests that look closest at what it touches, of the contract, of the client, of the server (`server/…`) or of the
+   * command line (`cli/…`). They are run first: the order changes no outcome.
+   */
   readonly near?: readonly string[];
 }
 
@@ -26,6 +29,17 @@ export type Rows = readonly (readonly [name: string, find: string, replace: stri
 /** Drifts of one kind that are one edit of one file each. */
 export const drifts = (kind: Kind, file: string, rows: Rows): readonly Drift[] =>
   rows.map(([name, find, replace]) => ({ name, kind, files: [{ file, find, replace }] }));
+
+/**
+ * Edits of a file that is the same for every document: of its source and of its copy in `generated/`, as when somebody has run
+ * `pnpm generate` in between.
+ */
+export const runtimeDrifts = (file: string, rows: Rows): readonly Drift[] =>
+  rows.map(([name, find, replace]) => ({
+    name,
+    kind: 'server',
+    files: [`scripts/generate/runtime/${file}`, `generated/${file}`].map((copy) => ({ file: copy, find, replace })),
+  }));
 
 /** Says which tests look closest at what these touch, where nobody has said so before. */
 export const near = (tests: readonly string[], some: readonly Drift[]): readonly Drift[] =>

@@ -1,13 +1,16 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { STATUS } from '@wafermark/generated/api.ts';
 import document from '@wafermark/generated/openapi.json' with { type: 'json' };
 import { BrokenAnswerError } from '@wafermark/generated/validation.ts';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import { newUuid } from './domain/ids.ts';
+import { printed, printedNow } from './domain/time.ts';
 import { Admission, MOST_IN_FLIGHT } from './http/admission.ts';
 import { type Authenticate, acceptAnyKey, authenticate } from './http/authenticate.ts';
 import { authorise } from './http/authorise.ts';
 import { Call } from './http/call.ts';
+import { setDirect } from './http/direct.ts';
 import { isOurs } from './http/failures.ts';
 import { checkHost, type Hosts } from './http/hosts.ts';
 import { type Job, jobOf } from './http/job.ts';
@@ -18,8 +21,8 @@ import { startOffLoop } from './http/off-loop/off-loop.ts';
 import { perform } from './http/perform.ts';
 import { ProblemError } from './http/problem.ts';
 import { BodyBudget, readBody } from './http/read-body.ts';
-import { respond, respondWithProblem } from './http/respond.ts';
-import { route } from './http/route.ts';
+import { respond, respondWithOptions, respondWithProblem } from './http/respond.ts';
+import { route, type Target } from './http/route.ts';
 import { serviceRoutes } from './http/service-routes.ts';
 import type { Store } from './store/store.ts';
 import { createEngine, type EngineName } from './validation/engine.ts';
@@ -53,7 +56,7 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<Express> {
   const { store, newId = newUuid, log = pino({ enabled: false }), validation = 'compiled' } = options;
   const { hosts = options.authenticate === acceptAnyKey ? 'loopback' : 'any' } = options;
-  const now = (): string => (options.now?.() ?? new Date()).toISOString();
+  const now = options.now === undefined ? printedNow : printed(options.now);
   const admission = new Admission(options.mostInFlight ?? MOST_IN_FLIGHT, () => metrics.shed());
   const metrics = createMetrics(store.upkeep, () => admission.inFlight);
   const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
@@ -61,17 +64,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const equipment = { store, engine: await createEngine(validation), now, newId };
   const offLoop = startOffLoop({ url: store.url, validation, now, upkeep: store.upkeep });
 
-  const identify: RequestHandler = (request, response, next) => {
-    observe(new Call(request, response), metrics, log);
-    checkHost(request, hosts);
-    next();
-  };
-
-  const api: RequestHandler = async (_request, response, next) => {
-    const call = Call.of(response);
-    const target = route(call);
-    if (target === undefined) return next();
-    if ('allow' in target) return void response.set('Allow', target.allow).end();
+  /** The steps that a request for the API goes through, in their order. */
+  const answer = async (call: Call, target: Target): Promise<void> => {
     const principal = await authenticate(call, options.authenticate);
     authorise(call, target.operation, principal);
     const body = await readBody(call, target.operation, budget);
@@ -79,8 +73,10 @@ export async function createApp(options: AppOptions): Promise<Express> {
     const release = admit(job);
     try {
       if (call.isAbandoned) return;
-      const answer = await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment));
-      await respond(call, answer);
+      await respond(
+        call,
+        await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment)),
+      );
     } finally {
       release();
       body?.release();
@@ -107,25 +103,42 @@ export async function createApp(options: AppOptions): Promise<Express> {
     log.error({ err: error, faults, request_id: requestId, operation }, 'request failed');
   };
 
-  const notFound: RequestHandler = () => {
-    throw new ProblemError(STATUS.notFound, 'This API has no such path.');
-  };
-
-  // Express knows an error handler by its four parameters.
-  const fail: ErrorRequestHandler = async (error: unknown, _request, response, _next) => {
-    const call = Call.of(response);
+  const fail = async (call: Call, error: unknown): Promise<void> => {
     if (isOurs(error)) report(error, call);
     // What came in the same packet as the head of the request is taken in first: the connection can be kept then.
     await Promise.resolve();
     respondWithProblem(call, error);
   };
 
+  /** Answers a request for the API, and leaves any other to `next`. */
+  const serve = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const call = new Call(request, response);
+    observe(call, metrics, log);
+    try {
+      checkHost(request, hosts);
+      const target = route(call);
+      if (target === undefined) next();
+      else if ('allow' in target) respondWithOptions(call, target.allow);
+      else void answer(call, target).catch((error: unknown) => fail(call, error));
+    } catch (error) {
+      void fail(call, error);
+    }
+  };
+
   const app = express();
   app.disable('x-powered-by').disable('etag');
-  app.use(identify);
-  app.use(api);
+  app.use((request, response, next) => (Call.has(response) ? next() : serve(request, response, next)));
+  app.use((_request, response, next) => {
+    Call.of(response).setHeaders();
+    next();
+  });
   app.use(serviceRoutes({ store, metrics, document, docsFile: options.docsFile, onUnready: report }));
-  app.use(notFound);
-  app.use(fail);
+  app.use(() => {
+    throw new ProblemError(STATUS.notFound, 'This API has no such path.');
+  });
+  // Express knows an error handler by its four parameters.
+  const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) => fail(Call.of(response), error);
+  app.use(failed);
+  setDirect(app, (request, response) => serve(request, response, () => app(request, response)));
   return app;
 }

@@ -3,6 +3,7 @@ import { type AddressInfo, Server as NetServer } from 'node:net';
 import { STATUS } from '@wafermark/generated/api.ts';
 import type { Express } from 'express';
 import { Call } from './http/call.ts';
+import { directly } from './http/direct.ts';
 import { ProblemError, unavailable } from './http/problem.ts';
 import { respondWithProblem } from './http/respond.ts';
 import { createLines } from './socket/lines.ts';
@@ -41,6 +42,7 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
   const { store, port, host = '127.0.0.1', requestTimeout = 300_000, drainTimeout = 10_000 } = options;
   const { keepAliveTimeout = 5_000, farewell = 500 } = options;
   const lines = createLines((request, response) => serve(request, response));
+  const answer = directly(app);
   let isStopping = false;
 
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
@@ -50,7 +52,7 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
       if (target === undefined) throw new ProblemError(STATUS.malformedRequest, 'This is not an HTTP request.');
       request.url = target;
       if (isStopping && !isLiveness(target)) throw unavailable(stoppingDetail(target));
-      app(request, response);
+      answer(request, response);
     } catch (error) {
       respondWithProblem(new Call(request, response), error);
     }

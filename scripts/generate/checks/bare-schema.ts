@@ -19,8 +19,9 @@ const LIST_OF_SCHEMAS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
 const SCHEMAS_BY_NAME = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
 /** Keywords that say something to people, or to generators. */
 const ANNOTATION =
-  /^(?:title|description|examples?|default|deprecated|readOnly|writeOnly|externalDocs|\$comment|x-.*)$/;
-const COMPONENT = '#/components/schemas/';
+  /^(?:title|description|examples?|default|deprecated|readOnly|writeOnly|externalDocs|discriminator|xml|\$comment|x-.*)$/;
+/** What references to component schemas begin with. */
+export const COMPONENT = '#/components/schemas/';
 
 /**
  * A schema of the document without what never makes a value valid or invalid, and with references to other schemas by

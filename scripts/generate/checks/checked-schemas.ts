@@ -39,18 +39,26 @@ export function checksOf(document: Document, operations: readonly Operation[]): 
   return { schemas: names.schemas, operations: Object.fromEntries(rows) };
 }
 
-const answersOf = ({ operations }: Checks): readonly (string | ListChecks)[] =>
-  Object.values(operations).flatMap(({ answers }) => Object.values(answers).flatMap((answer) => answer ?? []));
-
-/** The schemas of the items of lists. */
-export const listedSchemas = (checks: Checks): readonly string[] => [
-  ...new Set(answersOf(checks).flatMap((answer) => (typeof answer === 'string' ? [] : [answer.item]))),
-];
+/** A schema whose values are written, under the name of its check. */
+export interface WrittenSchema {
+  readonly check: string;
+  /** The component that it is, or refers to. */
+  readonly component: string;
+  /** Whether it is that of the items of a list. */
+  readonly isListed: boolean;
+}
 
 /** The schemas of answers, and of the items of those that are lists. */
-export const writtenSchemas = (checks: Checks): readonly string[] => [
-  ...new Set(answersOf(checks).map((answer) => (typeof answer === 'string' ? answer : answer.item))),
-];
+export function writtenSchemas({ schemas, operations }: Checks): readonly WrittenSchema[] {
+  const answers = Object.values(operations).flatMap((operation) => Object.values(operation.answers));
+  const listed = new Set(answers.flatMap((answer) => (typeof answer === 'object' ? [answer.item] : [])));
+  const single = answers.filter((answer) => typeof answer === 'string');
+  return [...new Set([...listed, ...single])].map((check) => ({
+    check,
+    component: schemas.get(check)?.type ?? check,
+    isListed: listed.has(check),
+  }));
+}
 
 function operationChecks(document: Document, operation: Operation, names: Names): OperationChecks {
   const { id, pathParameters, queryParameters, headerParameters, answers } = operation;
@@ -75,7 +83,7 @@ function operationChecks(document: Document, operation: Operation, names: Names)
 const VALUES = 'Readonly<Record<string, unknown>>';
 
 /** All parameters of one location as an object. */
-export function parameterSchema(parameters: readonly ParameterObject[]): Keywords {
+function parameterSchema(parameters: readonly ParameterObject[]): Keywords {
   return {
     type: 'object',
     additionalProperties: false,

@@ -27,6 +27,8 @@ export function compileChecks(
     formats: FORMATS,
     // The linter has checked that numbers have bounds: infinity is beyond them, which says more than that it is no number.
     strictNumbers: false,
+    strictTypes: true,
+    strictTuples: true,
   });
   const uses = (keyword: string): boolean => JSON.stringify(schemas).includes(`"${keyword}`);
   // What serves these keywords costs time in every function, whether or not a schema has them.

@@ -1,6 +1,6 @@
 import { bareSchema, type Keywords } from '../checks/bare-schema.ts';
 import type { Document } from '../document.ts';
-import { HEADER } from '../source.ts';
+import { HEADER, importOf } from '../source.ts';
 import { beforeValue, property as propertyOf } from './json-source.ts';
 import { quickMember, type Surroundings } from './quick-member.ts';
 import { type Member, partsOf } from './quick-parts.ts';
@@ -34,21 +34,22 @@ export function emitQuickWriters(document: Document, names: readonly string[]): 
   return {
     names: writers.map(({ name }) => name),
     source: emitFile(
+      document,
       writers.map(({ source }) => source),
       expressions,
     ),
   };
 }
 
-function emitFile(writers: readonly string[], expressions: ReadonlyMap<string, string>): string {
-  const body = [...[...expressions].map(([source, name]) => `const ${name} = ${source};`), ...writers].join('\n\n');
-  const used = (names: readonly string[]): string => names.filter((name) => body.includes(`${name}(`)).join(', ');
+function emitFile(document: Document, writers: readonly string[], expressions: ReadonlyMap<string, string>): string {
+  const constants = [...expressions].map(([source, name]) => `const ${name} = ${source};`);
+  const body = [...constants, ...writers].join('\n\n');
   const helpers = ['flat', 'freeText', 'hasNames', 'isInteger', 'isList', 'isNumber', 'isText', 'list'];
-  const general = new Set(body.match(/\bwrite\w+(?=\(|\))/g));
+  const general = Object.keys(document.components.schemas).map((name) => `write${name}`);
   return `${HEADER}
-import { first } from './checks.js';
-import { ${used(helpers)} } from './json-text.ts';
-import { ${[...general].sort().join(', ')} } from './writers.ts';
+${importOf(['first'], './checks.js', body)}
+${importOf(helpers, './json-text.ts', body)}
+${importOf(general.toSorted(), './writers.ts', body)}
 
 // Each gives the JSON of what fits, and undefined for what does not.
 

@@ -1,6 +1,6 @@
-import { isKeywords, type Keywords } from '../checks/bare-schema.ts';
+import { COMPONENT, isKeywords, type Keywords } from '../checks/bare-schema.ts';
 import type { Document } from '../document.ts';
-import { HEADER } from '../source.ts';
+import { HEADER, importOf } from '../source.ts';
 import { beforeValue, fromExpression, fromPart, type JsonSource, orNull, property } from './json-source.ts';
 import { allowsNull, fixedProperties, isPlainText, typeOf } from './schema-kinds.ts';
 
@@ -11,13 +11,14 @@ import { allowsNull, fixedProperties, isPlainText, typeOf } from './schema-kinds
 export function emitWriters(document: Document, names: readonly string[]): string {
   const writers = new Writers(document);
   for (const name of names) writers.add(name);
+  const body = writers.functions.join('\n\n');
   return `${HEADER}
-import { list, text } from './json-text.ts';
+${importOf(['list', 'text'], './json-text.ts', body)}
 import type { ${writers.names.toSorted().join(', ')} } from './models.ts';
 
 // Each takes for granted that the value has passed its check, and writes properties in the order of the document.
 
-${writers.functions.join('\n\n')}
+${body}
 `;
 }
 
@@ -49,7 +50,9 @@ class Writers {
   }
 
   #writeReference(ref: string, value: string): JsonSource {
-    const name = ref.slice(ref.lastIndexOf('/') + 1);
+    const name = ref.slice(COMPONENT.length);
+    // A reference can also lead into a component.
+    if (!Object.hasOwn(this.#document.components.schemas, name)) return open(value);
     this.add(name);
     return fromExpression(`write${name}(${value})`);
   }

@@ -46,23 +46,31 @@ export function partsOf(prefix: string, members: readonly Member[]): readonly Pa
   return parts;
 }
 
-/** A function that keeps the text it has made, for the next time that it gets the same values. */
+/**
+ * A function that keeps what it has written, for the next time that it gets the same values. The text becomes one piece when it
+ * is wanted again, since that takes a while.
+ */
 function emitRun(name: string, run: readonly Steady[]): { readonly run: string; readonly call: string } {
   const variables = run.map(({ variable }) => variable);
   const each = (write: (variable: string) => string, separator: string): string => variables.map(write).join(separator);
   return {
     call: `${name}(${variables.join(', ')})`,
     // No value is the same as NaN.
-    run: `const ${name}Last = { ${each((v) => `${v}: Number.NaN as unknown`, ', ')}, json: '' };
+    run: `const ${name}Last = { ${each((v) => `${v}: Number.NaN as unknown, ${v}Json: ''`, ', ')}, json: '', isFlat: true };
 
 /** ${run.map(({ property }) => `\`${property}\``).join(', ')}: often as they were in the value before. */
 function ${name}(${each((v) => `${v}: unknown`, ', ')}): string | undefined {
   const last = ${name}Last;
-  if (${each((v) => `${v} === last.${v}`, ' && ')}) return last.json;
-${run.map(({ variable, quick }) => `const ${variable}Json = ${quick.json};`).join('\n')}
+  if (${each((v) => `${v} === last.${v}`, ' && ')}) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+${run.map(({ variable: v, quick }) => `const ${v}Json = ${v} === last.${v} ? last.${v}Json : ${quick.json};`).join('\n')}
   if (${each((v) => `${v}Json === undefined`, ' || ')}) return undefined;
-${each((v) => `last.${v} = ${v};`, '\n')}
-  last.json = flat(\`${run.map(({ variable, before }) => `${before}\${${variable}Json}`).join('')}\`);
+${each((v) => `last.${v} = ${v};\nlast.${v}Json = ${v}Json;`, '\n')}
+  last.isFlat = false;
+  last.json = \`${run.map(({ variable, before }) => `${before}\${${variable}Json}`).join('')}\`;
   return last.json;
 }`,
   };

@@ -1,10 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Contender } from './contenders.ts';
 import type { Options } from './options.ts';
 import { type Server, startContender } from './servers.ts';
 
-const FOLDER = fileURLToPath(new URL('../../dist/server/', import.meta.url));
+/** On the disk that the project is on: folders for temporary files may be in memory, where a commit costs nothing. */
+const FOLDERS = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Something that a run could not measure. */
 export interface Failure {
@@ -17,20 +19,20 @@ export interface Failure {
 export class Run {
   readonly options: Options;
   readonly failures: Failure[] = [];
+  readonly #folder: string;
   #files = 0;
 
   constructor(options: Options) {
     this.options = options;
-    // On the disk that the project is on: folders for temporary files may be in memory, where a commit costs nothing.
-    rmSync(FOLDER, { recursive: true, force: true });
-    mkdirSync(FOLDER, { recursive: true });
-    process.on('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
+    mkdirSync(FOLDERS, { recursive: true });
+    this.#folder = mkdtempSync(join(FOLDERS, 'server-'));
+    process.on('exit', () => rmSync(this.#folder, { recursive: true, force: true }));
   }
 
   /** The path of a new database. */
   newFile(): string {
     this.#files += 1;
-    return `${FOLDER}${this.#files}.db`;
+    return join(this.#folder, `${this.#files}.db`);
   }
 
   wants({ id }: Contender): boolean {

@@ -3,17 +3,17 @@ import { drifts } from '../drift.ts';
 
 /** Edits that change nothing that anybody could observe: whoever complains of one raises a false alarm. */
 export const CONTROLS = [
-  ...drifts('control', 'packages/server/src/handlers/annotation-record.ts', [
-    ['server-comment-is-reworded', ': what is not set is null. */', ': null stands for what is not set. */'],
+  ...drifts('control', 'packages/server/src/domain/annotation.ts', [
+    ['server-comment-is-reworded', 'Whatever is not set is null. */', 'Null stands for whatever is not set. */'],
   ]),
   ...drifts('control', 'packages/server/src/http/route.ts', [
     [
       'server-local-is-renamed',
-      "  const bare = path.endsWith('/') ? path.slice(0, -1) : path;\n  return wanted ? `${bare}/` : bare;",
-      "  const stem = path.endsWith('/') ? path.slice(0, -1) : path;\n  return wanted ? `${stem}/` : stem;",
+      "const name = method === 'HEAD' ? 'GET' : method;\n  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;",
+      "const verb = method === 'HEAD' ? 'GET' : method;\n  const operation = Object.hasOwn(operations, verb) ? operations[verb] : undefined;",
     ],
   ]),
-  ...drifts('control', 'packages/server/src/handlers/box.ts', [
+  ...drifts('control', 'packages/server/src/domain/box.ts', [
     [
       'server-condition-is-written-differently',
       'min === undefined || max === undefined || min <= max',

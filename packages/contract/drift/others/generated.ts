@@ -11,7 +11,7 @@ export const GENERATED = [
     ],
   ]),
   ...drifts('generated', 'generated/middleware.ts', [
-    ['generated-middleware-validates-no-answers', 'validateResponses: true', 'validateResponses: false'],
+    ['generated-middleware-validates-no-answers', '    guardAnswer(operation, response, next);\n', ''],
   ]),
   ...drifts('generated', 'generated/models.ts', [
     [

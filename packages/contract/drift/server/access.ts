@@ -1,8 +1,25 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
-const ANNOTATIONS = 'packages/server/src/store/annotations.ts';
-const SAMPLES = 'packages/server/src/store/samples.ts';
-const HANDLERS = 'packages/server/src/handlers/annotations.ts';
+const ANNOTATIONS = 'packages/server/src/store/sqlite/annotations.ts';
+const SAMPLES = 'packages/server/src/store/sqlite/samples.ts';
+const HANDLERS = 'packages/server/src/http/handlers/annotations.ts';
+
+const OPEN: Drift = {
+  name: 'samples-of-other-organisations-are-open',
+  kind: 'server',
+  files: [
+    {
+      file: SAMPLES,
+      find: 'select seq from physical_samples where id = ? and organisation = ?',
+      replace: 'select seq from physical_samples where id = ? and organisation > substr(?, 1, 0)',
+    },
+    {
+      file: SAMPLES,
+      find: 'select * from physical_samples where id = ? and organisation = ?',
+      replace: 'select * from physical_samples where id = ? and organisation > substr(?, 1, 0)',
+    },
+  ],
+};
 
 /** Somebody gets at what is not theirs, or does not get at what is. */
 export const ACCESS = near(
@@ -11,58 +28,62 @@ export const ACCESS = near(
     ...drifts('server', ANNOTATIONS, [
       [
         'annotations-are-read-through-any-sample',
-        "ofSample(db, sampleId).where('id', '=', id)",
-        "db.selectFrom('annotations').select(FIELDS.Annotation).where('id', '=', id).where('physical_sample_id', '>', sampleId.slice(0, 0))",
+        'from annotations where sample = ? and id = ?`)',
+        'from annotations where sample > ? * 0 and id = ?`)',
       ],
       [
         'deletes-take-everything-of-the-sample',
-        "        .where('id', '=', id)\n        .executeTakeFirst();",
-        "        .where('id', '>', id.slice(0, 0))\n        .executeTakeFirst();",
+        'delete from annotations where sample = ? and id = ? returning',
+        'delete from annotations where sample = ? and id > substr(?, 1, 0) returning',
       ],
     ]),
+    OPEN,
     ...drifts('server', SAMPLES, [
       [
-        'samples-of-other-organisations-are-open',
-        "db.selectFrom('physical_samples').where('organisation', '=', organisation).where('id', '=', id)",
-        "db.selectFrom('physical_samples').where('organisation', '>', organisation.slice(0, 0)).where('id', '=', id)",
-      ],
-      [
         'samples-of-other-organisations-are-listed',
-        "        .where('organisation', '=', organisation)\n        .orderBy('seq');",
-        "        .where('organisation', '>', organisation.slice(0, 0))\n        .orderBy('seq');",
+        'where s.organisation = :organisation and',
+        'where s.organisation > substr(:organisation, 1, 0) and',
+      ],
+    ]),
+    ...drifts('server', 'packages/server/src/store/sqlite/sqlite-store.ts', [
+      [
+        'get-does-not-look-whose-sample-it-is',
+        'findSample: (organisation, id) => patiently((open) => open.read.samples.find(organisation, id)),',
+        "findSample: (organisation, id) => patiently((open) => open.read.samples.find(organisation, id) ?? open.reader.prepare<[string], { id: string; number: number }>('select id, seq as number from physical_samples where id = ?').get(id)),",
       ],
     ]),
     ...drifts('server', HANDLERS, [
       [
-        'get-does-not-look-whose-sample-it-is',
-        '    async getSampleAnnotation({ path }, context) {\n      if (!(await isKnown(context, path.physical_sample_id))) return noSample;\n',
-        '    async getSampleAnnotation({ path }) {\n',
+        'list-answers-nothing-for-an-unknown-sample',
+        'if (sample === undefined) return noSample;\n    const slices',
+        'if (sample === undefined) return { status: OPERATIONS.listSampleAnnotations.success, items: (async function* (): AsyncGenerator<never> {})() };\n    const slices',
       ],
       [
-        'list-answers-nothing-for-an-unknown-sample',
-        '      if (!(await isKnown(context, path.physical_sample_id))) return noSample;\n      const page',
-        '      if (!(await isKnown(context, path.physical_sample_id))) return { status: OPERATIONS.listSampleAnnotations.success, headers: {}, body: [] };\n      const page',
+        'annotations-are-shown-to-writers-by-empty-updates',
+        "if (Object.keys(body).length === 0 && !mayUse(principal, 'read')) return readsOnly;",
+        "if (Object.keys(body).length < 0 && !mayUse(principal, 'read')) return readsOnly;",
       ],
     ]),
-    ...drifts('server', 'packages/server/src/principal.ts', [
+    ...drifts('server', 'packages/server/src/http/handlers/samples.ts', [
+      [
+        'samples-are-shown-to-writers-by-empty-updates',
+        "if (Object.keys(body).length === 0 && !mayUse(principal, 'read')) return readsOnly;",
+        "if (Object.keys(body).length < 0 && !mayUse(principal, 'read')) return readsOnly;",
+      ],
+    ]),
+    ...drifts('server', 'packages/server/src/domain/principal.ts', [
       [
         'writers-may-read-and-delete',
         "principal.scopes.includes('admin')",
         "principal.scopes.includes('admin') || principal.scopes.includes('write')",
       ],
     ]),
-    ...drifts('server', 'packages/server/src/http/authorize.ts', [
+    ...drifts('server', 'packages/server/src/http/authorise.ts', [
       ['scopes-are-not-looked-at', 'if (!mayUse(principal, scope)) {', 'if (!mayUse(principal, scope) && false) {'],
-      [
-        'keys-are-trimmed-to-what-is-known',
-        "request.get(API_KEY_HEADER) ?? ''",
-        "(request.get(API_KEY_HEADER) ?? '').replace(/x$/, '')",
-      ],
-      [
-        'first-of-several-keys-counts',
-        "request.get(API_KEY_HEADER) ?? ''",
-        "request.get(API_KEY_HEADER)?.split(', ')[0] ?? ''",
-      ],
+    ]),
+    ...drifts('server', 'packages/server/src/http/authenticate.ts', [
+      ['keys-are-trimmed-to-what-is-known', 'await find(key)', "await find(key.replace(/x$/, ''))"],
+      ['first-of-several-keys-counts', 'await find(key)', "await find(key.split(', ')[0] ?? '')"],
     ]),
   ],
 );

@@ -1,10 +1,18 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near, runtimeDrifts } from '../drift.ts';
 
-const READ = 'packages/server/src/body/read-body.ts';
-const I_JSON = 'packages/server/src/body/i-json.ts';
-const DESCRIBE = 'packages/server/src/body/describe-errors.ts';
-const FAULTS = 'packages/server/src/body/faults.ts';
+const READ = 'packages/server/src/http/read-body.ts';
+const PARSE = 'packages/server/src/http/json/parse.ts';
+const SCAN = 'packages/server/src/http/json/scan.ts';
+
+const ARRAYS_DO_NOT_COUNT: Drift = {
+  name: 'arrays-are-not-counted-as-levels',
+  kind: 'server',
+  files: [
+    { file: SCAN, find: 'depth += 1;', replace: 'depth += byte === OPEN_OBJECT ? 1 : 0;' },
+    { file: SCAN, find: 'depth -= 1;', replace: 'depth -= byte === CLOSE_OBJECT ? 1 : 0;' },
+  ],
+};
 
 /** What is read as a body, and what is said of one that does not fit. */
 export const BODIES = near(
@@ -13,32 +21,34 @@ export const BODIES = near(
     ...drifts('server', READ, [
       [
         'body-limit-is-one-byte-lower',
-        'express.raw({ type: () => true, limit })',
-        'express.raw({ type: () => true, limit: limit - 1 })',
+        'new IncomingBody(entry.maxBodyBytes,',
+        'new IncomingBody(entry.maxBodyBytes - 1,',
       ],
-      ['charsets-are-not-looked-at', '    checkCharset(contentType);\n', '    checkCharset(mediaType);\n'],
-      ['broken-utf-8-is-mended', '{ fatal: true }', '{ fatal: false }'],
+      [
+        'charsets-are-not-looked-at',
+        'for (const parameter of parameters) {',
+        'for (const parameter of parameters.slice(0, 0)) {',
+      ],
       [
         'empty-bodies-are-empty-objects',
-        "    throw new ProblemError(STATUS.malformedRequest, 'The body is empty, and this operation needs one.');",
-        '    return {};',
+        "throw new ProblemError(STATUS.malformedRequest, 'The body is empty, and this operation needs one.');",
+        "return { bytes: Buffer.from('{}'), names: 0, hasRiskyNumber: false, isLarge: false, release: () => this.release() };",
       ],
     ]),
-    ...drifts('server', I_JSON, [
-      ['repeated-names-are-accepted', 'if (seen?.has(name)) throw', 'if (seen?.has(name) && depth < 0) throw'],
-      ['one-level-more-is-accepted', 'if (depth > maxDepth) throw', 'if (depth > maxDepth + 1) throw'],
-      [
-        'arrays-are-not-counted-as-levels',
-        '      onArrayBegin: descend,\n      onArrayEnd: () => {\n        depth -= 1;\n      },\n',
-        '',
-      ],
+    ...drifts('server', PARSE, [
+      ['broken-utf-8-is-mended', 'if (!isUtf8(buffer)) throw', 'if (!isUtf8(buffer) && buffer.length === 0) throw'],
+      ['repeated-names-are-accepted', 'if (countNames(value) !== names) throw', 'if (countNames(value) > names) throw'],
     ]),
-    ...drifts('server', 'packages/server/src/body/json-pointer.ts', [
+    ...drifts('server', SCAN, [
+      ['one-level-more-is-accepted', 'if (depth > LIMITS.jsonDepth) throw', 'if (depth > LIMITS.jsonDepth + 1) throw'],
+    ]),
+    ARRAYS_DO_NOT_COUNT,
+    ...drifts('server', 'packages/server/src/http/json/json-pointer.ts', [
       ['pointers-are-not-escaped', ".replaceAll('~', '~0').replaceAll('/', '~1')", ''],
     ]),
     ...near(
       ['hostile-bulk', 'hostile-values'],
-      drifts('server', DESCRIBE, [
+      runtimeDrifts('describe-errors.ts', [
         [
           'missing-fields-are-faults-of-the-object',
           "keyword === 'required' ? params['missingProperty'] : params",
@@ -48,28 +58,36 @@ export const BODIES = near(
     ),
     ...near(
       ['hostile-faults', 'hostile-bulk'],
-      drifts('server', FAULTS, [
-        ['only-the-first-fault-is-told', 'return errorsOf(compiler.all(schema), value);', 'return first;'],
-        ['faults-in-a-bulk-count-from-one', '`/${array}/${index}`', '`/${array}/${index + 1}`'],
-        [
-          'one-fault-less-is-told-of-a-bulk',
-          'if (faults.length >= LIMITS.maxFaults) break;',
-          'if (faults.length >= LIMITS.maxFaults - 1) break;',
-        ],
-      ]),
+      [
+        ...runtimeDrifts('examine.ts', [
+          [
+            'only-the-first-fault-is-told',
+            'return all(value) ? found : (all.errors ?? found);',
+            'return all(value) ? found : found;',
+          ],
+        ]),
+        ...runtimeDrifts('check-request.ts', [
+          ['faults-in-a-bulk-count-from-one', '`/${rule.array}/${index}`', '`/${rule.array}/${index + 1}`'],
+          [
+            'one-fault-less-is-told-of-a-bulk',
+            'if (faults.length >= LIMITS.maxFaults) break;',
+            'if (faults.length >= LIMITS.maxFaults - 1) break;',
+          ],
+        ]),
+      ],
     ),
     ...near(
       ['hostile-query'],
-      drifts('server', 'packages/server/src/body/read-parameters.ts', [
+      runtimeDrifts('read-parameters.ts', [
         [
           'parameters-accept-hexadecimal-numbers',
-          'JSON_NUMBER.test(value)) return',
-          "(JSON_NUMBER.test(value) || value.startsWith('0x'))) return",
+          "reader === 'number' ? readNumber(text)",
+          "reader === 'number' ? (text.startsWith('0x') ? Number(text) : readNumber(text))",
         ],
         [
           'parameters-accept-spaces-around-numbers',
-          'JSON_NUMBER.test(value)) return',
-          'JSON_NUMBER.test(value.trim())) return',
+          "reader === 'number' ? readNumber(text)",
+          "reader === 'number' ? readNumber(text.trim())",
         ],
       ]),
     ),

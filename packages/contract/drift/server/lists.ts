@@ -1,18 +1,25 @@
 import { type Drift, drifts, near } from '../drift.ts';
 
-const STORE = 'packages/server/src/store/annotations.ts';
-const HANDLERS = 'packages/server/src/handlers/annotations.ts';
+const STORE = 'packages/server/src/store/sqlite/annotations.ts';
+const HANDLERS = 'packages/server/src/http/handlers/annotations.ts';
+const PAGE = 'packages/server/src/http/handlers/page.ts';
 
 const IN_PIECES: Drift = {
   name: 'a-bulk-is-stored-in-pieces',
   kind: 'server',
   files: [
     {
-      file: STORE,
-      find: 'await db.transaction().execute(async (transaction) => {\n        await takeKey(transaction, key);',
-      replace: 'await (async (transaction: Kysely<Tables>) => {\n        await takeKey(transaction, key);',
+      file: 'packages/server/src/store/sqlite/group-commit.ts',
+      find: '    for (const [sample, annotations] of this.#inserts) this.#tables.annotations.insert(sample, annotations);\n',
+      replace: `    for (const [sample, annotations] of this.#inserts) {
+      for (let start = 0; start < annotations.length; start += 500) {
+        const { commit, begin, save } = this.#batch.open.control;
+        if (start > 0) for (const statement of [commit, begin, save]) statement.run();
+        this.#tables.annotations.insert(sample, annotations.slice(start, start + 500));
+      }
+    }
+`,
     },
-    { file: STORE, find: '      });\n    },\n\n    async list(', replace: '      })(db);\n    },\n\n    async list(' },
   ],
 };
 
@@ -24,55 +31,53 @@ export const LISTS = near(
     ...drifts('server', STORE, [
       [
         'boxes-leave-out-their-lower-edge',
-        "query.where('coord_x', '>=', filter.x_min)",
-        "query.where('coord_x', '>', filter.x_min)",
+        "'coord_x >= :x_min'",
+        "'coord_x > :x_min'",
       ],
+      ['boxes-confuse-the-axes', "'coord_y >= :y_min'", "'coord_x >= :y_min'"],
+      ['boxes-include-what-has-no-place', "'coord_x <= :x_max'", "'(coord_x <= :x_max or coord_x is null)'"],
+      ['names-are-filtered-as-patterns', "'property_name = :property_name'", "'property_name like :property_name'"],
       [
-        'boxes-confuse-the-axes',
-        "query.where('coord_y', '>=', filter.y_min)",
-        "query.where('coord_x', '>=', filter.y_min)",
+        'a-bulk-stores-its-first-500-only',
+        'for (const annotation of annotations) {',
+        'for (const annotation of annotations.slice(0, 500)) {',
       ],
-      [
-        'boxes-include-what-has-no-place',
-        "query.where('coord_x', '<=', filter.x_max)",
-        "query.where((eb) => eb.or([eb('coord_x', '<=', filter.x_max ?? 0), eb('coord_x', 'is', null)]))",
-      ],
-      ['names-are-filtered-as-patterns', "query.where(column, '=', value)", "query.where(column, 'like', value)"],
-      ['pages-are-one-too-long', 'rows.slice(0, limit)', 'rows.slice(0, limit + 1)'],
-      ['pages-repeat-their-last-item', ".where('seq', '>', after)", ".where('seq', '>=', after)"],
+    ]),
+    ...drifts('server', PAGE, [
+      ['pages-are-one-too-long', 'items.slice(0, room)', 'items.slice(0, room + 1)'],
       [
         'pages-lose-an-item',
-        'next: page.length < rows.length ? page.at(-1)?.seq : undefined',
-        'next: page.length < rows.length ? rows.at(-1)?.seq : undefined',
+        'next: room === 0 ? last : positions[room - 1]',
+        'next: room < 0 ? last : positions[room]',
       ],
-      ['a-bulk-stores-its-first-500-only', 'start += ROWS_PER_STATEMENT', 'start += annotations.length'],
     ]),
     ...near(
       ['hostile-faults', 'hostile-query', 'hostile-bulk', 'stateful'],
       drifts('server', HANDLERS, [
         [
-          'bulk-answers-in-reverse',
-          'success, body: annotations };\n    },\n\n    async getSampleAnnotation',
-          'success, body: annotations.toReversed() };\n    },\n\n    async getSampleAnnotation',
+          'pages-repeat-their-last-item',
+          'store.listAnnotations(sample, filter, after ?? 0)',
+          'store.listAnnotations(sample, filter, (after ?? 1) - 1)',
         ],
+        ['bulk-answers-in-reverse', 'success, body: annotations };', 'success, body: annotations.toReversed() };'],
         [
           'bulk-is-stored-in-reverse',
-          'insert(annotations, context.keep(annotations))',
-          'insert(annotations.toReversed(), context.keep(annotations))',
+          'store.insertAnnotations(sample, annotations)',
+          'store.insertAnnotations(sample, annotations.toReversed())',
         ],
         ['the-next-page-forgets-the-filter', '{ ...filter, limit }', '{ limit }'],
-        ['boxes-may-be-inside-out', '        ...boxFaults(filter),\n', '        ...boxFaults({}),\n'],
+        ['boxes-may-be-inside-out', '...boxFaults(filter),', '...boxFaults({}),'],
         ['broken-cursors-start-from-the-beginning', '...(after === null\n', '...(after === null && limit === -1\n'],
       ]),
     ),
-    ...drifts('server', 'packages/server/src/handlers/cursor.ts', [
+    ...drifts('server', PAGE, [
       [
         'links-carry-the-position-openly',
         'parameters.set(pagination.cursor, encodeCursor(position))',
-        'parameters.set(pagination.cursor, String(position))',
+        'parameters.set(pagination.cursor, String(encodeCursor(position) && position))',
       ],
     ]),
-    ...drifts('server', 'packages/server/src/handlers/box.ts', [
+    ...drifts('server', 'packages/server/src/domain/box.ts', [
       ['boxes-may-not-be-lines', 'min <= max) return []', 'min < max) return []'],
     ]),
   ],

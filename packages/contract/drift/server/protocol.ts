@@ -1,10 +1,28 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near, runtimeDrifts } from '../drift.ts';
 
 const ROUTE = 'packages/server/src/http/route.ts';
-const ANSWER = 'packages/server/src/http/answer.ts';
-const ERRORS = 'packages/server/src/http/error-handler.ts';
-const CONTEXT = 'packages/server/src/http/context.ts';
+const RESPOND = 'packages/server/src/http/respond.ts';
+const PROBLEM = 'packages/server/src/http/problem.ts';
+const CALL = 'packages/server/src/http/call.ts';
+
+/** Faults are counted where they are found, and once more where they are told. */
+const NOT_CAPPED: Drift = {
+  name: 'faults-are-not-capped',
+  kind: 'server',
+  files: [
+    {
+      file: PROBLEM,
+      find: 'const errors = faults.slice(0, LIMITS.maxFaults);',
+      replace: 'const errors = faults.slice(0, LIMITS.maxFaults * 2);',
+    },
+    ...['scripts/generate/runtime/check-request.ts', 'generated/check-request.ts'].map((file) => ({
+      file,
+      find: 'faults.slice(0, LIMITS.maxFaults)',
+      replace: 'faults.slice(0, LIMITS.maxFaults * 2)',
+    })),
+  ],
+};
 
 /** Statuses, headers, methods, media types and paths are other ones than the document says. */
 export const PROTOCOL = near(
@@ -13,115 +31,122 @@ export const PROTOCOL = near(
     ...near(
       ['hostile-paths', 'hostile-faults', 'hostile-query'],
       drifts('server', ROUTE, [
-        ['unknown-method-has-no-allow', '      headers: { Allow: found.allow },\n', ''],
-        ['head-is-refused', "request.method === 'HEAD' ? 'GET' : request.method", 'request.method'],
+        [
+          'unknown-method-has-no-allow',
+          'if (operation === undefined) throw methodNotAllowed(allow);',
+          'if (operation === undefined) throw new ProblemError(STATUS.methodNotAllowed, methodNotAllowed(allow).message);',
+        ],
+        ['head-is-refused', "method === 'HEAD' ? 'GET' : method", 'method'],
         [
           'options-needs-a-key',
-          "if (request.method === 'OPTIONS') {",
-          "if (request.method === 'OPTIONS' && request.get('X-API-KEY')) {",
+          "if (method === 'OPTIONS') return",
+          "if (method === 'OPTIONS' && call.request.headers['x-api-key']) return",
         ],
         [
           'other-final-slash-is-404',
-          'const groups = candidate.pattern.exec(path);',
-          "const groups = path.endsWith('/') === candidate.path.endsWith('/') ? candidate.pattern.exec(path) : null;",
+          'if (found === undefined) return undefined;',
+          "if (found?.route.path.endsWith('/') !== url.split('?')[0]?.endsWith('/')) return undefined;\n  if (found === undefined) return undefined;",
         ],
-        ['paths-are-not-decoded', 'decodeURIComponent(value)]', 'value]'],
+        ['paths-are-not-decoded', 'path: decoded(found.parameters)', 'path: found.parameters ?? decoded({})'],
       ]),
     ),
     ...near(
       ['facts', 'hostile-ids', 'lists', 'hostile-query', 'statuses'],
-      drifts('server', ANSWER, [
-        [
-          'posts-answer-201',
-          'response.status(operation.success);',
-          "response.status(operation.method === 'POST' ? 201 : operation.success);",
-        ],
-        [
-          'deletes-answer-200',
-          '  response.status(reply.status);\n',
-          '  response.status(Number(reply.status) === 204 ? 200 : reply.status);\n',
-        ],
-        ['problems-are-plain-json', "response.type('application/problem+json');\n    response.json", 'response.json'],
-        [
-          'headers-of-replies-are-dropped',
-          "if ('headers' in reply) response.set(reply.headers);",
-          "if ('headers' in reply && false) response.set({});",
-        ],
-        ['path-ids-keep-their-case', 'canonicalUuids(pathParameters, schemas.path)', '{ ...pathParameters }'],
-      ]),
+      [
+        ...drifts('server', RESPOND, [
+          [
+            'posts-answer-201',
+            'response.writeHead(status, ',
+            "response.writeHead(call.request.method === 'POST' && status === 200 ? 201 : status, ",
+          ],
+          ['deletes-answer-200', 'response.writeHead(status, ', 'response.writeHead(status === 204 ? 200 : status, '],
+          [
+            'problems-are-plain-json',
+            "PROBLEM_TYPE = 'application/problem+json; charset=utf-8'",
+            "PROBLEM_TYPE = 'application/json; charset=utf-8'",
+          ],
+          [
+            'headers-of-replies-are-dropped',
+            'respond(call: Call, answer: Answer): Promise<void> {\n',
+            'respond(call: Call, reply: Answer): Promise<void> {\n  const answer: Answer = { ...reply, headers: {} };\n',
+          ],
+        ]),
+        ...runtimeDrifts('check-request.ts', [
+          ['path-ids-keep-their-case', 'path: canonicalUuids(path, rule.path), query:', 'path, query:'],
+        ]),
+      ],
     ),
     ...near(
       ['hostile-keys', 'statuses', 'failures'],
-      drifts('server', ERRORS, [
-        ['missing-key-has-no-challenge', "        headers: { 'WWW-Authenticate': 'ApiKey' },\n", ''],
-        [
-          'unavailable-has-no-retry-after',
-          "{ headers: { 'Retry-After': String(LIMITS.retryAfterSeconds) } }",
-          "{ headers: { 'X-Retry-After': String(LIMITS.retryAfterSeconds) } }",
-        ],
-        ['stack-is-told', 'detail: message, errors }', 'detail: new Error(message).stack ?? message, errors }'],
-        [
-          'failures-tell-their-message',
-          "'The server failed. Quote the request id when you report this.'",
-          'error instanceof Error ? error.message : String(error)',
-        ],
-        [
-          'refused-media-type-is-400',
-          "return new ProblemError(status, 'Send the body as application/json",
-          "return new ProblemError(STATUS.malformedRequest, 'Send the body as application/json",
-        ],
-      ]),
+      [
+        ...drifts('server', PROBLEM, [
+          ['missing-key-has-no-challenge', "    headers: { 'WWW-Authenticate': 'ApiKey' },\n", ''],
+          [
+            'unavailable-has-no-retry-after',
+            'new ProblemError(STATUS.unavailable, detail, { headers: RETRY_LATER })',
+            "new ProblemError(STATUS.unavailable, detail, { headers: { 'X-Retry-After': RETRY_LATER['Retry-After'] ?? '' } })",
+          ],
+        ]),
+        ...drifts('server', RESPOND, [
+          ['stack-is-told', '{ detail: message, errors }', '{ detail: new Error(message).stack ?? message, errors }'],
+        ]),
+        ...drifts('server', 'packages/server/src/http/failures.ts', [
+          [
+            'failures-tell-their-message',
+            "'The server failed. Quote the request id when you report this.'",
+            'error instanceof Error ? error.message : String(error)',
+          ],
+        ]),
+        ...drifts('server', 'packages/server/src/http/read-body.ts', [
+          [
+            'refused-media-type-is-400',
+            "new ProblemError(STATUS.unsupportedMediaType, 'Send the body as application/json",
+            "new ProblemError(STATUS.malformedRequest, 'Send the body as application/json",
+          ],
+        ]),
+      ],
     ),
     ...near(
       ['hostile-keys', 'headers', 'statuses'],
-      drifts('server', CONTEXT, [
-        [
-          'request-id-is-not-taken-over',
-          'given !== undefined && USABLE_ID.test(given) ? given : randomUUID()',
-          'given !== undefined && USABLE_ID.test(given) ? randomUUID() : randomUUID()',
-        ],
-        ['request-id-is-not-answered', '  response.set(REQUEST_ID_HEADER, requestId);\n', ''],
-        ['instance-has-the-query', "url.split('?', 1)[0]", "url.split('#', 1)[0]"],
+      drifts('server', CALL, [
+        ['request-id-is-not-taken-over', '? given : randomUUID()', '? randomUUID() : randomUUID()'],
+        ['request-id-is-not-answered', '[REQUEST_ID_HEADER, this.requestId, ', '['],
+        ['instance-has-the-query', "url.indexOf('?')", "url.indexOf('#')"],
       ]),
     ),
     ...near(
       ['headers', 'statuses'],
-      drifts('server', 'packages/server/src/http/negotiate.ts', [
-        [
-          'accept-is-not-looked-at',
-          "request.accepts('application/json') === false",
-          "request.accepts('application/json') === undefined",
-        ],
+      drifts('server', 'packages/server/src/http/authorise.ts', [
+        ['accept-is-not-looked-at', 'if (!acceptsJson(accept)) {', "if (!acceptsJson(accept) && accept === '') {"],
       ]),
     ),
     ...near(
       ['hostile-faults', 'statuses'],
-      drifts('server', 'packages/server/src/http/problem.ts', [
-        ['problem-says-another-status', '{ type, title, status, detail', '{ type, title, status: 400, detail'],
-        ['problem-has-no-request-id', ', request_id: requestId };', ' };'],
-        ['one-fault-is-told-in-the-plural', "length === 1 ? '1 fault found.' : ", ''],
-        [
-          'faults-are-not-capped',
-          'const errors = faults.slice(0, LIMITS.maxFaults);',
-          'const errors = faults.slice(0, LIMITS.maxFaults * 2);',
-        ],
-      ]),
+      [
+        ...drifts('server', PROBLEM, [
+          ['problem-says-another-status', '{ type, title, status, detail', '{ type, title, status: 400, detail'],
+          ['problem-has-no-request-id', ', request_id: requestId };', ' };'],
+          ['one-fault-is-told-in-the-plural', "length === 1 ? '1 fault found.' : ", ''],
+        ]),
+        NOT_CAPPED,
+      ],
     ),
     ...near(
       ['headers', 'hostile-query'],
-      drifts('server', 'packages/server/src/create-app.ts', [
-        ['answers-carry-an-etag', "app.disable('x-powered-by').disable('etag');", "app.disable('x-powered-by');"],
-        [
-          'parameters-are-left-to-the-validator',
-          ', checkParameters(finder));',
-          ', (_request, _response, next) => next(checkParameters.name && undefined));',
-        ],
-        [
-          'answers-may-be-sniffed',
-          "response.set('X-Content-Type-Options', 'nosniff');",
-          "response.removeHeader('X-Content-Type-Options');",
-        ],
-      ]),
+      [
+        ...drifts('server', RESPOND, [
+          [
+            'answers-carry-an-etag',
+            'respond(call: Call, answer: Answer): Promise<void> {\n',
+            "respond(call: Call, reply: Answer): Promise<void> {\n  const answer: Answer = { ...reply, headers: { ...reply.headers, ETag: 'W/\"1\"' } };\n",
+          ],
+        ]),
+        ...drifts('server', 'packages/server/src/validation/reference/engine.ts', [
+          ['parameters-are-left-to-the-validator', 'if (inParameters.length > 0)', 'if (inParameters.length < 0)'],
+        ]),
+        ...runtimeDrifts('check-request.ts', [['queries-are-not-checked', 'rule.query.first(query) && ', '']]),
+        ...drifts('server', CALL, [['answers-may-be-sniffed', ", 'X-Content-Type-Options', 'nosniff']", ']']]),
+      ],
     ),
   ],
 );

@@ -1,43 +1,54 @@
 import { drifts, near } from '../drift.ts';
 
-const IDEMPOTENCY = 'packages/server/src/http/idempotency.ts';
-const STORE = 'packages/server/src/store/idempotency.ts';
+const UNIT = 'packages/server/src/http/unit-of-work.ts';
+const IN_FLIGHT = 'packages/server/src/http/keys-in-flight.ts';
+const STORE = 'packages/server/src/store/sqlite/answers.ts';
 
 /** What a repeated request does, and when something changes behind a client's back. */
 export const REPETITION = near(
-  ['idempotency'],
+  ['idempotency', 'server/idempotency'],
   [
-    ...drifts('server', IDEMPOTENCY, [
+    ...drifts('server', UNIT, [
       ['idempotency-keys-are-ignored', 'if (key === undefined || ', 'if (key !== null || '],
       [
         'idempotency-keys-are-not-bound-to-the-body',
-        '.update(JSON.stringify(body))',
-        '.update(JSON.stringify(body).slice(0, 0))',
+        '.update(JSON.stringify(sorted(body)))',
+        '.update(JSON.stringify(sorted(body)).slice(0, 0))',
       ],
       [
         'another-request-with-a-key-gets-the-first-answer',
-        'if (found.fingerprint !== fingerprint) {',
-        'if (found.fingerprint === undefined) {',
+        'if (kept === fingerprintOf(job, request) ||',
+        "if (kept !== '' || kept === fingerprintOf(job, request) ||",
       ],
+    ]),
+    ...drifts('server', IN_FLIGHT, [
       [
         'repetitions-in-flight-are-carried-out',
-        'if (inFlight.has(holder)) throw stillInFlight();',
-        'if (inFlight.has(holder) && key === holder) throw stillInFlight();',
+        'if (this.#keys.has(holder)) throw stillInFlight();',
+        'if (this.#keys.has(holder) && key === holder) throw stillInFlight();',
       ],
       [
         'idempotency-keys-stay-in-flight-for-good',
-        '        inFlight.delete(holder);\n',
-        '        inFlight.add(holder);\n',
+        'this.#keys.delete(holder)',
+        'this.#keys.add(holder)',
       ],
-      ['idempotency-keys-are-kept-for-an-hour', 'LIMITS.idempotencyKeyHours * HOUR', 'HOUR'],
     ]),
     ...drifts('server', STORE, [
       [
-        'idempotency-keys-are-shared-by-organisations',
-        ".where('organisation', '=', organisation)",
-        ".where('organisation', '>', organisation.slice(0, 0))",
+        'idempotency-keys-are-kept-for-an-hour',
+        'LIMITS.idempotencyKeyHours * HOUR',
+        '(LIMITS.idempotencyKeyHours / 24) * HOUR',
       ],
-      ['idempotency-keys-are-compared-without-case', ".where('key', '=', key)", ".where('key', 'like', key)"],
+      [
+        'idempotency-keys-are-shared-by-organisations',
+        'where organisation = ? and key = ? and kept_at > ?',
+        'where organisation > substr(?, 1, 0) and key = ? and kept_at > ?',
+      ],
+      [
+        'idempotency-keys-are-compared-without-case',
+        'where organisation = ? and key = ? and kept_at > ?',
+        'where organisation = ? and key like ? and kept_at > ?',
+      ],
     ]),
   ],
 );

@@ -1,9 +1,10 @@
 import { drifts, near } from '../drift.ts';
 
-const RECORD = 'packages/server/src/handlers/annotation-record.ts';
-const SAMPLES = 'packages/server/src/handlers/samples.ts';
-const STORED_SAMPLES = 'packages/server/src/store/samples.ts';
-const STORED_ANNOTATIONS = 'packages/server/src/store/annotations.ts';
+const RECORD = 'packages/server/src/domain/annotation.ts';
+const SAMPLES = 'packages/server/src/domain/sample.ts';
+const STORED_SAMPLES = 'packages/server/src/store/sqlite/samples.ts';
+const STORED_ANNOTATIONS = 'packages/server/src/store/sqlite/annotations.ts';
+const LISTED_ANNOTATIONS = 'packages/server/src/store/sqlite/list-annotations.ts';
 
 /** What is stored and answered is not what was sent. */
 export const VALUES = near(
@@ -45,8 +46,8 @@ export const VALUES = near(
       ],
       [
         'update-keeps-last-updated',
-        '{ annotation_metadata: metadata }),\n    last_updated: now.toISOString(),',
-        '{ annotation_metadata: metadata }),\n    last_updated: now.getTime() > 0 ? current.last_updated : current.last_updated,',
+        '{ annotation_metadata: metadata }),\n    last_updated: now,',
+        '{ annotation_metadata: metadata }),\n    last_updated: now && current.last_updated,',
       ],
       ['empty-update-moves-last-updated', '  if (Object.keys(change).length === 0) return current;\n', ''],
       [
@@ -56,33 +57,53 @@ export const VALUES = near(
       ],
     ]),
     ...drifts('server', SAMPLES, [
-      ['sample-names-are-trimmed', 'name: body.name ?? null', 'name: body.name?.trim() ?? null'],
-      ['sample-numbers-of-zero-become-null', 'body.sample_id ?? null', 'body.sample_id || null'],
+      ['sample-names-are-trimmed', 'name: request.name ?? null', 'name: request.name?.trim() ?? null'],
+      ['sample-numbers-of-zero-become-null', 'request.sample_id ?? null', 'request.sample_id || null'],
       [
         'sample-update-keeps-last-updated',
-        '...change, last_updated: now.toISOString(),',
-        '...change, last_updated: now.toISOString() && current.last_updated,',
+        '...change, last_updated: now,',
+        '...change, last_updated: now && current.last_updated,',
       ],
       ['empty-sample-update-moves-last-updated', '  if (Object.keys(change).length === 0) return current;\n', ''],
     ]),
     ...near(
       ['lists', 'hostile-query'],
-      drifts('server', STORED_SAMPLES, [
-        ['data-items-are-counted-twice', ".distinct().as('count')", ".as('count')"],
-        ['sample-has-data-item-is-ignored', '=== has_data_item)', '!== undefined)'],
-      ]),
+      [
+        ...drifts('server', STORED_ANNOTATIONS, [
+          [
+            'data-items-are-counted-twice',
+            'if (add.get(sample, dataId, times) === times) isNew += 1;',
+            'if (add.get(sample, dataId, times) !== undefined) isNew += times;',
+          ],
+        ]),
+        ...drifts('server', STORED_SAMPLES, [
+          ['sample-has-data-item-is-ignored', '(c.num_data_items > 0) = :hasData', ':hasData is not null'],
+        ]),
+      ],
     ),
     ...near(
       ['round-trip', 'hostile-query', 'stateful'],
-      drifts('server', STORED_ANNOTATIONS, [
-        ['annotations-are-listed-newest-first', ".orderBy('seq');", ".orderBy('seq', 'desc');"],
-        ['update-is-answered-and-not-stored', 'if (next !== current) {', 'if (next === current) {'],
-        [
-          'lists-turn-empty-metadata-into-null',
-          'annotations: page.map(({ seq, ...row }) => fromRow(row))',
-          "annotations: page.map(({ seq, ...row }) => ({ ...fromRow(row), ...(row.annotation_metadata === '{}' ? { annotation_metadata: null } : {}) }))",
-        ],
-      ]),
+      [
+        ...drifts('server', STORED_ANNOTATIONS, [
+          [
+            'update-is-answered-and-not-stored',
+            'if (next !== current) update.run(...toRow(next), sample.number, id);',
+            'if (next === current) update.run(...toRow(next), sample.number, id);',
+          ],
+        ]),
+        ...drifts('server', LISTED_ANNOTATIONS, [
+          [
+            'annotations-are-listed-newest-first',
+            'items: rows.map((row) => fromRow(sample.id, row)),\n  positions: rows.map(',
+            'items: rows.toReversed().map((row) => fromRow(sample.id, row)),\n  positions: rows.toReversed().map(',
+          ],
+          [
+            'lists-turn-empty-metadata-into-null',
+            'items: rows.map((row) => fromRow(sample.id, row)),',
+            "items: rows.map((row) => ({ ...fromRow(sample.id, row), ...(row[11] === '{}' ? { annotation_metadata: null } : {}) })),",
+          ],
+        ]),
+      ],
     ),
   ],
 );

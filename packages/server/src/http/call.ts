@@ -7,6 +7,8 @@ import type { ProblemOrigin } from './problem.ts';
 const USABLE_ID = /^[A-Za-z0-9._~-]{1,128}$/;
 const LONGEST_INSTANCE = 2_000;
 const NOT_IN_A_PATH = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/g;
+/** A path that needs nothing done to it. */
+const PLAIN = /^\/(?:[A-Za-z0-9\-._~][A-Za-z0-9\-._~/]{0,500})?$/;
 const REQUEST_ID = REQUEST_ID_HEADER.toLowerCase();
 
 const calls = new WeakMap<ServerResponse, Call>();
@@ -25,9 +27,11 @@ export class Call implements ProblemOrigin {
     this.response = response;
     const given = request.headers[REQUEST_ID];
     this.requestId = typeof given === 'string' && USABLE_ID.test(given) ? given : randomUUID();
-    response.setHeader(REQUEST_ID_HEADER, this.requestId);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
     calls.set(response, this);
+  }
+
+  static has(response: ServerResponse): boolean {
+    return calls.has(response);
   }
 
   /** The call that an answer belongs to. */
@@ -37,9 +41,25 @@ export class Call implements ProblemOrigin {
     return call;
   }
 
+  /** The headers of every answer, name by name and value by value. */
+  get headers(): readonly string[] {
+    return [REQUEST_ID_HEADER, this.requestId, 'X-Content-Type-Options', 'nosniff'];
+  }
+
+  /** Puts the headers of every answer on one that Express will send. */
+  setHeaders(): void {
+    const { headers } = this;
+    for (let index = 0; index < headers.length; index += 2) {
+      this.response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
+    }
+  }
+
   /** Never has the query, which may hold what does not belong in an answer or a log. */
   get instance(): string {
-    const path = this.request.url?.split('?', 1)[0] ?? '';
+    const { url = '' } = this.request;
+    const end = url.indexOf('?');
+    const path = end === -1 ? url : url.slice(0, end);
+    if (PLAIN.test(path)) return path;
     // What clients send is not always a URI reference, which an instance has to be.
     const encoded = path.slice(0, LONGEST_INSTANCE).replaceAll(NOT_IN_A_PATH, encodeURIComponent);
     // Two slashes would begin the name of a host.

@@ -7,7 +7,7 @@ export function observe(call: Call, metrics: Metrics, log: Logger): void {
   const { request, response } = call;
   const started = performance.now();
   const { method } = request;
-  response.once('close', () => {
+  response.on('close', () => {
     const milliseconds = performance.now() - started;
     metrics.measure(call.operation ?? 'none', response.statusCode, milliseconds / 1_000);
     if (!log.isLevelEnabled('info')) return;

@@ -33,7 +33,8 @@ export async function perform(job: Job, body: ScannedText | undefined, equipment
   const { operation } = job;
   const { path, query, header } = job.parts;
   const parsed = body === undefined ? undefined : parseIJson(body);
-  const verdict = await equipment.engine.checkRequest(operation, { path, query, header, body: parsed });
+  const checked = equipment.engine.checkRequest(operation, { path, query, header, body: parsed });
+  const verdict = checked instanceof Promise ? await checked : checked;
   if (!verdict.valid) throw validationProblem(verdict.faults);
   return isReadOperation(operation)
     ? await answerRead({ ...job, operation }, verdict.request, equipment)

@@ -15,7 +15,11 @@ export class ProblemError extends Error {
     detail: string,
     extra: { readonly errors?: readonly Fault[]; readonly headers?: Headers } = {},
   ) {
+    // A refusal is an answer and no mistake in the code: tracing the stack would cost more than all the rest of it.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(detail);
+    Error.stackTraceLimit = stackTraceLimit;
     this.status = status;
     this.errors = extra.errors;
     this.headers = extra.headers ?? {};

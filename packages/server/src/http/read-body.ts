@@ -55,7 +55,8 @@ export async function readBody(call: Call, operation: OperationId, budget: BodyB
   if (declared > entry.maxBodyBytes) throw tooLarge(entry.maxBodyBytes);
   // Not before the key and the length have been looked at: until then the client may keep the body to itself.
   if (request.headers.expect !== undefined) response.writeContinue();
-  const body = new IncomingBody(entry.maxBodyBytes, budget);
+  const expected = decoder === undefined && declared > 0 ? declared : 0;
+  const body = new IncomingBody(entry.maxBodyBytes, expected, budget);
   try {
     await (decoder === undefined ? receive(request, request, body) : receive(request, request.pipe(decoder), body));
     return body.finish();
@@ -73,13 +74,16 @@ class IncomingBody {
   readonly #chunks: Buffer[] = [];
   readonly #limit: number;
   readonly #budget: BodyBudget;
-  /** The bytes of a body that is no longer small, in one piece that another thread can take over: copied as they come, since copying 64 MB at the end would hold up everybody else. */
-  #large: ArrayBuffer | undefined;
+  /** The bytes of a body that is no longer small, in one piece that another thread can take over. They are copied as they come: copying 64 MB at the end would hold up everybody else. */
+  #large: Uint8Array<ArrayBuffer> | undefined;
+  readonly #expected: number;
   #length = 0;
   #held = 0;
 
-  constructor(limit: number, budget: BodyBudget) {
+  /** @param expected How many bytes there will probably be. */
+  constructor(limit: number, expected: number, budget: BodyBudget) {
     this.#limit = limit;
+    this.#expected = expected;
     this.#budget = budget;
   }
 
@@ -94,17 +98,15 @@ class IncomingBody {
       throw new ProblemError(STATUS.contentTooLarge, detail);
     }
     this.#scan.feed(chunk);
-    this.#chunks.push(chunk);
-    if (this.#length > SMALL_BODY) this.#copy();
+    if (this.#large !== undefined || this.#length > SMALL_BODY) this.#copy(chunk);
+    else this.#chunks.push(chunk);
   }
 
-  #copy(): void {
-    this.#large ??= new ArrayBuffer(0, { maxByteLength: this.#limit });
-    for (const chunk of this.#chunks.splice(0)) {
-      const offset = this.#large.byteLength;
-      this.#large.resize(offset + chunk.length);
-      new Uint8Array(this.#large).set(chunk, offset);
-    }
+  #copy(chunk: Buffer): void {
+    const before = this.#length - chunk.length;
+    this.#large ??= concat(this.#chunks.splice(0), Math.max(this.#expected, 2 * this.#length));
+    if (this.#large.length < this.#length) this.#large = concat([this.#large], 2 * this.#length);
+    this.#large.set(chunk, before);
   }
 
   finish(): ReadBody {
@@ -113,7 +115,7 @@ class IncomingBody {
     }
     const [only] = this.#chunks;
     const whole = (): Buffer => (only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks));
-    const bytes = this.#large === undefined ? whole() : new Uint8Array(this.#large);
+    const bytes = this.#large?.subarray(0, this.#length) ?? whole();
     const { names, hasRiskyNumber } = this.#scan;
     return { bytes, names, hasRiskyNumber, isLarge: this.#large !== undefined, release: () => this.release() };
   }
@@ -122,6 +124,17 @@ class IncomingBody {
     this.#budget.give(this.#held);
     this.#held = 0;
   }
+}
+
+/** Some pieces at the beginning of so many bytes. Memory that is never written to costs nothing. */
+function concat(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    whole.set(piece, offset);
+    offset += piece.length;
+  }
+  return whole;
 }
 
 function receive(request: IncomingMessage, source: Readable, body: IncomingBody): Promise<void> {
@@ -138,10 +151,10 @@ function receive(request: IncomingMessage, source: Readable, body: IncomingBody)
         reject(error);
       }
     });
-    source.once('end', resolve);
-    source.once('error', (error) => reject(source === request ? error : unreadable(error)));
+    source.on('end', resolve);
+    if (source !== request) source.on('error', (error) => reject(unreadable(error)));
     // Also comes at the end of a request that is complete, while what it has brought is still being unpacked.
-    request.once('close', () => request.complete || reject(brokenOff()));
+    request.on('close', () => request.complete || reject(brokenOff()));
   });
 }
 

@@ -29,12 +29,13 @@ async function* array(
   write: (items: readonly unknown[]) => string,
 ): AsyncGenerator<string> {
   let before = '[';
+  let isFirst = true;
   for await (const items of slices) {
-    if (items.length > 0) {
-      yield before + write(items);
-      before = ',';
-    }
-    await turn();
+    if (!isFirst) await turn();
+    isFirst = false;
+    if (items.length === 0) continue;
+    yield before + write(items);
+    before = ',';
   }
   yield before === '[' ? '[]' : ']';
 }

@@ -12,30 +12,46 @@ const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 const HELD_BACK = 65_536;
 
 /** Sends an answer. */
-export async function respond(call: Call, { status, headers, body }: Answer): Promise<void> {
-  const { response } = call;
-  for (const name in headers) response.setHeader(name, headers[name] ?? '');
-  response.statusCode = status;
+export async function respond(call: Call, answer: Answer): Promise<void> {
+  const { body } = answer;
   if (body === undefined) {
-    response.end();
+    writeHead(call, answer);
+    call.response.end();
   } else if (typeof body === 'string' || body instanceof Uint8Array) {
-    sendWhole(call, body);
+    sendWhole(call, answer, body);
   } else {
-    await stream(call, body);
+    await stream(call, answer, body);
   }
 }
 
-function sendWhole({ response }: Call, body: string | Uint8Array): void {
-  response.setHeader('Content-Type', JSON_TYPE);
-  response.setHeader('Content-Length', typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength);
-  response.end(body);
+/** Answers what a path allows. */
+export function respondWithOptions(call: Call, allow: string): void {
+  writeHead(call, { status: 200, headers: { Allow: allow } }, 'Content-Length', '0');
+  call.response.end();
+}
+
+type Head = Pick<Answer, 'status' | 'headers'>;
+
+/** All headers at once: setting them one by one costs several times as much. */
+function writeHead(call: Call, { status, headers }: Head, ...more: readonly string[]): void {
+  const list = [...call.headers, ...more];
+  for (const name in headers) list.push(name, headers[name] ?? '');
+  call.response.writeHead(status, list);
+}
+
+function sendWhole(call: Call, head: Head, body: string | Uint8Array, type = JSON_TYPE): void {
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
+  writeHead(call, head, 'Content-Type', type, 'Content-Length', String(length));
+  // ASCII is the same in both, and goes out unconverted as Latin-1.
+  if (length === body.length && typeof body === 'string') call.response.end(body, 'latin1');
+  else call.response.end(body);
 }
 
 /**
  * Sends a list while it is being made, as fast as the client takes it. What goes wrong before anything has been sent becomes a
  * problem; after that the connection breaks, since a list that was cut off must never look whole.
  */
-async function stream(call: Call, pieces: AsyncIterable<string>): Promise<void> {
+async function stream(call: Call, head: Head, pieces: AsyncIterable<string>): Promise<void> {
   const { request, response } = call;
   let held = '';
   for await (const piece of pieces) {
@@ -43,18 +59,17 @@ async function stream(call: Call, pieces: AsyncIterable<string>): Promise<void> 
     if (response.destroyed) return;
     held += piece;
     if (held.length <= HELD_BACK) continue;
+    if (!response.headersSent) writeHead(call, head, 'Content-Type', JSON_TYPE);
     if (request.method === 'HEAD') {
-      response.setHeader('Content-Type', JSON_TYPE);
       response.end();
       return;
     }
-    if (!response.headersSent) response.setHeader('Content-Type', JSON_TYPE);
     const hasRoom = response.write(held);
     held = '';
     if (!hasRoom) await room(response);
   }
   if (response.headersSent) response.end(held);
-  else sendWhole(call, held);
+  else sendWhole(call, head, held);
 }
 
 /** Waits until the client has taken what was sent so far, or has gone. */
@@ -76,15 +91,11 @@ export function respondWithProblem(call: Call, error: unknown): void {
   }
   const { status, message, errors, headers } = toProblem(error);
   const text = JSON.stringify(problemBody(status, { detail: message, errors }, call));
-  for (const name in headers) response.setHeader(name, headers[name] ?? '');
-  response.statusCode = status;
-  response.setHeader('Content-Type', PROBLEM_TYPE);
-  response.setHeader('Content-Length', Buffer.byteLength(text));
   if (!request.complete) {
     response.setHeader('Connection', 'close');
     lingerBeforeClosing(request, BEFORE_THE_KEY.has(status) ? 'stranger' : 'sender');
   }
-  response.end(text);
+  sendWhole(call, { status, headers }, text, PROBLEM_TYPE);
 }
 
 /** The refusals that come before the sender has shown a valid key. */

@@ -41,7 +41,10 @@ export function route(call: Call): Target | Options | undefined {
 function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   try {
-    for (const name in parameters) values[name] = decodeURIComponent(parameters[name] ?? '');
+    for (const name in parameters) {
+      const value = parameters[name] ?? '';
+      values[name] = value.includes('%') ? decodeURIComponent(value) : value;
+    }
   } catch {
     throw new ProblemError(STATUS.malformedRequest, 'The path has invalid percent-encoding.');
   }

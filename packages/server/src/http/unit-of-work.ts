@@ -8,6 +8,7 @@ import type { Job } from './job.ts';
 import type { Answer, Equipment } from './perform.ts';
 import { ProblemError, stillInFlight } from './problem.ts';
 import { problemOf } from './reply.ts';
+import { SHORT_LIST, writeList } from './write-list.ts';
 
 /**
  * Carries out what changes something, as one unit of work: the handler runs inside the transaction, its answer is checked
@@ -34,7 +35,7 @@ export async function carryOut(
         return { ...success(job.operation, kept.body), headers: { [IDEMPOTENCY_REPLAYED_HEADER]: 'true' } };
       }
       const answer = await handle(transaction, job, request, equipment);
-      const body = Buffer.from(String(answer.body));
+      const body = bytesOf(answer.body);
       await transaction.answers.keep(principal.organisation, key, { fingerprint: fingerprintOf(job, request), body });
       return { ...answer, body };
     });
@@ -63,8 +64,18 @@ async function handle(
   });
   if ('problem' in reply) throw problemOf(reply);
   const headers = 'headers' in reply ? { ...reply.headers } : {};
-  const body = 'body' in reply ? engine.writeAnswer(operation, reply.status, reply.body) : undefined;
-  return { status: reply.status, headers, body };
+  const { status } = reply;
+  if (!('body' in reply)) return { status, headers, body: undefined };
+  const { body } = reply;
+  return Array.isArray(body) && body.length > SHORT_LIST
+    ? { status, headers, body: writeList(body, (items) => engine.writeItems(operation, status, items)) }
+    : { status, headers, body: engine.writeAnswer(operation, status, body) };
+}
+
+function bytesOf(body: Answer['body']): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  if (typeof body === 'string') return Buffer.from(body);
+  throw new Error('What is carried out once has an answer with a body, in one piece');
 }
 
 const success = (operation: WriteOperationId, body: Uint8Array): Answer => ({

@@ -47,7 +47,7 @@ export function createLines(serve: RequestListener): Lines {
       if (line.isFull) return;
       const start = (): void => {
         line.current = request;
-        response.once('close', () => proceed(socket, line));
+        response.on('close', () => proceed(socket, line));
         serve(request, response);
       };
       if (line.current === undefined) return start();

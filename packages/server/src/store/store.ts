@@ -50,6 +50,14 @@ export interface Slice<Item> {
   readonly positions: readonly number[];
 }
 
+/** Which part of a list is wanted. */
+export interface Part {
+  /** The position behind which it begins. Default: from the beginning. */
+  readonly after?: number | undefined;
+  /** How many items will be looked at, so that no more are fetched at once. */
+  readonly wanted?: number | undefined;
+}
+
 /** Samples of other organisations do not exist as far as any of these can tell. */
 export interface Reads {
   findSample(organisation: string, id: string): Promise<SampleRef | undefined>;
@@ -57,10 +65,9 @@ export interface Reads {
   listSamples(organisation: string, filter: SampleFilter): AsyncIterable<Slice<PhysicalSampleListItem>>;
   getAnnotation(sample: SampleRef, id: string): Promise<Annotation | undefined>;
   /**
-   * In creation order, from the position `after` on (default: from the beginning), up to what is there when it begins, in
-   * slices that take a few milliseconds each.
+   * In creation order, up to what is there when it begins, in slices that take a few milliseconds each.
    */
-  listAnnotations(sample: SampleRef, filter: AnnotationFilter, after?: number): AsyncIterable<Slice<Annotation>>;
+  listAnnotations(sample: SampleRef, filter: AnnotationFilter, part?: Part): AsyncIterable<Slice<Annotation>>;
 }
 
 /** Gives the new value, or the very same object to leave things as they are. */

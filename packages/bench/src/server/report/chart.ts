@@ -33,7 +33,7 @@ export function chart({ withoutStorage }: Results, peers: readonly Contender[]):
   const summary = 'Requests answered in the processor time in which bare Express 5 answers one';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${summary}" font-family="system-ui, sans-serif" font-size="12" fill="${TEXT}">
 <text x="0" y="16" font-size="14" font-weight="600">${summary}</text>
-<text x="0" y="34">Longer is cheaper. Written by pnpm bench server; figures and circumstances are in RESULTS.md.</text>
+<text x="0" y="34">Nothing is stored; longer is cheaper. By pnpm bench server: all figures, and how they came about, are in RESULTS.md.</text>
 ${contenders.map(label).join('\n')}
 ${panels.join('\n')}
 </svg>

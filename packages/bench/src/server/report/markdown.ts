@@ -27,7 +27,7 @@ export function markdown(results: Results, peers: readonly Contender[], circumst
           'Without storage',
           'How many requests a server answers in the processor time in which bare Express answers one. Above 1 is cheaper.',
           withoutStorage(results, peers, 'microseconds'),
-          notes(peers),
+          notes(peers.filter(({ id }) => results.withoutStorage.memory.has(id))),
           'Requests per second beside bare Express, over 16 connections. For the fastest, the load generator is the limit.',
           withoutStorage(results, peers, 'perSecond'),
         ],

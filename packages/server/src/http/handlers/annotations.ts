@@ -40,7 +40,9 @@ export const annotationReads: Reads = {
     }
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
-    const slices = store.listAnnotations(sample, filter, after ?? 0);
+    // One more than a page tells whether there is another.
+    const wanted = limit === undefined ? undefined : limit + 1;
+    const slices = store.listAnnotations(sample, filter, { after: after ?? undefined, wanted });
     const status = OPERATIONS.listSampleAnnotations.success;
     if (limit === undefined) return { status, items: itemsOf(slices) };
     const { items, next } = await takePage(slices, limit);

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
 import type { Fault } from '@wafermark/generated/models.ts';
 import { readNumber } from '@wafermark/generated/read-number.ts';
@@ -49,8 +49,11 @@ const MARKED = 'must not have a byte order mark (U+FEFF): files often begin with
 const malformed = (detail: string): ProblemError => new ProblemError(STATUS.malformedRequest, detail);
 
 function decode(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) throw malformed('The body is not UTF-8.');
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // ASCII is the same in Latin-1, which is read several times as fast.
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  if (!isUtf8(buffer)) throw malformed('The body is not UTF-8.');
+  const text = buffer.toString();
   // RFC 8259 §8.1 allows parsers to ignore a byte order mark.
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

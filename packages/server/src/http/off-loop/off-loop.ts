@@ -18,6 +18,9 @@ interface Options extends Omit<ThreadSettings, 'url'> {
   readonly upkeep: Upkeep;
 }
 
+/** All rows of a large body live until its end: with little room for the young, each would be copied several times. */
+const YOUNG_MEGABYTES = 96;
+
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
@@ -52,7 +55,11 @@ export function startOffLoop({ url, validation, now, upkeep }: Options): OffLoop
 
   const start = (): Worker => {
     const settings: ThreadSettings = { url, validation };
-    const started = new Worker(new URL('./thread.ts', import.meta.url), { workerData: settings, execArgv: [] });
+    const started = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: settings,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     started.on('message', settle);
     // What went wrong is told by the end that follows.
     started.on('error', () => {});

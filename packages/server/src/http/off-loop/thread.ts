@@ -47,6 +47,11 @@ function post(message: FromThread, transfer: readonly ArrayBufferLike[] = []): v
 function plain({ status, headers, body }: Answer): PlainAnswer {
   if (body === undefined) return { status, headers, body: undefined };
   if (typeof body === 'string') return { status, headers, body: new TextEncoder().encode(body) };
-  if (body instanceof Uint8Array) return { status, headers, body: Uint8Array.from(body) };
+  if (body instanceof Uint8Array) return { status, headers, body: ownBytes(body) };
   throw new Error('Lists are not made in this thread');
 }
+
+/** Small buffers of Node share their memory with others, and cannot be handed over. */
+const ownBytes = (bytes: Uint8Array): Uint8Array => (bytes.byteLength > SHARED_BELOW ? bytes : Uint8Array.from(bytes));
+
+const SHARED_BELOW = Buffer.poolSize;

@@ -1,7 +1,7 @@
 import type { Annotation } from '@wafermark/generated/models.ts';
 import type Database from 'better-sqlite3';
 import type { AnnotationFilter } from '../../domain/box.ts';
-import type { SampleRef, Slice } from '../store.ts';
+import type { Part, SampleRef, Slice } from '../store.ts';
 import { conditions, fromRow } from './annotations.ts';
 import { COLUMNS, type PlacedRow, POSITION } from './tables.ts';
 
@@ -23,7 +23,7 @@ export interface AnnotationList {
   /** The position of the last annotation of the sample. */
   last(sample: SampleRef): number;
   /** Yields slices in creation order, also empty ones: each takes a millisecond or two, so that others can run in between. */
-  slices(sample: SampleRef, filter: AnnotationFilter, after: number): Generator<Slice<Annotation>>;
+  slices(sample: SampleRef, filter: AnnotationFilter, part: Part): Generator<Slice<Annotation>>;
 }
 
 /**
@@ -53,21 +53,38 @@ export function annotationList(db: Database.Database): AnnotationList {
     .prepare<[number, number], PlacedRow>(`select ${COLUMNS}, seq from annotations where sample = ? and seq = ?`)
     .raw();
 
-  function* inRange(sample: SampleRef, filter: AnnotationFilter, parameters: Parameters): Generator<Slice<Annotation>> {
+  function* inRange(
+    sample: SampleRef,
+    filter: AnnotationFilter,
+    parameters: Parameters,
+    atOnce: number,
+  ): Generator<Slice<Annotation>> {
+    // The index has all that a box asks for, and no more: the rest is asked of the rows.
+    const { property_name: _name, char_source_type: _type, ...box } = filter;
     const found = preparedPositions(
-      `select seq from annotations indexed by annotations_by_place where ${where(filter)} and seq > :after and seq <= :last order by seq`,
+      `select seq from annotations indexed by annotations_by_place where ${where(box)} and seq > :after and seq <= :last order by seq`,
     ).all(parameters);
-    for (let start = 0; start < found.length; start += ROWS_RETURNED) {
-      const part = found.slice(start, start + ROWS_RETURNED);
-      // One that has been deleted since its position was found is left out.
-      yield toSlice(
-        sample,
-        part.flatMap((seq) => at.all(sample.number, seq)),
-      );
+    const rest = conditions(filter).filter((condition) => !conditions(box).includes(condition));
+    const matching = prepared(`select ${COLUMNS}, seq from annotations where ${where(filter)} and seq = :last`);
+    const rowAt = (seq: number): PlacedRow | undefined =>
+      rest.length === 0 ? at.get(sample.number, seq) : matching.get({ ...parameters, last: seq });
+    for (let start = 0; start < found.length; start += atOnce) {
+      const rows: PlacedRow[] = [];
+      for (const last of found.slice(start, start + atOnce)) {
+        const one = rowAt(last);
+        // One that has been deleted since its position was found is left out.
+        if (one !== undefined) rows.push(one);
+      }
+      yield toSlice(sample, rows);
     }
   }
 
-  function* inOrder(sample: SampleRef, filter: AnnotationFilter, parameters: Parameters): Generator<Slice<Annotation>> {
+  function* inOrder(
+    sample: SampleRef,
+    filter: AnnotationFilter,
+    parameters: Parameters,
+    atOnce: number,
+  ): Generator<Slice<Annotation>> {
     const byName = filter.property_name !== undefined;
     const index = byName ? 'indexed by annotations_by_property' : 'not indexed';
     const few = byName ? 'sample = :sample and property_name = :property_name' : 'sample = :sample';
@@ -77,11 +94,14 @@ export function annotationList(db: Database.Database): AnnotationList {
     const rowsOf = prepared(
       `select ${COLUMNS}, seq from annotations ${index} where ${where(filter)} and seq > :after and seq <= :last order by seq limit :most`,
     );
+    // Where every row on the way matches, there is nothing to bound.
+    const matchesAll = conditions(filter).length === (byName ? 1 : 0);
     let { after } = parameters;
     while (after < parameters.last) {
-      const window = bound.get({ ...parameters, after, most: ROWS_LOOKED_AT }) ?? parameters.last;
-      const rows = rowsOf.all({ ...parameters, after, last: window, most: ROWS_RETURNED });
-      after = rows.length < ROWS_RETURNED ? window : (rows.at(-1)?.[POSITION] ?? window);
+      const window =
+        (matchesAll ? undefined : bound.get({ ...parameters, after, most: ROWS_LOOKED_AT })) ?? parameters.last;
+      const rows = rowsOf.all({ ...parameters, after, last: window, most: atOnce });
+      after = rows.length < atOnce ? window : (rows.at(-1)?.[POSITION] ?? window);
       yield toSlice(sample, rows);
     }
   }
@@ -89,18 +109,21 @@ export function annotationList(db: Database.Database): AnnotationList {
   return {
     last: (sample) => lastOf.get(sample.number) ?? 0,
 
-    *slices(sample, filter, after) {
+    *slices(sample, filter, { after = 0, wanted = ROWS_RETURNED }) {
       const last = lastOf.get(sample.number) ?? 0;
       const parameters = { ...filter, sample: sample.number, after, last, most: MOST_IN_RANGE };
+      const atOnce = Math.min(wanted, ROWS_RETURNED);
       const range = conditions({
         ...(filter.x_min === undefined ? {} : { x_min: filter.x_min }),
         ...(filter.x_max === undefined ? {} : { x_max: filter.x_max }),
       });
-      if (range.length === 0) return yield* inOrder(sample, filter, parameters);
-      const isLarge = preparedPositions(
-        `select 1 from annotations indexed by annotations_by_place where sample = :sample and ${range.join(' and ')} limit 1 offset :most`,
-      ).get(parameters);
-      yield* isLarge === undefined ? inRange(sample, filter, parameters) : inOrder(sample, filter, parameters);
+      if (range.length === 0) return yield* inOrder(sample, filter, parameters, atOnce);
+      const isLarge =
+        last > MOST_IN_RANGE &&
+        preparedPositions(
+          `select 1 from annotations indexed by annotations_by_place where sample = :sample and ${range.join(' and ')} limit 1 offset :most`,
+        ).get(parameters) !== undefined;
+      yield* !isLarge ? inRange(sample, filter, parameters, atOnce) : inOrder(sample, filter, parameters, atOnce);
     },
   };
 }

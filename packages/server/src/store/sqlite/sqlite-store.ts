@@ -135,7 +135,7 @@ export async function openSqliteStore(
     findSample: (organisation, id) => patiently((open) => open.read.samples.find(organisation, id)),
     listSamples: (organisation, filter) => slices((open) => open.read.samples.slices(organisation, filter)),
     getAnnotation: (sample, id) => patiently((open) => open.read.annotations.get(sample, id)),
-    listAnnotations: (sample, filter, after = 0) => slices((open) => open.read.lists.slices(sample, filter, after)),
+    listAnnotations: (sample, filter, part = {}) => slices((open) => open.read.lists.slices(sample, filter, part)),
   };
 
   const commit = createGroupCommit({

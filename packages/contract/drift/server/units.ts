@@ -1,0 +1,96 @@
+import { drifts, near, runtimeDrifts } from '../drift.ts';
+
+const UNIT = 'packages/server/src/http/unit-of-work.ts';
+
+/** A request is carried out in part, or twice, or its answer is not the one that was kept. */
+export const UNITS = near(
+  ['server/idempotency', 'idempotency', 'server/broken-contract'],
+  [
+    ...near(
+      ['server/broken-contract', 'server/guarded-units'],
+      drifts('server', UNIT, [
+        [
+          'answers-are-checked-after-the-commit',
+          '    return await store.write((transaction) => handle(transaction, job, request, equipment));\n',
+          `    const writeAnswer: typeof equipment.engine.writeAnswer = (_operation, _status, body) => JSON.stringify(body);
+    const unchecked = { ...equipment, engine: { ...equipment.engine, writeAnswer } };
+    const answer = await store.write((transaction) => handle(transaction, job, request, unchecked));
+    if (typeof answer.body !== 'string') return answer;
+    return { ...answer, body: equipment.engine.writeAnswer(job.operation, answer.status, JSON.parse(answer.body)) };
+`,
+        ],
+      ]),
+    ),
+    ...drifts('server', UNIT, [
+      [
+        'answers-are-kept-outside-the-transaction',
+        'await transaction.answers.keep(principal.organisation, key, { fingerprint: fingerprintOf(job, request), body });',
+        'void store.write((own) => own.answers.keep(principal.organisation, key, { fingerprint: fingerprintOf(job, request), body })).catch(() => {});',
+      ],
+      [
+        'replays-are-not-marked',
+        "[IDEMPOTENCY_REPLAYED_HEADER]: 'true'",
+        "[IDEMPOTENCY_REPLAYED_HEADER.replace('-', '')]: 'true'",
+      ],
+      [
+        'the-order-of-names-matters-for-a-key',
+        '.update(JSON.stringify(sorted(body)))',
+        '.update(JSON.stringify(sorted(body) && body))',
+      ],
+      [
+        'first-answers-are-marked-as-replayed',
+        'return { ...answer, body };',
+        "return { ...answer, headers: { [IDEMPOTENCY_REPLAYED_HEADER]: 'true' }, body };",
+      ],
+      [
+        'refusals-use-up-their-key',
+        '      const answer = await handle(transaction, job, request, equipment);\n',
+        `      const answer = await handle(transaction, job, request, equipment).catch((error: unknown): Answer => {
+        if (!(error instanceof ProblemError)) throw error;
+        return { status: error.status, headers: {}, body: JSON.stringify({ detail: error.message }) };
+      });
+`,
+      ],
+      [
+        'a-key-that-another-process-has-taken-is-a-failure',
+        'if (!(error instanceof KeyTakenError)) throw error;',
+        "if (!(error instanceof KeyTakenError) || key !== '') throw error;",
+      ],
+    ]),
+    ...drifts('server', 'packages/server/src/store/sqlite/answers.ts', [
+      ['keys-that-are-taken-are-taken-again', 'if (changes === 0) throw', 'if (changes < 0) throw'],
+      ['the-age-of-keys-starts-anew', '      age.note();\n', ''],
+      [
+        'keys-age-by-the-wall-clock',
+        '+ uptime() - started)',
+        '+ Date.now() - Number(process.hrtime.bigint() * 0n) - noted + (uptime() - started) * 0)',
+      ],
+      ['large-answers-come-back-packed', 'body[0] === 0x1f &&', 'body[0] === 0x1e &&'],
+    ]),
+    ...near(
+      ['server/broken-contract', 'statuses', 'failures'],
+      runtimeDrifts('write-answer.ts', [
+        [
+          'answers-are-not-checked',
+          'return rule.write(body) ?? fail(operation, status, describe(rule.checks, body));',
+          'return rule.write(body) ?? JSON.stringify(body) ?? fail(operation, status, describe(rule.checks, body));',
+        ],
+        [
+          'items-of-lists-are-not-checked',
+          'write(item) ?? fail(',
+          'write(item) ?? JSON.stringify(item) ?? fail(',
+        ],
+      ]),
+    ),
+    ...near(
+      ['server/middleware'],
+      runtimeDrifts('middleware.ts', [
+        [
+          'the-middleware-checks-no-answers',
+          'text = writeAnswer(operation, statusCode, body);',
+          'text = statusCode < 400 ? JSON.stringify(body) : writeAnswer(operation, statusCode, body);',
+        ],
+      ]),
+    ),
+  ],
+);

@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { Checks } from '../generate/checks/checked-schemas.ts';
+import { emitChecks } from '../generate/checks/emit-checks.ts';
+import { copyRuntime } from '../generate/copy-runtime.ts';
+import type { Document, SchemaObject } from '../generate/document.ts';
+import { emitQuickWriters } from '../generate/writers/emit-quick-writers.ts';
+import { emitWriters } from '../generate/writers/emit-writers.ts';
+
+export interface Generated {
+  readonly first: (value: unknown) => boolean;
+  readonly all: (value: unknown) => boolean;
+  readonly write: (value: unknown) => string;
+  /** Not there where the schema has what only its check understands. */
+  readonly quick: ((value: unknown) => string | undefined) | undefined;
+}
+
+/** Generates the checks and the writers of schemas, and loads those of `Value`. */
+export async function loadGenerated(schemas: Readonly<Record<string, object>>): Promise<Generated> {
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-schemas-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  // The generator reads nothing else of it here.
+  const document = { components: { schemas: schemas as Readonly<Record<string, SchemaObject>> } } as Document;
+  const names = Object.keys(schemas);
+  const checks: Checks = {
+    schemas: new Map(names.map((name) => [name, { schema: { $ref: name }, type: name }])),
+    operations: {},
+  };
+  const files = {
+    'package.json': '{ "type": "module" }',
+    'checks.js': emitChecks(document, checks),
+    'writers.ts': emitWriters(document, names),
+    'quick-writers.ts': emitQuickWriters(document, names).source,
+    'json-text.ts': (await copyRuntime())['json-text.ts'] ?? '',
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  const load = async (name: string): Promise<Record<string, unknown>> => import(pathToFileURL(join(folder, name)).href);
+  const { first, all } = await load('checks.js');
+  const { writeValue } = await load('writers.ts');
+  const { quickValue } = await load('quick-writers.ts');
+  return {
+    first: Object(first).Value,
+    all: Object(all).Value,
+    write: Object(writeValue),
+    quick: quickValue === undefined ? undefined : Object(quickValue),
+  };
+}

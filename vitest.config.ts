@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files of a project share their processes and modules, or a third of the time would go into loading those. */
-const project = (name: string, root: string, setup: { setupFiles?: string[]; globalSetup?: string[] } = {}) => ({
+interface Setup {
+  readonly setupFiles?: string[];
+  readonly globalSetup?: string[];
+  readonly env?: Record<string, string>;
+  readonly exclude?: string[];
+}
+
+const project = (name: string, root: string, setup: Setup = {}) => ({
   test: {
     name,
     root,
@@ -38,6 +45,8 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const CONTRACT: Setup = { setupFiles: ['test/setup.ts'], globalSetup: ['test/print-seed.ts'] };
+
 export default defineConfig({
   test: {
     // One more than cores, since tests of servers and clients wait a good part of their time.
@@ -48,7 +57,13 @@ export default defineConfig({
       project('client', 'packages/client'),
       project('server', 'packages/server'),
       project('cli', 'packages/cli'),
-      project('contract', 'packages/contract', { setupFiles: ['test/setup.ts'], globalSetup: ['test/print-seed.ts'] }),
+      project('contract', 'packages/contract', CONTRACT),
+      // The same suite on express-openapi-validator: what the document says is what both engines say.
+      project('contract-reference', 'packages/contract', {
+        ...CONTRACT,
+        env: { WAFERMARK_VALIDATION: 'reference' },
+        exclude: ['test/arbitrary.test.ts', 'test/oracle.test.ts', 'test/differential.test.ts'],
+      }),
       project('drift', 'packages/contract/drift'),
     ],
   },

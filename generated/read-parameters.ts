@@ -39,7 +39,7 @@ export function canonicalUuids(parameters: Values, { uuids }: ParameterReading):
 
 /** Copies what has not been copied yet. */
 function replace(values: Values, original: Values, name: string, value: unknown): Values {
-  const copy: Record<string, unknown> = values === original ? Object.assign(Object.create(null), original) : values;
+  const copy: Record<string, unknown> = values === original ? { ...original } : values;
   copy[name] = value;
   return copy;
 }

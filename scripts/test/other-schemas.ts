@@ -137,6 +137,12 @@ export const OTHER: readonly Row[] = [
     [{}, { a: 1 }],
     [{ b: 1 }],
   ],
+  [
+    'an object that is not closed',
+    { Value: object({ a: { type: 'number' } }, { additionalProperties: true }) },
+    [{ a: 1, b: 2 }],
+    [{ b: 2 }],
+  ],
   ['no fields', { Value: object({}) }, [{}], [{ a: 1 }, null]],
   [
     'other fields',

@@ -1,3 +1,4 @@
+import { COMMAND } from './cli/command.ts';
 import { ANSWERS } from './client/answers.ts';
 import { REQUESTS } from './client/requests.ts';
 import type { Drift } from './drift.ts';
@@ -6,9 +7,16 @@ import { DOCS } from './others/docs.ts';
 import { GENERATED } from './others/generated.ts';
 import { ACCESS } from './server/access.ts';
 import { BODIES } from './server/bodies.ts';
+import { COMMITS } from './server/commits.ts';
+import { CONNECTIONS } from './server/connections.ts';
 import { LISTS } from './server/lists.ts';
+import { OFF_THE_LOOP } from './server/off-loop.ts';
 import { PROTOCOL } from './server/protocol.ts';
+import { READING } from './server/reading.ts';
 import { REPETITION } from './server/repetition.ts';
+import { STORAGE } from './server/storage.ts';
+import { STREAMS } from './server/streams.ts';
+import { UNITS } from './server/units.ts';
 import { VALUES } from './server/values.ts';
 import { OPERATION_DRIFTS } from './spec/operations.ts';
 import { RULE_DRIFTS } from './spec/rules.ts';
@@ -22,6 +30,14 @@ export const DRIFTS: readonly Drift[] = [
   ...BODIES,
   ...LISTS,
   ...REPETITION,
+  ...UNITS,
+  ...COMMITS,
+  ...STORAGE,
+  ...READING,
+  ...STREAMS,
+  ...OFF_THE_LOOP,
+  ...CONNECTIONS,
+  ...COMMAND,
   ...REQUESTS,
   ...ANSWERS,
   ...OPERATION_DRIFTS,

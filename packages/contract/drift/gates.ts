@@ -1,6 +1,6 @@
 import type { Drift } from './drift.ts';
 import type { Outcome } from './execute.ts';
-import { CLIENT_FIRST, CLIENT_ORDER, CONTRACT_ORDER } from './test-order.ts';
+import { CLI_ORDER, CLIENT_FIRST, CLIENT_ORDER, CONTRACT_ORDER, SERVER_ORDER } from './test-order.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** One thing that may notice a drift: what it says of a copy, and whether that is a complaint. */
@@ -34,44 +34,91 @@ const types = (project: string): Gate => ({
   },
 });
 
-const tests = (name: string, folder: string, ...files: readonly string[]): Gate =>
-  program(name, 'packages/contract/drift/run-tests.ts', folder, ...files);
+type Names = readonly string[];
+type Environment = Readonly<Record<string, string>>;
 
-const contract = (files: readonly string[]): readonly Gate[] =>
-  files.length === 0 ? [] : [tests('contract tests', 'packages/contract', ...files)];
+/** None for no files. */
+const tests = (name: string, folder: string, files: Names, environment: Environment = {}): readonly Gate[] =>
+  files.length === 0
+    ? []
+    : [
+        {
+          name,
+          run: (copy) =>
+            copy.run(process.execPath, ['packages/contract/drift/run-tests.ts', folder, ...files], environment),
+        },
+      ];
+
+const contract = (files: Names, environment?: Environment): readonly Gate[] =>
+  tests('contract tests', 'packages/contract', files, environment);
+
+/** The names in `near` that are in a folder, without it; those of the contract and of the client stand without one. */
+const inFolder = (near: Names, folder: string): Names =>
+  near.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));
 
 /** The gates that a drift has to pass, cheapest first; those that look at nothing it touches are left out. */
 export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): readonly Gate[] {
   const touches = (prefix: string): boolean => files.some(({ file }) => file.startsWith(prefix));
-  if (touches('generated/')) return [freshness];
+  const inRuntime = touches('scripts/generate/runtime/');
+  if (touches('generated/') && !inRuntime) return [freshness];
   const inDocument = touches('openapi/');
   const inClient = touches('packages/client/src/');
-  const isCode = inDocument || inClient || touches('packages/server/src/');
+  const inServer = inRuntime || touches('packages/server/src/');
+  const inCli = touches('packages/cli/src/');
   const full = extent === 'all';
   const limit = <Item>(some: readonly Item[], few: number): readonly Item[] => (full ? some : some.slice(0, few));
-  const projects = inDocument ? OF_THE_DOCUMENT : inClient ? OF_THE_CLIENT : isCode ? OF_THE_SERVER : [];
-  const nearFirst = (names: readonly string[]): readonly string[] => [
-    ...new Set([...near.filter((name) => names.includes(name)), ...names]),
+  const projects = inDocument
+    ? OF_THE_DOCUMENT
+    : [...(inClient ? OF_THE_CLIENT : []), ...(inServer ? OF_THE_SERVER : []), ...(inCli ? OF_THE_CLI : [])];
+  const nearFirst = (names: Names, from: Names = near): Names => [
+    ...new Set([...from.filter((name) => names.includes(name)), ...names]),
   ];
   // Only the document says what values fit.
   const order = nearFirst(CONTRACT_ORDER).filter((name) => inDocument || name !== 'arbitrary');
-  const later = order.filter((name) => !CLIENT_FIRST.includes(name));
   const ofTheClient = (): readonly Gate[] => {
     const first = contract(limit(CLIENT_FIRST, 2));
-    const own = tests('client tests', 'packages/client', ...nearFirst(CLIENT_ORDER));
     if (!full) return first;
+    const own = tests('client tests', 'packages/client', nearFirst(CLIENT_ORDER));
+    const later = contract(order.filter((name) => !CLIENT_FIRST.includes(name)));
     const ownFirst = near.some((name) => CLIENT_ORDER.includes(name));
-    return [...(ownFirst ? [own, ...first] : [...first, own]), ...contract(later)];
+    return [...(ownFirst ? [...own, ...first] : [...first, ...own]), ...later];
   };
+  const ofTheServer = (): readonly Gate[] => {
+    const reference: Environment = touches('packages/server/src/validation/reference/')
+      ? { WAFERMARK_VALIDATION: 'reference' }
+      : {};
+    const inContract = contract(limit(order, 2), reference);
+    if (!full) return inContract;
+    const server = (names: Names): readonly Gate[] => tests('server tests', 'packages/server', names);
+    const cli = (names: Names): readonly Gate[] => tests('cli tests', 'packages/cli', names);
+    const nearServer = inFolder(near, 'server/');
+    const nearCli = inFolder(near, 'cli/');
+    const others = (names: Names, some: Names): Names => names.filter((name) => !some.includes(name));
+    // The names in `near` tell which of the suites looks closest.
+    const isContractFirst = !(near[0] ?? '').includes('/');
+    const ofTheContract = inServer && !inClient ? inContract : [];
+    return [
+      ...(isContractFirst ? ofTheContract : []),
+      ...server(nearServer),
+      ...cli(nearCli),
+      ...(isContractFirst ? [] : ofTheContract),
+      ...(inServer ? server(others(SERVER_ORDER, nearServer)) : []),
+      ...cli(others(CLI_ORDER, nearCli)),
+    ];
+  };
+  const ofTheDocument = (): readonly Gate[] => contract(limit(order, 2));
   return [
     ...(inDocument ? [lint, diff] : []),
     ...limit(projects, 1).map(types),
-    ...(inClient ? ofTheClient() : isCode ? contract(limit(order, 2)) : []),
-    ...(files.some(({ file }) => file.endsWith('.md')) ? [tests('snippets', 'scripts', 'readme')] : []),
+    ...(inClient ? ofTheClient() : []),
+    ...(inServer || inCli ? ofTheServer() : []),
+    ...(inDocument && !inClient && !inServer ? ofTheDocument() : []),
+    ...(files.some(({ file }) => file.endsWith('.md')) ? tests('snippets', 'scripts', ['readme']) : []),
   ];
 }
 
 const OF_THE_SERVER = ['packages/server/tsconfig.json'];
+const OF_THE_CLI = ['packages/cli/tsconfig.json'];
 const OF_THE_CLIENT = ['packages/client/tsconfig.json', 'packages/contract/tsconfig.json'];
 const OF_THE_DOCUMENT = ['server', 'client', 'contract'].flatMap((name) => [
   `packages/${name}/tsconfig.json`,

@@ -70,3 +70,33 @@ export const CLIENT_FIRST: readonly string[] = [
   'client-successes',
   'examples',
 ];
+
+/** The server's own, in the order in which a drift of the server meets them: those that wait, or time something, go last. */
+export const SERVER_ORDER: readonly string[] = [
+  'authenticate',
+  'broken-contract',
+  'group-commit',
+  'store',
+  'guarded-store',
+  'guarded-units',
+  'guarded-budget',
+  'migrations',
+  'idempotency',
+  'service-routes',
+  'log-requests',
+  'connections',
+  'guards',
+  'middleware',
+  'open-store',
+  'demo',
+  'handlers.types',
+  'guarded-scan',
+  'guarded-lists',
+  'guarded-off-loop',
+  'stopping',
+  'storage-faults',
+  'attacks',
+];
+
+/** The command line's own, in the order in which a drift of it meets them: those that start processes go last. */
+export const CLI_ORDER: readonly string[] = ['settings', 'shutdown', 'commands', 'durability'];

@@ -16,8 +16,8 @@ export interface WorkingCopy {
   plant(drift: Drift): Promise<void>;
   /** Makes it what it was. */
   restore(): Promise<void>;
-  /** Runs a program in the root of the copy. */
-  run(program: string, args: readonly string[]): Promise<Outcome>;
+  /** Runs a program in the root of the copy, with some more environment variables. */
+  run(program: string, args: readonly string[], more?: Readonly<Record<string, string>>): Promise<Outcome>;
   readonly checkTypes: TypeChecker;
   remove(): Promise<void>;
 }
@@ -45,7 +45,8 @@ export async function copyRepository(root: string): Promise<WorkingCopy> {
       for (const [file, text] of originals) await writeFile(join(folder, file), text);
       originals.clear();
     },
-    run: (program, args) => execute(program, args, { cwd: folder, env, timeout: LONGEST }),
+    run: (program, args, more = {}) =>
+      execute(program, args, { cwd: folder, env: { ...env, ...more }, timeout: LONGEST }),
     checkTypes: createTypeChecker(folder),
     remove: () => rm(folder, { recursive: true }),
   };

@@ -1,6 +1,7 @@
 /** The generated middleware in somebody else's Express app, between middleware of their own. */
 import type { AddressInfo } from 'node:net';
 import { BrokenAnswerError, OpenApiError, openApi, validated } from '@wafermark/generated/middleware.ts';
+import type { Annotation, AnnotationCreate } from '@wafermark/generated/models.ts';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { expect, it, onTestFinished } from 'vitest';
 
@@ -65,7 +66,7 @@ async function start(...handlers: readonly ((app: Express) => void)[]): Promise<
   const app = express();
   app.use(note('before'));
   app.use(express.json());
-  app.use(openApi({ security: { ApiKeyAuth: async (key, request) => key === 'k' && request.path !== '/closed' } }));
+  app.use(openApi({ security: { ApiKeyAuth: async (key) => key === 'k' } }));
   app.use(note('after'));
   for (const handle of handlers) handle(app);
   app.use(handleError);
@@ -84,19 +85,24 @@ const post = (url: string, body: unknown, more: Readonly<Record<string, string>>
   fetch(url, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(body) });
 
 it('runs the example of the README', async () => {
+  const record = async (sampleId: string, { property_value }: AnnotationCreate): Promise<Annotation> => ({
+    ...STORED,
+    physical_sample_id: sampleId,
+    property_value,
+  });
+  const handleErrors: ErrorRequestHandler = (error, _request, response, next) => {
+    if (!(error instanceof OpenApiError)) return next(error);
+    response.status(error.status).set(error.headers).json({ message: error.message, faults: error.faults });
+  };
+
   const app = express();
   app.use(express.json());
   app.use(openApi({ security: { ApiKeyAuth: async (key) => key === process.env['API_KEY'] } }));
-
-  app.post('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+  app.post('/physical_samples/:physical_sample_id/annotations/', async (request, response) => {
     const { path, body } = validated(request, 'createSampleAnnotation');
-    response.json({ ...STORED, ...path, property_value: body.property_value });
+    response.json(await record(path.physical_sample_id, body));
   });
-
-  app.use(((error, _request, response, next) => {
-    if (!(error instanceof OpenApiError)) return next(error);
-    response.status(error.status).set(error.headers).json({ message: error.message, faults: error.faults });
-  }) satisfies ErrorRequestHandler);
+  app.use(handleErrors);
 
   const url = await serve(app);
   process.env['API_KEY'] = 'k';
@@ -121,7 +127,7 @@ it('lets a request pass between middleware of the app, with its values read and 
     app.get('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
       const call = validated(request);
       if (call.operation !== 'listSampleAnnotations') throw new Error('Another operation');
-      calls.push({ path: { ...call.path }, query: { ...call.query } });
+      calls.push({ path: { ...call.path }, query: call.query });
       response.json([STORED]);
     });
   });
@@ -222,6 +228,20 @@ it('gives all faults of a request to the app, each with its place', async () => 
     },
   ]);
   expect(seen).toStrictEqual(['before POST']);
+});
+
+it('asks the security handler about keys alone', async () => {
+  const app = express();
+  app.use(openApi({ security: { ApiKeyAuth: () => true } }));
+  const url = await serve(app);
+  const statuses = ['', 'k'].map(async (key) => {
+    const answer = await fetch(url + ANNOTATIONS, { headers: { 'X-API-KEY': key } });
+    return answer.status;
+  });
+  // What passes finds no handler in this app.
+  expect(await Promise.all([...statuses, fetch(url + ANNOTATIONS).then(({ status }) => status)])).toStrictEqual([
+    401, 404, 401,
+  ]);
 });
 
 it('refuses a body that nothing has parsed', async () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { OpenStoreError, openStore, sqlitePath } from '../src/store/open-store.ts';
+import { openStore, sqlitePath } from '../src/store/open-store.ts';
+import { OpenStoreError } from '../src/store/store.ts';
 import { temporaryFolder } from './support/running-app.ts';
 
 it.each([

@@ -29,11 +29,7 @@ export const LISTS = near(
   [
     IN_PIECES,
     ...drifts('server', STORE, [
-      [
-        'boxes-leave-out-their-lower-edge',
-        "'coord_x >= :x_min'",
-        "'coord_x > :x_min'",
-      ],
+      ['boxes-leave-out-their-lower-edge', "'coord_x >= :x_min'", "'coord_x > :x_min'"],
       ['boxes-confuse-the-axes', "'coord_y >= :y_min'", "'coord_x >= :y_min'"],
       ['boxes-include-what-has-no-place', "'coord_x <= :x_max'", "'(coord_x <= :x_max or coord_x is null)'"],
       ['names-are-filtered-as-patterns', "'property_name = :property_name'", "'property_name like :property_name'"],
@@ -56,8 +52,8 @@ export const LISTS = near(
       drifts('server', HANDLERS, [
         [
           'pages-repeat-their-last-item',
-          'store.listAnnotations(sample, filter, after ?? 0)',
-          'store.listAnnotations(sample, filter, (after ?? 1) - 1)',
+          '{ after: after ?? undefined, wanted }',
+          '{ after: (after ?? 1) - 1, wanted }',
         ],
         ['bulk-answers-in-reverse', 'success, body: annotations };', 'success, body: annotations.toReversed() };'],
         [

@@ -138,7 +138,7 @@ export const PROTOCOL = near(
           [
             'answers-carry-an-etag',
             'respond(call: Call, answer: Answer): Promise<void> {\n',
-            "respond(call: Call, reply: Answer): Promise<void> {\n  const answer: Answer = { ...reply, headers: { ...reply.headers, ETag: 'W/\"1\"' } };\n",
+            'respond(call: Call, reply: Answer): Promise<void> {\n  const answer: Answer = { ...reply, headers: { ...reply.headers, ETag: \'W/"1"\' } };\n',
           ],
         ]),
         ...drifts('server', 'packages/server/src/validation/reference/engine.ts', [

@@ -27,11 +27,7 @@ export const REPETITION = near(
         'if (this.#keys.has(holder)) throw stillInFlight();',
         'if (this.#keys.has(holder) && key === holder) throw stillInFlight();',
       ],
-      [
-        'idempotency-keys-stay-in-flight-for-good',
-        'this.#keys.delete(holder)',
-        'this.#keys.add(holder)',
-      ],
+      ['idempotency-keys-stay-in-flight-for-good', 'this.#keys.delete(holder)', 'this.#keys.add(holder)'],
     ]),
     ...drifts('server', STORE, [
       [

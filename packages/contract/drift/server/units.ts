@@ -1,6 +1,16 @@
-import { drifts, near, runtimeDrifts } from '../drift.ts';
+import { type Drift, drifts, near, runtimeDrifts } from '../drift.ts';
 
 const UNIT = 'packages/server/src/http/unit-of-work.ts';
+const ANSWERS = 'packages/server/src/store/sqlite/answers.ts';
+
+const BY_THE_WALL: Drift = {
+  name: 'keys-age-by-the-wall-clock',
+  kind: 'server',
+  files: [
+    { file: ANSWERS, find: 'const started = uptime();', replace: 'const started = Date.now();' },
+    { file: ANSWERS, find: '+ uptime() - started)', replace: '+ Date.now() - started)' },
+  ],
+};
 
 /** A request is carried out in part, or twice, or its answer is not the one that was kept. */
 export const UNITS = near(
@@ -57,14 +67,10 @@ export const UNITS = near(
         "if (!(error instanceof KeyTakenError) || key !== '') throw error;",
       ],
     ]),
-    ...drifts('server', 'packages/server/src/store/sqlite/answers.ts', [
+    BY_THE_WALL,
+    ...drifts('server', ANSWERS, [
       ['keys-that-are-taken-are-taken-again', 'if (changes === 0) throw', 'if (changes < 0) throw'],
       ['the-age-of-keys-starts-anew', '      age.note();\n', ''],
-      [
-        'keys-age-by-the-wall-clock',
-        '+ uptime() - started)',
-        '+ Date.now() - Number(process.hrtime.bigint() * 0n) - noted + (uptime() - started) * 0)',
-      ],
       ['large-answers-come-back-packed', 'body[0] === 0x1f &&', 'body[0] === 0x1e &&'],
     ]),
     ...near(
@@ -75,11 +81,7 @@ export const UNITS = near(
           'return rule.write(body) ?? fail(operation, status, describe(rule.checks, body));',
           'return rule.write(body) ?? JSON.stringify(body) ?? fail(operation, status, describe(rule.checks, body));',
         ],
-        [
-          'items-of-lists-are-not-checked',
-          'write(item) ?? fail(',
-          'write(item) ?? JSON.stringify(item) ?? fail(',
-        ],
+        ['items-of-lists-are-not-checked', 'write(item) ?? fail(', 'write(item) ?? JSON.stringify(item) ?? fail('],
       ]),
     ),
     ...near(

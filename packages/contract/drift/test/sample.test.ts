@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkDrifts } from '../check-drifts.ts';
 import { DRIFTS } from '../drifts.ts';
 import { isAsWanted, judgeDrift } from '../judge-drift.ts';
-import { CLIENT_ORDER, CONTRACT_ORDER } from '../test-order.ts';
+import { CLI_ORDER, CLIENT_ORDER, CONTRACT_ORDER, SERVER_ORDER } from '../test-order.ts';
 import { copyRepository, type WorkingCopy } from '../working-copy.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -43,6 +43,8 @@ it('plants drifts that fit the source, enough of each kind', async () => {
 it.each([
   ['contract', CONTRACT_ORDER],
   ['client', CLIENT_ORDER],
+  ['server', SERVER_ORDER],
+  ['cli', CLI_ORDER],
 ])('runs every file of tests in packages/%s', async (folder, order) => {
   const files = await readdir(`${ROOT}packages/${folder}/test`, { recursive: true });
   const tests = files.filter((name) => name.endsWith('.test.ts'));

@@ -1,17 +1,5 @@
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
-import type { Store } from './store.ts';
-
-export interface OpenOptions {
-  /** Whether to make the database when there is none; it is by default. */
-  readonly create?: boolean;
-  /** Milliseconds by a clock that only runs forwards, for the age of idempotency keys; the process's own by default. */
-  readonly uptime?: () => number;
-}
-
-/** A database URL that cannot be used, or a database. The message says what to do, and is meant for people. */
-export class OpenStoreError extends Error {
-  override readonly name = 'OpenStoreError';
-}
+import { type OpenOptions, OpenStoreError, type Store } from './store.ts';
 
 /**
  * Opens the store that a URL names, and brings its tables up to date.

@@ -150,3 +150,15 @@ export class StoreBusyError extends Error {
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }
+
+export interface OpenOptions {
+  /** Whether to make the database when there is none; it is by default. */
+  readonly create?: boolean;
+  /** Milliseconds by a clock that only runs forwards, for the age of idempotency keys; the process's own by default. */
+  readonly uptime?: () => number;
+}
+
+/** A database URL that cannot be used, or a database. The message says what to do, and is meant for people. */
+export class OpenStoreError extends Error {
+  override readonly name = 'OpenStoreError';
+}

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { OpenStoreError } from '../open-store.ts';
+import { OpenStoreError } from '../store.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** How long bringing the tables up to date waits for another process that does the same, in milliseconds. */

@@ -3,7 +3,7 @@ import type { Annotation } from '@wafermark/generated/models.ts';
 import { type KeptAnswer, type SampleRef, StoreBusyError, StoreUnavailableError, type Transaction } from '../store.ts';
 import { type PackedAnswer, packAnswer, unpackAnswer } from './answers.ts';
 import { isBusy, isUnavailable } from './file-watch.ts';
-import type { OpenFile } from './sqlite-store.ts';
+import type { OpenFile } from './open-file.ts';
 
 /** How many units of work share a commit at most: a few milliseconds of work. */
 const MOST_TOGETHER = 64;

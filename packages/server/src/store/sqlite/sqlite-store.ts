@@ -1,46 +1,23 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
-import type { OpenOptions } from '../open-store.ts';
-import { type Reads, type Slice, type Store, StoreBusyError, StoreUnavailableError } from '../store.ts';
-import { type AnnotationTable, annotationTable } from './annotations.ts';
-import { type AnswerTable, answerTable } from './answers.ts';
+import {
+  type OpenOptions,
+  type Reads,
+  type Slice,
+  type Store,
+  StoreBusyError,
+  StoreUnavailableError,
+} from '../store.ts';
 import { connect, explainOpening, migrate, prepareFile } from './database.ts';
-import { checkAnew, type FileWatch, isBusy, isUnavailable, watchFile } from './file-watch.ts';
+import { checkAnew, isBusy, isUnavailable } from './file-watch.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { type KeyTable, keyTable } from './keys.ts';
-import { type AnnotationList, annotationList } from './list-annotations.ts';
-import { type SampleTable, sampleTable } from './samples.ts';
+import { type OpenFile, openFile } from './open-file.ts';
 
 /** How long a read waits for another process that has the whole file locked, and between attempts, in milliseconds. */
 const PATIENCE = 5_000;
 const PAUSE = 20;
 /** How long to leave a database alone that could not be opened, in milliseconds. */
 const REOPEN_AFTER = 500;
-
-/** A file that is open: one connection writes, the other reads what has been committed. */
-export interface OpenFile {
-  readonly writer: Database.Database;
-  readonly reader: Database.Database;
-  readonly watch: FileWatch;
-  /** Statements that begin and end transactions, on the writer. */
-  readonly control: Readonly<
-    Record<'begin' | 'commit' | 'rollBack' | 'save' | 'undo' | 'release', Database.Statement<[]>>
-  >;
-  /** On the writer. */
-  readonly write: {
-    readonly samples: SampleTable;
-    readonly annotations: AnnotationTable;
-    readonly answers: AnswerTable;
-  };
-  /** On the reader. */
-  readonly read: {
-    readonly samples: SampleTable;
-    readonly annotations: AnnotationTable;
-    readonly lists: AnnotationList;
-    readonly keys: KeyTable;
-  };
-  readonly keys: KeyTable;
-}
 
 /** Opens a SQLite file, and makes it with its folder when there is none. */
 export async function openSqliteStore(
@@ -57,7 +34,7 @@ export async function openSqliteStore(
       const reader = connect(path, false);
       connections.push(reader);
       reader.pragma('query_only = ON');
-      return describe(writer, reader, path, uptime);
+      return openFile(writer, reader, path, uptime);
     } catch (error) {
       for (const connection of connections) connection.close();
       throw explainOpening(error, path);
@@ -199,27 +176,3 @@ const DURABILITY = 'write-ahead log, every commit synced to disk';
 /** In bytes: the size at which SQLite itself would move the log into the database. */
 const CHECKPOINT_AT = 4 * 1024 * 1024;
 const CHECKPOINT_PATIENCE = 200;
-
-function describe(writer: Database.Database, reader: Database.Database, path: string, uptime: () => number): OpenFile {
-  return {
-    writer,
-    reader,
-    watch: watchFile(path),
-    control: {
-      begin: writer.prepare('begin immediate'),
-      commit: writer.prepare('commit'),
-      rollBack: writer.prepare('rollback'),
-      save: writer.prepare('savepoint unit'),
-      undo: writer.prepare('rollback to unit'),
-      release: writer.prepare('release unit'),
-    },
-    write: { samples: sampleTable(writer), annotations: annotationTable(writer), answers: answerTable(writer, uptime) },
-    read: {
-      samples: sampleTable(reader),
-      annotations: annotationTable(reader),
-      lists: annotationList(reader),
-      keys: keyTable(reader),
-    },
-    keys: keyTable(writer),
-  };
-}

@@ -1,0 +1,62 @@
+import { drifts, near } from '../drift.ts';
+
+const COMMIT = 'packages/server/src/store/sqlite/group-commit.ts';
+
+/** What is acknowledged is not on disk, or one that fails harms another. */
+export const COMMITS = near(
+  ['server/group-commit', 'server/store'],
+  [
+    ...drifts('server', COMMIT, [
+      [
+        'writes-are-acknowledged-before-the-commit',
+        '        done.push(unit);\n',
+        '        done.push(unit);\n        unit.succeed();\n',
+      ],
+      ['savepoints-are-not-rolled-back', '        this.open.control.undo.run();\n', ''],
+      [
+        'one-failure-fails-the-batch',
+        'if (batch.isLost || isUnavailable(error) || isBusy(error)) throw error;',
+        'if (batch.isLost || isUnavailable(error) || isBusy(error) || error instanceof Error) throw error;',
+      ],
+      [
+        'units-are-carried-out-in-reverse',
+        'for (const unit of units) {\n',
+        'for (const unit of units.toReversed()) {\n',
+      ],
+      ['every-write-has-a-commit-of-its-own', 'const MOST_TOGETHER = 64;', 'const MOST_TOGETHER = 1;'],
+      [
+        'the-database-is-locked-while-an-answer-is-made',
+        '    this.#inserts.push([sample, annotations]);\n',
+        '    await this.#batch.begin();\n    this.#inserts.push([sample, annotations]);\n',
+      ],
+      [
+        'writes-do-not-wait-for-another-process',
+        '      if (!isBusy(error)) throw error;\n',
+        "      if (!isBusy(error) || error !== '') throw error;\n",
+      ],
+      [
+        'writes-wait-for-another-process-without-end',
+        'if (performance.now() > this.#deadline)',
+        'if (this.#deadline < 0)',
+      ],
+    ]),
+    ...near(
+      ['server/storage-faults'],
+      drifts('server', COMMIT, [
+        ['the-file-is-not-looked-at-after-a-commit', '    this.open.watch.check();\n', ''],
+        [
+          'a-full-log-is-written-on',
+          'if (this.open.watch.logBytes() > MOST_LOG_BYTES) {',
+          'if (this.open.watch.logBytes() > MOST_LOG_BYTES * 1_000) {',
+        ],
+      ]),
+    ),
+    ...drifts('server', 'packages/server/src/store/sqlite/sqlite-store.ts', [
+      [
+        'readers-see-what-is-not-committed',
+        '      annotations: annotationTable(reader),\n',
+        '      annotations: annotationTable(writer),\n',
+      ],
+    ]),
+  ],
+);

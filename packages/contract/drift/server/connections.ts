@@ -1,0 +1,135 @@
+import { drifts, near } from '../drift.ts';
+
+const LISTEN = 'packages/server/src/listen.ts';
+const HOSTS = 'packages/server/src/http/hosts.ts';
+const RESPOND = 'packages/server/src/http/respond.ts';
+
+/** Connections are not used as they should be, or strangers get more than they should. */
+export const CONNECTIONS = near(
+  ['server/connections', 'server/service-routes', 'hostile-paths'],
+  [
+    ...drifts('server', HOSTS, [
+      [
+        'any-host-is-answered-for',
+        "hosts === 'any' || headers.host === undefined",
+        "hosts === 'any' || headers.host !== ''",
+      ],
+      [
+        'known-keys-are-refused-for-other-hosts',
+        "hosts === 'any' || headers.host === undefined",
+        "(hosts === 'any' && headers.host === '') || headers.host === undefined",
+      ],
+      ['two-hosts-are-accepted', 'if (count > 1 ||', 'if (count > 2 ||'],
+      [
+        'a-request-without-a-host-is-accepted',
+        "(count === 0 && httpVersion === '1.1')",
+        "(count === 0 && httpVersion === '1.2')",
+      ],
+      [
+        'names-that-begin-like-this-machine-are-accepted',
+        "isIPv4(name) && name.startsWith('127.')",
+        "(isIPv4(name) || name !== '') && name.startsWith('127.')",
+      ],
+    ]),
+    ...near(
+      ['server/attacks', 'server/guards'],
+      drifts('server', LISTEN, [
+        [
+          'bodies-are-asked-for-before-the-key',
+          "server.on('checkContinue', lines.accept);",
+          "server.on('checkContinue', (request, response) => {\n    response.writeContinue();\n    lines.accept(request, response);\n  });",
+        ],
+      ]),
+    ),
+    ...drifts('server', 'packages/server/src/http/service-routes.ts', [
+      [
+        'service-routes-have-no-allow',
+        'throw methodNotAllowed(ALLOW);',
+        'throw new ProblemError(STATUS.methodNotAllowed, methodNotAllowed(ALLOW).message);',
+      ],
+      ['service-routes-have-no-options', "response.set('Allow', ALLOW).end()", 'response.end()'],
+    ]),
+    ...near(
+      ['server/service-routes', 'server/storage-faults'],
+      drifts('server', 'packages/server/src/http/service-routes.ts', [
+        [
+          'readiness-asks-nobody',
+          '      await store.ready();\n',
+          "      if (store.durability === '') await store.ready();\n",
+        ],
+        ['readiness-says-where-the-file-is', 'storage: store.durability', 'storage: store.description'],
+      ]),
+    ),
+    ...near(
+      ['server/stopping'],
+      drifts('server', LISTEN, [
+        [
+          'a-server-that-stops-carries-on',
+          'if (isStopping && !isLiveness(target)) throw',
+          "if (isStopping && !isLiveness(target) && target === '') throw",
+        ],
+        [
+          'a-server-that-stops-is-not-alive',
+          'if (isStopping && !isLiveness(target)) throw',
+          "if (isStopping && (target === '' || !isLiveness(target.slice(1)))) throw",
+        ],
+        [
+          'stopping-cuts-what-is-in-flight',
+          'NetServer.prototype.close.call(server, () => {',
+          'server.closeAllConnections();\n    NetServer.prototype.close.call(server, () => {',
+        ],
+        [
+          'stopping-leaves-the-store-open',
+          '.then(() => store.close());',
+          '.then(() => store.durability).then(() => {});',
+        ],
+      ]),
+    ),
+    ...near(
+      ['server/attacks'],
+      [
+        ...drifts('server', 'packages/server/src/socket/lines.ts', [
+          [
+            'requests-sent-ahead-are-served-at-once',
+            'if (line.current === undefined) return start();',
+            "if (line.current === undefined || request.method === 'GET') return start();",
+          ],
+          [
+            'requests-of-clients-that-have-left-are-served',
+            'if (socket.destroyed) line.waiting.length = 0;',
+            'if (socket.destroyed) line.idle.length = 0;',
+          ],
+        ]),
+        ...drifts('server', 'packages/server/src/http/linger.ts', [
+          [
+            'refusals-do-not-linger',
+            '  socket.destroySoon = () => {\n',
+            '  if (milliseconds > 0) return;\n  socket.destroySoon = () => {\n',
+          ],
+        ]),
+        ...drifts('server', RESPOND, [
+          [
+            'strangers-may-send-as-much-as-others',
+            "BEFORE_THE_KEY.has(status) ? 'stranger'",
+            "BEFORE_THE_KEY.has(status) ? 'sender'",
+          ],
+        ]),
+        ...drifts('server', 'packages/server/src/http/admission.ts', [
+          [
+            'everybody-is-let-in',
+            'if (this.#count >= this.#most) {',
+            'if (this.#count >= this.#most && this.#most < 0) {',
+          ],
+          ['one-more-is-let-in', 'if (this.#count >= this.#most) {', 'if (this.#count > this.#most) {'],
+        ]),
+      ],
+    ),
+    ...near(
+      ['idempotency', 'stateful', 'server/attacks'],
+      drifts('server', 'packages/server/src/create-app.ts', [
+        ['places-are-never-given-back', '        giveBack();\n        admission.leave();\n', '        giveBack();\n'],
+        ['places-are-lost-to-keys-in-flight', '      admission.leave();\n      throw error;\n', '      throw error;\n'],
+      ]),
+    ),
+  ],
+);

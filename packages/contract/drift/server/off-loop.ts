@@ -1,0 +1,56 @@
+import { drifts, near } from '../drift.ts';
+
+const THREAD = 'packages/server/src/http/off-loop/thread.ts';
+const OFF_LOOP = 'packages/server/src/http/off-loop/off-loop.ts';
+
+/** A large body, which is worked on in another thread, is not treated as a small one is. */
+export const OFF_THE_LOOP = near(
+  ['server/guarded-off-loop', 'hostile-faults', 'hostile-bulk'],
+  [
+    ...drifts('server', THREAD, [
+      [
+        'problems-of-large-bodies-are-failures',
+        'if (isOurs(error) && !isUnavailable(error)) {',
+        'if ((isOurs(error) || error instanceof Error) && !isUnavailable(error)) {',
+      ],
+      [
+        'a-busy-storage-is-a-failure-for-large-bodies',
+        'if (isOurs(error) && !isUnavailable(error)) {',
+        'if (isOurs(error) || isUnavailable(error)) {',
+      ],
+      [
+        'one-fault-of-large-bodies-is-told',
+        'problem: { status, detail, errors, headers }',
+        'problem: { status, detail, errors: errors?.slice(0, 1), headers }',
+      ],
+      [
+        'problems-of-large-bodies-have-no-headers',
+        'problem: { status, detail, errors, headers }',
+        'problem: { status, detail, errors, headers: headers && {} }',
+      ],
+      [
+        'replays-of-large-bodies-are-not-marked',
+        'return { status, headers, body: ownBytes(body) };',
+        'return { status, headers: {}, body: ownBytes(body) };',
+      ],
+    ]),
+    ...drifts('server', OFF_LOOP, [
+      [
+        'large-bodies-need-no-idempotency-key',
+        'id: count, job, body: plain,',
+        'id: count, job: { ...job, idempotencyKey: undefined }, body: plain,',
+      ],
+    ]),
+    ...near(
+      ['server/attacks'],
+      [
+        ...drifts('server', 'packages/server/src/create-app.ts', [
+          ['large-bodies-hold-everybody-up', 'body?.isLarge && offLoop', 'body?.isLarge && offLoop && body.names < 0'],
+        ]),
+        ...drifts('server', OFF_LOOP, [
+          ['nobody-moves-the-log', "post({ do: 'checkpoint' })", "isClosing && post({ do: 'checkpoint' })"],
+        ]),
+      ],
+    ),
+  ],
+);

@@ -1,0 +1,47 @@
+import { drifts, near } from '../drift.ts';
+
+const RESPOND = 'packages/server/src/http/respond.ts';
+const READ = 'packages/server/src/http/read.ts';
+
+/** A list that is sent piece by piece is not the list, or costs as much as all of it at once. */
+export const STREAMS = near(
+  ['server/broken-contract', 'server/guarded-lists'],
+  [
+    ...drifts('server', RESPOND, [
+      [
+        'broken-rows-end-a-list',
+        'await stream(call, answer, body);',
+        "await stream(call, answer, body).catch((error: unknown) => {\n      if (!call.response.headersSent) throw error;\n      call.response.end(']');\n    });",
+      ],
+      ['lists-are-held-back-whole', 'const HELD_BACK = 65_536;', 'const HELD_BACK = Number.MAX_SAFE_INTEGER;'],
+      [
+        'slow-clients-are-not-waited-for',
+        'if (!hasRoom) await room(response);',
+        "if (!hasRoom && held !== '') await room(response);",
+      ],
+      [
+        'lists-are-made-for-clients-that-have-left',
+        'if (response.destroyed) return;',
+        "if (response.destroyed && held === 'left') return;",
+      ],
+    ]),
+    ...near(
+      ['hostile-paths', 'server/guarded-lists'],
+      drifts('server', RESPOND, [
+        [
+          'head-declares-another-length',
+          'else sendWhole(call, head, held);',
+          "else sendWhole(call, head, request.method === 'HEAD' ? '' : held);",
+        ],
+      ]),
+    ),
+    ...near(
+      ['lists', 'hostile-query', 'server/guarded-lists'],
+      drifts('server', READ, [
+        ['slices-have-no-comma-in-between', "before = ',';", "before = ' ';"],
+        ['empty-lists-are-empty', "yield before === '[' ? '[]' : ']';", "yield before === '[' ? '' : ']';"],
+        ['empty-slices-leave-a-comma', 'if (items.length === 0) continue;', 'if (items.length < 0) continue;'],
+      ]),
+    ),
+  ],
+);

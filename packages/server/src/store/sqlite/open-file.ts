@@ -1,0 +1,62 @@
+import type Database from 'better-sqlite3';
+import { type AnnotationTable, annotationTable } from './annotations.ts';
+import { type AnswerTable, answerTable } from './answers.ts';
+import { type FileWatch, watchFile } from './file-watch.ts';
+import { type KeyTable, keyTable } from './keys.ts';
+import { type AnnotationList, annotationList } from './list-annotations.ts';
+import { type SampleTable, sampleTable } from './samples.ts';
+
+/** A file that is open: one connection writes, the other reads what has been committed. */
+export interface OpenFile {
+  readonly writer: Database.Database;
+  readonly reader: Database.Database;
+  readonly watch: FileWatch;
+  /** Statements that begin and end transactions, on the writer. */
+  readonly control: Readonly<
+    Record<'begin' | 'commit' | 'rollBack' | 'save' | 'undo' | 'release', Database.Statement<[]>>
+  >;
+  /** On the writer. */
+  readonly write: {
+    readonly samples: SampleTable;
+    readonly annotations: AnnotationTable;
+    readonly answers: AnswerTable;
+  };
+  /** On the reader. */
+  readonly read: {
+    readonly samples: SampleTable;
+    readonly annotations: AnnotationTable;
+    readonly lists: AnnotationList;
+    readonly keys: KeyTable;
+  };
+  readonly keys: KeyTable;
+}
+
+/** All statements that two connections to a file need, prepared. */
+export function openFile(
+  writer: Database.Database,
+  reader: Database.Database,
+  path: string,
+  uptime: () => number,
+): OpenFile {
+  return {
+    writer,
+    reader,
+    watch: watchFile(path),
+    control: {
+      begin: writer.prepare('begin immediate'),
+      commit: writer.prepare('commit'),
+      rollBack: writer.prepare('rollback'),
+      save: writer.prepare('savepoint unit'),
+      undo: writer.prepare('rollback to unit'),
+      release: writer.prepare('release unit'),
+    },
+    write: { samples: sampleTable(writer), annotations: annotationTable(writer), answers: answerTable(writer, uptime) },
+    read: {
+      samples: sampleTable(reader),
+      annotations: annotationTable(reader),
+      lists: annotationList(reader),
+      keys: keyTable(reader),
+    },
+    keys: keyTable(writer),
+  };
+}

@@ -1,0 +1,83 @@
+/** What the database itself holds, and by which way it is asked. */
+import { join } from 'node:path';
+import type { Annotation } from '@wafermark/generated/models.ts';
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { newAnnotation } from '../src/domain/annotation.ts';
+import { newUuid } from '../src/domain/ids.ts';
+import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
+import { connect } from '../src/store/sqlite/database.ts';
+import type { SampleRef, Store } from '../src/store/store.ts';
+import { collect } from './support/collect.ts';
+import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
+
+const annotation = (value: number, data_id: string | null = null): Annotation => ({
+  ...newAnnotation(
+    { property_name: 'n', property_value: value },
+    { id: newUuid(), sampleId: SAMPLE, now: new Date(0).toISOString() },
+  ),
+  data_id,
+});
+
+async function demoSample(store: Store): Promise<SampleRef> {
+  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
+  if (sample === undefined) throw new Error('The demo data has this sample');
+  return sample;
+}
+
+it('lets no row refer to a sample that is not there', async () => {
+  const database = connect(join(await temporaryFolder(), 'wafermark.db'), true);
+  database.exec('create table parent (id integer primary key); create table child (id integer references parent (id))');
+  expect(() => database.exec('insert into child values (1)')).toThrow('FOREIGN KEY');
+  database.close();
+});
+
+it.each([
+  ['annotations_by_place', 'coord_x >= 0 and coord_x <= 1 and coord_y >= 0', 'sample=? AND coord_x>? AND coord_x<?'],
+  ['annotations_by_property', "property_name = 'n' order by seq", 'sample=? AND property_name=?'],
+])('finds what is asked for by the index %s, and sorts nothing', async (index, conditions, expected) => {
+  const { store } = await runApp();
+  const database = new Database(store.url?.slice('sqlite:'.length), { readonly: true });
+  const sql = `explain query plan select seq from annotations indexed by ${index} where sample = 1 and ${conditions}`;
+  const plan = database.prepare<[], { detail: string }>(sql).all();
+  database.close();
+  expect(plan.map(({ detail }) => detail)).toStrictEqual([
+    `SEARCH annotations USING COVERING INDEX ${index} (${expected})`,
+  ]);
+});
+
+it('gives no annotation the position of one that is gone, so that whoever goes on from there misses nothing', async () => {
+  const { store } = await runApp();
+  const sample = await demoSample(store);
+  const last = annotation(1);
+  await store.write((transaction) => transaction.insertAnnotations(sample, [last]));
+  const after = (await collect(store.read.listAnnotations(sample, {}))).positions.at(-1);
+  await store.write((transaction) => transaction.deleteAnnotation(sample, last.id));
+  await store.write((transaction) => transaction.insertAnnotations(sample, [annotation(2)]));
+  const { items } = await collect(store.read.listAnnotations(sample, {}, { after }));
+  expect(items.map(({ property_value }) => property_value)).toStrictEqual([2]);
+});
+
+it('counts a data item for as long as an annotation names it', async () => {
+  const { store } = await runApp();
+  const sample = await demoSample(store);
+  const count = async (): Promise<number | undefined> => {
+    const { items } = await collect(
+      store.read.listSamples(DEMO_PRINCIPAL.organisation, { physical_sample_id: sample.id }),
+    );
+    return items[0]?.num_data_items;
+  };
+  const before = (await count()) ?? Number.NaN;
+  const [one, other] = [newUuid(), newUuid()];
+  const named = [annotation(1, one), annotation(2, one), annotation(3, other)];
+  const counts: unknown[] = [];
+  for (const item of named) {
+    await store.write((transaction) => transaction.insertAnnotations(sample, [item]));
+    counts.push(await count());
+  }
+  for (const { id } of named) {
+    await store.write((transaction) => transaction.deleteAnnotation(sample, id));
+    counts.push(await count());
+  }
+  expect(counts).toStrictEqual([1, 1, 2, 2, 1, 0].map((more) => before + more));
+});

@@ -23,6 +23,7 @@ export const CONTRACT_ORDER: readonly string[] = [
   'failures',
   'stateful',
   'generated-negative',
+  'differential',
   'hostile-bulk',
   'arbitrary',
 ];
@@ -93,6 +94,7 @@ export const SERVER_ORDER: readonly string[] = [
   'guarded-scan',
   'guarded-lists',
   'guarded-off-loop',
+  'query-plans',
   'stopping',
   'storage-faults',
   'attacks',

@@ -49,3 +49,20 @@ it('answers the media type of the document, in UTF-8', async () => {
   const problem = await harness.call('listPhysicalSamples', { key: null });
   expect(problem.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
 });
+
+it.each([
+  'application/json; charset=utf-8',
+  'application/json;charset="utf-8"; q=0.5',
+  'application/json; version=1, text/html',
+  'text/html, application/*;q=0.1',
+  'application/json;profile="a,b;c"',
+])('takes the Accept header %s for one that allows JSON', async (accept) => {
+  expect((await harness.call('listPhysicalSamples', { headers: { accept } })).status).toBe(200);
+});
+
+it.each(['text/html', 'application/json;q=0', 'application/json; charset=utf-8; q=0, */*;q=0', 'application/xml'])(
+  'takes the Accept header %s for one that rules JSON out',
+  async (accept) => {
+    expect((await harness.call('listPhysicalSamples', { headers: { accept } })).status).toBe(406);
+  },
+);

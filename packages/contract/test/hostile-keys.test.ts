@@ -75,6 +75,14 @@ it.each(scopes.filter(({ allowed }) => allowed))(
   },
 );
 
+it.each(['updateSampleAnnotation', 'updatePhysicalSample'] as const)(
+  'lets a key that may only write read nothing by %s without a change',
+  async (id) => {
+    expect(verdict(await harness.call(id, { key: KEYS.write, body: '{}' }))).toStrictEqual(FORBIDDEN);
+    expect((await harness.call(id, { key: KEYS.withoutDelete, body: '{}' })).status).toBe(200);
+  },
+);
+
 it.each([
   ['does not exist', { path: { physical_sample_id: '00000000-0000-0000-0000-000000000000' } }],
   ['is no UUID', { path: { physical_sample_id: 'x' } }],

@@ -51,6 +51,16 @@ describe('a problem says of a body', () => {
     ['that is empty', 'The body is empty, and this operation needs one.', ''],
     ['where it breaks off', 'The body is not JSON: see line 2, column 5.', '{"a": 1,\n "b"}'],
     ['where it begins to be something else', 'The body is not JSON: see line 1, column 4.', '{} // comment'],
+    [
+      'that it has NaN, and in which row',
+      'The body is not JSON: NaN at /annotations/2/property_value, see line 3, column 39. JSON has no NaN: leave the field out, or send null.',
+      '{"annotations":[{"property_value":1},\n{"property_value":2},\n{"property_name":"a","property_value":NaN}]}',
+    ],
+    [
+      'that it has -Infinity, and where',
+      'The body is not JSON: -Infinity at /coord_x, see line 1, column 12. JSON has no -Infinity: leave the field out, or send null.',
+      '{"coord_x":-Infinity}',
+    ],
     ['in another encoding', 'The body is not UTF-8.', new Uint8Array([0x7b, 0xff, 0x7d])],
     ['that nests too deep', 'The body nests deeper than 64 levels.', `${'['.repeat(65)}${']'.repeat(65)}`],
     ['which name it has twice', 'The body has /metadata/a~1b twice.', '{"metadata": {"a/b": 1, "a/b": 2}}'],

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { STATUS } from '@wafermark/generated/api.ts';
 import document from '@wafermark/generated/openapi.json' with { type: 'json' };
-import { BrokenAnswerError } from '@wafermark/generated/validation.ts';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { type Logger, pino } from 'pino';
 import { newUuid } from './domain/ids.ts';
@@ -62,7 +61,13 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
   const keys = new KeysInFlight();
   const equipment = { store, engine: await createEngine(validation), now, newId };
-  const offLoop = startOffLoop({ url: store.url, validation, now, upkeep: store.upkeep });
+  const offLoop = startOffLoop({
+    url: store.url,
+    validation,
+    now,
+    upkeep: store.upkeep,
+    report: (error) => report(error),
+  });
 
   /** The steps that a request for the API goes through, in their order. */
   const answer = async (call: Call, target: Target): Promise<void> => {
@@ -99,7 +104,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
 
   const report = (error: unknown, call?: Call): void => {
     const { requestId, operation } = call ?? {};
-    const faults = error instanceof BrokenAnswerError ? error.faults : undefined;
+    const faults = error instanceof Error && 'faults' in error ? error.faults : undefined;
     log.error({ err: error, faults, request_id: requestId, operation }, 'request failed');
   };
 

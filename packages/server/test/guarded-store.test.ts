@@ -1,7 +1,6 @@
-/** What the database itself holds, and by which way it is asked. */
+/** What the database itself holds. */
 import { join } from 'node:path';
 import type { Annotation } from '@wafermark/generated/models.ts';
-import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';
@@ -30,20 +29,6 @@ it('lets no row refer to a sample that is not there', async () => {
   database.exec('create table parent (id integer primary key); create table child (id integer references parent (id))');
   expect(() => database.exec('insert into child values (1)')).toThrow('FOREIGN KEY');
   database.close();
-});
-
-it.each([
-  ['annotations_by_place', 'coord_x >= 0 and coord_x <= 1 and coord_y >= 0', 'sample=? AND coord_x>? AND coord_x<?'],
-  ['annotations_by_property', "property_name = 'n' order by seq", 'sample=? AND property_name=?'],
-])('finds what is asked for by the index %s, and sorts nothing', async (index, conditions, expected) => {
-  const { store } = await runApp();
-  const database = new Database(store.url?.slice('sqlite:'.length), { readonly: true });
-  const sql = `explain query plan select seq from annotations indexed by ${index} where sample = 1 and ${conditions}`;
-  const plan = database.prepare<[], { detail: string }>(sql).all();
-  database.close();
-  expect(plan.map(({ detail }) => detail)).toStrictEqual([
-    `SEARCH annotations USING COVERING INDEX ${index} (${expected})`,
-  ]);
 });
 
 it('gives no annotation the position of one that is gone, so that whoever goes on from there misses nothing', async () => {

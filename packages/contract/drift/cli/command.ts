@@ -37,13 +37,13 @@ export const COMMAND = near(
           [
             'users-of-keys-are-not-checked',
             'if (fault !== undefined) {',
-            "if (fault !== undefined && fault.pointer === '') {",
+            "if (fault !== undefined && fault.message === '') {",
           ],
           ['listing-keys-makes-a-database', 'Object.keys(database), false, ', 'Object.keys(database), true, '],
           [
             'unknown-scopes-are-left-out',
-            '    if (found === undefined)\n      throw',
-            "    if (found === undefined && text === '')\n      throw",
+            "text.split(',').map(",
+            "text.split(',').filter((scope) => SCOPES.some((known) => known === scope.trim())).map(",
           ],
         ]),
         ...drifts('cli', 'packages/cli/src/commands/serve.ts', [

@@ -51,7 +51,7 @@ export const COMMITS = near(
         ],
       ]),
     ),
-    ...drifts('server', 'packages/server/src/store/sqlite/sqlite-store.ts', [
+    ...drifts('server', 'packages/server/src/store/sqlite/open-file.ts', [
       [
         'readers-see-what-is-not-committed',
         '      annotations: annotationTable(reader),\n',

@@ -143,6 +143,12 @@ export const PROTOCOL = near(
         ]),
         ...drifts('server', 'packages/server/src/validation/reference/engine.ts', [
           ['parameters-are-left-to-the-validator', 'if (inParameters.length > 0)', 'if (inParameters.length < 0)'],
+          [
+            'the-reference-checks-no-answers',
+            'if (faults.length > 0) throw new BrokenAnswerError',
+            'if (faults.length < 0) throw new BrokenAnswerError',
+          ],
+          ['the-reference-writes-defaults-into-bodies', 'body: structuredClone(parts.body)', 'body: parts.body'],
         ]),
         ...runtimeDrifts('check-request.ts', [['queries-are-not-checked', 'rule.query.first(query) && ', '']]),
         ...drifts('server', CALL, [['answers-may-be-sniffed', ", 'X-Content-Type-Options', 'nosniff']", ']']]),

@@ -23,7 +23,7 @@ export const STORAGE = near(
   [
     NOT_SYNCED,
     ...near(
-      ['server/guarded-store'],
+      ['server/guarded-store', 'server/query-plans'],
       [
         ...drifts('server', DATABASE, [['foreign-keys-are-not-held', 'foreign_keys = ON', 'foreign_keys = OFF']]),
         ...drifts('server', MIGRATIONS, [

@@ -50,7 +50,13 @@ export function discardingStore(): Store {
       revoke: async () => false,
     },
     ready: nothing,
-    upkeep: { logBytes: () => 0, leaveCheckpointsTo: () => {}, checkpoint: () => {}, beforeClosing: () => {} },
+    upkeep: {
+      logBytes: () => 0,
+      leaveCheckpointsTo: () => {},
+      checkpoint: () => {},
+      suspect: () => {},
+      beforeClosing: () => {},
+    },
     close: nothing,
   };
 }

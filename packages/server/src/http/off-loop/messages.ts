@@ -16,7 +16,12 @@ export type ToThread =
 
 export type FromThread =
   | { readonly id: number; readonly outcome: 'answer'; readonly answer: PlainAnswer }
-  | { readonly id: number; readonly outcome: 'problem'; readonly problem: PlainProblem }
+  | {
+      readonly id: number;
+      readonly outcome: 'problem';
+      readonly problem: PlainProblem;
+      readonly report: Error | undefined;
+    }
   | { readonly id: number; readonly outcome: 'failure'; readonly error: Error; readonly faults: readonly Fault[] };
 
 export interface PlainAnswer {

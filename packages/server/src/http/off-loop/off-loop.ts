@@ -16,6 +16,8 @@ interface Options extends Omit<ThreadSettings, 'url'> {
   readonly url: string | undefined;
   readonly now: () => string;
   readonly upkeep: Upkeep;
+  /** Told what operators should know and clients should not. */
+  readonly report: (error: Error) => void;
 }
 
 /** All rows of a large body live until its end: with little room for the young, each would be copied several times. */
@@ -31,7 +33,7 @@ interface Waiting {
  * it is first needed, and again should it end, as it does when it runs out of memory.
  * @returns undefined for a store that cannot be opened a second time
  */
-export function startOffLoop({ url, validation, now, upkeep }: Options): OffLoop | undefined {
+export function startOffLoop({ url, validation, now, upkeep, report }: Options): OffLoop | undefined {
   if (url === undefined) return undefined;
   let thread: Worker | undefined;
   let isClosing = false;
@@ -41,8 +43,17 @@ export function startOffLoop({ url, validation, now, upkeep }: Options): OffLoop
   const settle = (message: FromThread): void => {
     const one = waiting.get(message.id);
     waiting.delete(message.id);
+    if (message.outcome === 'problem' && message.report !== undefined) {
+      upkeep.suspect();
+      report(message.report);
+    }
     if (message.outcome === 'answer') one?.resolve(message.answer);
-    else one?.reject(message.outcome === 'problem' ? problemOf(message.problem) : message.error);
+    else
+      one?.reject(
+        message.outcome === 'problem'
+          ? problemOf(message.problem)
+          : Object.assign(message.error, { faults: message.faults }),
+      );
   };
 
   const ended = (): void => {

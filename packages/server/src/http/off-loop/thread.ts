@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { STATUS } from '@wafermark/generated/api.ts';
 import { BrokenAnswerError } from '@wafermark/generated/validation.ts';
 import { newUuid } from '../../domain/ids.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -24,17 +25,18 @@ async function work({ id, job, body, now }: Extract<ToThread, { do: 'perform' }>
     const answer = plain(await perform(job, body, { store, engine, now: () => now, newId: newUuid }));
     post({ id, outcome: 'answer', answer }, answer.body === undefined ? [] : [answer.body.buffer]);
   } catch (error) {
-    if (isOurs(error) && !isUnavailable(error)) {
+    const { status, message: detail, errors, headers } = toProblem(error);
+    if (status === STATUS.internalError) {
       const faults = error instanceof BrokenAnswerError ? error.faults : [];
-      post({ id, outcome: 'failure', error: error instanceof Error ? error : new Error(String(error)), faults });
+      post({ id, outcome: 'failure', error: asError(error), faults });
       return;
     }
-    const { status, message: detail, errors, headers } = toProblem(error);
-    post({ id, outcome: 'problem', problem: { status, detail, errors, headers } });
+    const report = isOurs(error) ? asError(error) : undefined;
+    post({ id, outcome: 'problem', problem: { status, detail, errors, headers }, report });
   }
 }
 
-const isUnavailable = (error: unknown): boolean => toProblem(error).status === 503;
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 function post(message: FromThread, transfer: readonly ArrayBufferLike[] = []): void {
   parentPort?.postMessage(

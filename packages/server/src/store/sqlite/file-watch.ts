@@ -63,5 +63,9 @@ const UNAVAILABLE = /^SQLITE_(?:FULL|IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY|PROT
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof StoreUnavailableError || (error instanceof Database.SqliteError && UNAVAILABLE.test(error.code));
 
+/** Whether a write had no room. The file itself is as good as it was, and reads go on. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(?:FULL|IOERR_WRITE)/.test(error.code);
+
 export const isBusy = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');

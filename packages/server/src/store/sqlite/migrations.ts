@@ -113,6 +113,9 @@ const clustered: Migration = {
       // Ages by time in use: what was kept before counts from now on.
       'create table store_age (age integer not null, noted integer not null)',
       'insert into store_age values (0, 0)',
+      // Written to when a write has failed, to see whether there is room again for more than a page.
+      'create table write_probe (content blob)',
+      'insert into write_probe values (null)',
       'alter table idempotency_keys add column kept_at integer not null default 0',
       'drop index idempotency_keys_by_age',
       'alter table idempotency_keys drop column created',

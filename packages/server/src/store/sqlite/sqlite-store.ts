@@ -9,7 +9,7 @@ import {
   StoreUnavailableError,
 } from '../store.ts';
 import { connect, explainOpening, migrate, prepareFile } from './database.ts';
-import { checkAnew, isBusy, isUnavailable } from './file-watch.ts';
+import { checkAnew, isBusy, isFull, isUnavailable } from './file-watch.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 
@@ -50,7 +50,6 @@ export async function openSqliteStore(
   const beforeClosing: (() => Promise<unknown>)[] = [];
 
   const letGo = (): void => {
-    isSuspect = true;
     for (const connection of file === undefined ? [] : [file.writer, file.reader]) connection.close();
     file = undefined;
   };
@@ -79,10 +78,11 @@ export async function openSqliteStore(
   /** What is wrong with the file itself closes it: the next request opens it again, by then perhaps restored. */
   const translate = (error: unknown): unknown => {
     if (!isUnavailable(error)) return error;
-    letGo();
+    isSuspect = true;
+    if (!isFull(error)) letGo();
     return error instanceof StoreUnavailableError
       ? error
-      : new StoreUnavailableError('The database cannot be used', { cause: error });
+      : new StoreUnavailableError(`The database cannot be used: ${codeOf(error)}`, { cause: error });
   };
 
   const patiently = async <T>(attempt: (open: OpenFile) => T): Promise<T> => {
@@ -141,7 +141,7 @@ export async function openSqliteStore(
         const open = await current();
         open.watch.check();
         checkAnew(path);
-        if (isSuspect) await commit.exclusively(({ writer }) => writer.exec('update store_age set noted = noted'));
+        if (isSuspect) await commit.exclusively(({ writer }) => writer.exec(PROBE));
       } catch (error) {
         throw translate(error);
       }
@@ -159,6 +159,9 @@ export async function openSqliteStore(
         file?.writer.pragma('wal_checkpoint(TRUNCATE)');
         file?.writer.pragma('busy_timeout = 0');
       },
+      suspect() {
+        isSuspect = true;
+      },
       beforeClosing: (step) => void beforeClosing.push(step),
     },
     async close() {
@@ -173,6 +176,10 @@ export async function openSqliteStore(
 
 /** Claimed after `connect` has read it back. */
 const DURABILITY = 'write-ahead log, every commit synced to disk';
+/** As much as a request with a small body may bring. */
+const PROBE = 'update write_probe set content = zeroblob(65536)';
 /** In bytes: the size at which SQLite itself would move the log into the database. */
 const CHECKPOINT_AT = 4 * 1024 * 1024;
 const CHECKPOINT_PATIENCE = 200;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'no code');

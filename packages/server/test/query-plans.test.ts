@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { seedDemo } from '../src/demo/seed.ts';
+import { newAnnotation } from '../src/domain/annotation.ts';
+import type { AnnotationFilter } from '../src/domain/box.ts';
+import { newUuid } from '../src/domain/ids.ts';
+import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { annotationTable } from '../src/store/sqlite/annotations.ts';
+import { answerTable } from '../src/store/sqlite/answers.ts';
+import { keyTable } from '../src/store/sqlite/keys.ts';
+import { annotationList } from '../src/store/sqlite/list-annotations.ts';
+import { sampleTable } from '../src/store/sqlite/samples.ts';
+import { SAMPLE, temporaryFolder } from './support/running-app.ts';
+
+const MANY = 60_000;
+const sample = { id: SAMPLE, number: 1 };
+
+/** A database with many annotations, and the plan of every statement that is prepared on it. */
+async function recordingDatabase(count: number) {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const store = await openStore(`sqlite:${path}`);
+  await seedDemo(store, () => new Date(0));
+  const found = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
+  expect(found).toStrictEqual(sample);
+  for (let start = 0; start < count; start += 10_000) {
+    const rows = Array.from({ length: 10_000 }, (_, index) => {
+      const x = (start + index) % 300;
+      const site = {
+        property_name: `p${index % 7}`,
+        property_value: index,
+        coord_x: x - 150,
+        coord_y: (index % 17) - 8,
+      };
+      return newAnnotation(site, { id: newUuid(), sampleId: SAMPLE, now: '2024-01-16T09:30:00.000Z' });
+    });
+    await store.write((transaction) => transaction.insertAnnotations(sample, rows));
+  }
+  await store.close();
+  const database = new Database(path);
+  const plans = new Map<string, string>();
+  const prepare = database.prepare.bind(database);
+  database.prepare = (sql: string) => {
+    // The plan is the same whatever the parameters are.
+    const steps = prepare(`explain query plan ${sql.replaceAll(/:\w+|\?/g, 'null')}`);
+    const details = steps.all().map((step) => String(Reflect.get(Object(step), 'detail')));
+    plans.set(sql, details.join('; '));
+    return prepare(sql);
+  };
+  return { database, plans };
+}
+
+it('scans no table in any statement', async () => {
+  const { database, plans } = await recordingDatabase(0);
+  sampleTable(database);
+  annotationTable(database);
+  keyTable(database);
+  answerTable(database, () => 0);
+  const lists = annotationList(database);
+  const filters: AnnotationFilter[] = [
+    {},
+    { property_name: 'p1' },
+    { char_source_type: 'xrd' },
+    { x_min: 0 },
+    { y_max: 0 },
+    { x_min: 0, x_max: 1, y_min: 0, y_max: 1, property_name: 'p1' },
+  ];
+  for (const filter of filters) for (const _slice of lists.slices(sample, filter, {})) break;
+  const small = /^SCAN (?:store_age|api_keys|physical_samples USING COVERING INDEX)/;
+  const scans = [...plans].filter(([, plan]) =>
+    plan.split('; ').some((step) => step.startsWith('SCAN') && !small.test(step)),
+  );
+  expect(scans).toStrictEqual([]);
+  expect(plans.size).toBeGreaterThan(15);
+  database.close();
+});
+
+it.each<[string, AnnotationFilter, RegExp]>([
+  ['everything in creation order', {}, /SEARCH annotations USING PRIMARY KEY \(sample=\? AND seq>\? AND seq<\?\)$/],
+  [
+    'a property by its index',
+    { property_name: 'p1' },
+    /USING INDEX annotations_by_property \(sample=\? AND property_name=\? AND seq>\? AND seq<\?\)$/,
+  ],
+  [
+    'a small box by place, without looking at rows',
+    { x_min: 0, x_max: 1 },
+    /USING COVERING INDEX annotations_by_place \(sample=\? AND coord_x>\? AND coord_x<\?\)/,
+  ],
+  [
+    'a large box in creation order',
+    { x_min: -150, x_max: 150, y_min: -1 },
+    /USING PRIMARY KEY \(sample=\? AND seq>\? AND seq<\?\)$/,
+  ],
+])('finds %s', async (_, filter, plan) => {
+  const { database, plans } = await recordingDatabase(MANY);
+  let slices = 0;
+  let items = 0;
+  for (const slice of annotationList(database).slices(sample, filter, {})) {
+    slices += 1;
+    items += slice.items.length;
+    expect(slice.items.length).toBeLessThanOrEqual(200);
+  }
+  expect([...plans.values()]).toContainEqual(expect.stringMatching(plan));
+  expect(slices).toBeGreaterThan(1);
+  const all = database
+    .prepare(
+      'select count(*) from annotations where sample = 1 and (:name is null or property_name = :name) and (:from is null or coord_x >= :from) and (:to is null or coord_x <= :to) and (:above is null or coord_y >= :above)',
+    )
+    .pluck()
+    .get({
+      name: filter.property_name ?? null,
+      from: filter.x_min ?? null,
+      to: filter.x_max ?? null,
+      above: filter.y_min ?? null,
+    });
+  expect(items).toBe(all);
+  database.close();
+});

@@ -1,5 +1,6 @@
 /** `pnpm bench NAME`: runs one of the comparisons. */
 const COMPARISONS = {
+  stalls: () => import('./stalls/main.ts'),
   failures: () => import('./failures/main.ts'),
   cpu: () => import('./cost/cpu.ts'),
   size: () => import('./cost/size.ts'),

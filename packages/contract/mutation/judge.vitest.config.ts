@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { partOf } from './parts.ts';
 
-const { judge } = partOf(process.env['MUTATED_PART']);
+const { judge, environment = {} } = partOf(process.env['MUTATED_PART']);
 const place = ({ moduleId }: TestSpecification): number => judge.findIndex((file) => moduleId.endsWith(file));
 
 class InOrder extends BaseSequencer {
@@ -15,6 +15,7 @@ class InOrder extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [...judge],
+    env: environment,
     setupFiles: ['packages/contract/test/setup.ts'],
     // All files in one process, which most of the time would otherwise go into starting.
     isolate: false,

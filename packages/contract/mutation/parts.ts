@@ -1,4 +1,4 @@
-import { CLIENT_ORDER, CONTRACT_ORDER } from '../drift/test-order.ts';
+import { CLIENT_ORDER, CONTRACT_ORDER, SERVER_ORDER } from '../drift/test-order.ts';
 
 /** Files of the source that are mutated together, and the tests that have to notice. */
 export interface Part {
@@ -8,33 +8,40 @@ export interface Part {
   readonly project: string;
   /** Files of tests in the order in which they are run. Those that look closest go first: most mutants get no further. */
   readonly judge: readonly string[];
+  /** Environment variables of the tests. Default: none. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Too slow to be run for each of thousands of mutants; `pnpm drift` runs them for each drift. */
-const SLOW = new Set(['arbitrary', 'hostile-bulk', 'stateful', 'failures', 'generated-positive', 'statuses']);
+const SLOW = new Set([
+  'arbitrary',
+  'hostile-bulk',
+  'stateful',
+  'failures',
+  'generated-positive',
+  'statuses',
+  'differential',
+]);
+/** Of the server's own: these time something, wait, or look at types, which are the same for each mutant. */
+const SLOW_OF_SERVER = new Set([
+  'attacks',
+  'storage-faults',
+  'query-plans',
+  'guarded-lists',
+  'guarded-off-loop',
+  'handlers.types',
+]);
 
 const tests = (folder: string, ...names: readonly string[]): readonly string[] =>
   names.map((name) => `${folder}/test/${name}.test.ts`);
 
 const contract = (...names: readonly string[]): readonly string[] => tests('packages/contract', ...names);
 
-const SERVER_HTTP = tests(
-  'packages/server',
-  'service-routes',
-  'error-handler',
-  'connections',
-  'stopping',
-  'log-requests',
-  'authenticate',
-  'broken-contract',
-  'guards',
-  'idempotency',
-);
+const ofServer = (...names: readonly string[]): readonly string[] => tests('packages/server', ...names);
 
 const SERVER = [
   ...contract(...CONTRACT_ORDER.filter((name) => !SLOW.has(name))),
-  ...SERVER_HTTP,
-  ...tests('packages/server', 'store', 'demo'),
+  ...ofServer(...SERVER_ORDER.filter((name) => !SLOW_OF_SERVER.has(name))),
 ];
 
 const server = (files: readonly string[], near: readonly string[]): Part => ({
@@ -61,34 +68,65 @@ const client = (files: readonly string[], near: readonly string[]): Part => ({
 /** By name: the part of the project, a slash, and the part of that. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'generator/all': {
-    mutate: ['scripts/generate/**/*.ts', 'scripts/run.ts'],
+    mutate: ['scripts/generate/**/*.ts', '!scripts/generate/runtime/*.ts', 'scripts/run.ts'],
     project: 'tsconfig.json',
     judge: tests('scripts', 'refusals', 'emitters', 'generator'),
   },
-  'server/body': server(
-    ['body/*.ts', 'canonical-uuid.ts'],
-    contract('problems', 'hostile-json', 'hostile-faults', 'hostile-query', 'generated-negative'),
-  ),
-  'server/handlers': server(
-    ['handlers/*.ts'],
+  'server/domain': server(
+    ['domain/*.ts'],
     contract('lists', 'round-trip', 'hostile-query', 'hostile-values', 'generated-negative'),
   ),
-  'server/http': server(
-    ['http/*.ts', '{authenticate,create-app,listen,principal}.ts'],
+  'server/bodies': server(
+    ['http/json/*.ts', 'http/read-body.ts'],
+    [...contract('problems', 'hostile-json'), ...ofServer('guarded-scan', 'guarded-budget')],
+  ),
+  'server/requests': server(
     [
-      ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
-      ...SERVER_HTTP,
-      ...contract('idempotency'),
+      'http/{admission,authenticate,authorise,call,failures,hosts,job,keys-in-flight,perform,problem,route}.ts',
+      'http/off-loop/*.ts',
+    ],
+    [
+      ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys', 'hostile-bulk'),
+      ...ofServer('connections', 'guarded-budget', 'guarded-units'),
+    ],
+  ),
+  'server/handlers': server(
+    ['http/handlers/*.ts', 'http/{read,reply,turn,unit-of-work,write-list}.ts'],
+    [
+      ...contract('lists', 'round-trip', 'hostile-query', 'idempotency'),
+      ...ofServer('guarded-units', 'idempotency', 'broken-contract'),
+    ],
+  ),
+  'server/answers': server(
+    [
+      'http/{direct,linger,metrics,observe,respond,service-routes,start-page}.ts',
+      '{create-app,listen}.ts',
+      'socket/*.ts',
+    ],
+    [
+      ...contract('facts', 'headers', 'hostile-paths'),
+      ...ofServer('service-routes', 'connections', 'stopping', 'log-requests', 'broken-contract', 'guards'),
     ],
   ),
   'server/store': server(
-    ['store/*.ts', 'demo/*.ts'],
+    ['store/*.ts', 'store/sqlite/{database,file-watch,group-commit,open-file,sqlite-store}.ts'],
+    [...contract('lists', 'round-trip'), ...ofServer('group-commit', 'store', 'open-store'), ...contract('idempotency')],
+  ),
+  'server/tables': server(
+    ['store/sqlite/{annotations,answers,keys,list-annotations,migrations,samples,tables}.ts', 'demo/*.ts'],
     [
-      ...contract('lists', 'round-trip'),
-      ...tests('packages/server', 'store', 'demo', 'idempotency'),
+      ...contract('lists', 'round-trip', 'hostile-query'),
+      ...ofServer('store', 'guarded-store', 'migrations', 'demo', 'idempotency'),
       ...contract('idempotency'),
     ],
   ),
+  'server/reference': {
+    ...server(
+      ['validation/reference/*.ts'],
+      contract('facts', 'hostile-query', 'hostile-json', 'hostile-faults', 'generated-negative'),
+    ),
+    environment: { WAFERMARK_VALIDATION: 'reference' },
+  },
   'client/send': client(
     ['{send,time,retry,answer}/**/*.ts'],
     ['gate', 'scope', 'retries', 'time-limits', 'surface', 'keys'],

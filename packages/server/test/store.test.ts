@@ -1,3 +1,5 @@
+import { closeSync } from 'node:fs';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '@wafermark/generated/models.ts';
 import Database from 'better-sqlite3';
@@ -24,7 +26,7 @@ async function demoSample(store: Store): Promise<SampleRef> {
   return sample;
 }
 
-it('syncs every commit to disk before it is acknowledged', async () => {
+it('opens every connection so that commits are synced, and refuses one that does not confirm it', async () => {
   const database = connect(join(await temporaryFolder(), 'wafermark.db'), true);
   const FULL = 2;
   expect(database.pragma('synchronous', { simple: true })).toBe(FULL);
@@ -32,6 +34,24 @@ it('syncs every commit to disk before it is acknowledged', async () => {
   // It waits by itself, and blocks nobody meanwhile.
   expect(database.pragma('busy_timeout', { simple: true })).toBe(0);
   database.close();
+});
+
+it('acknowledges nothing before the log is on disk', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const store = await openStore(`sqlite:${path}`);
+  await seedDemo(store, () => new Date(0));
+  const sample = await demoSample(store);
+  const create = (id: string) => store.write((transaction) => transaction.insertAnnotations(sample, [annotation(id)]));
+  await create('before');
+  // Without the file that it syncs, a commit cannot be known to be on disk.
+  for (const descriptor of await readdir('/proc/self/fd')) {
+    const target = await readlink(`/proc/self/fd/${descriptor}`).catch(() => '');
+    const flags = await readFile(`/proc/self/fdinfo/${descriptor}`, 'utf8').catch(() => '');
+    const isReadOnly = /^flags:\s+\d*0$/m.test(flags);
+    if (target === `${path}-wal` && isReadOnly) closeSync(Number(descriptor));
+  }
+  await expect(create('unsynced')).rejects.toThrow();
+  expect(await store.read.getAnnotation(sample, 'before')).toBeDefined();
 });
 
 it('gives numbers, text and metadata back to the last bit', async () => {

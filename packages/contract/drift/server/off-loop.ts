@@ -10,13 +10,13 @@ export const OFF_THE_LOOP = near(
     ...drifts('server', THREAD, [
       [
         'problems-of-large-bodies-are-failures',
-        'if (isOurs(error) && !isUnavailable(error)) {',
-        'if ((isOurs(error) || error instanceof Error) && !isUnavailable(error)) {',
+        'if (status === STATUS.internalError) {',
+        'if (status === STATUS.internalError || status >= STATUS.malformedRequest) {',
       ],
       [
         'a-busy-storage-is-a-failure-for-large-bodies',
-        'if (isOurs(error) && !isUnavailable(error)) {',
-        'if (isOurs(error) || isUnavailable(error)) {',
+        'if (status === STATUS.internalError) {',
+        'if (status >= STATUS.internalError) {',
       ],
       [
         'one-fault-of-large-bodies-is-told',

@@ -151,8 +151,8 @@ export const STORAGE = near(
         ],
         [
           'a-file-that-was-lost-is-not-opened-again',
-          '    isSuspect = true;\n',
-          '    isSuspect = true;\n    isClosed = true;\n',
+          '    if (!isFull(error)) letGo();\n',
+          '    if (!isFull(error)) letGo();\n    isClosed = true;\n',
         ],
         [
           'a-store-that-is-closed-is-opened-again',

@@ -43,5 +43,13 @@ export const STREAMS = near(
         ['empty-slices-leave-a-comma', 'if (items.length === 0) continue;', 'if (items.length < 0) continue;'],
       ]),
     ),
+    ...near(
+      ['server/guarded-units', 'hostile-faults', 'generated-positive'],
+      drifts('server', 'packages/server/src/http/write-list.ts', [
+        ['long-answers-have-no-comma-in-between', "(start === 0 ? '[' : ',')", "(start === 0 ? '[' : ' ')"],
+        ['long-answers-leave-an-item-out', 'start + AT_ONCE)', 'start + AT_ONCE - 1)'],
+        ['long-answers-of-other-letters-are-cut-off', 'const MOST_BYTES = 3;', 'const MOST_BYTES = 1;'],
+      ]),
+    ),
   ],
 );

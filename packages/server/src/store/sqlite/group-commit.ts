@@ -107,7 +107,7 @@ async function commitTogether(units: readonly Unit[], { current, translate, comm
         unit.fail(error);
       }
     }
-    batch.commit();
+    await batch.commit();
     if (batch.hasBegun) committed(open);
   } catch (error) {
     batch?.rollBack();
@@ -172,9 +172,10 @@ class Batch {
     this.#save();
   }
 
-  commit(): void {
+  async commit(): Promise<void> {
     if (!this.hasBegun) return;
     this.open.control.commit.run();
+    await this.open.log.sync();
     // Acknowledged is only what is in the file that will be opened next time.
     this.open.watch.check();
   }

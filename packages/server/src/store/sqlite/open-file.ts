@@ -4,6 +4,7 @@ import { type AnswerTable, answerTable } from './answers.ts';
 import { type FileWatch, watchFile } from './file-watch.ts';
 import { type KeyTable, keyTable } from './keys.ts';
 import { type AnnotationList, annotationList } from './list-annotations.ts';
+import { type LogSync, syncLog } from './log-sync.ts';
 import { type SampleTable, sampleTable } from './samples.ts';
 
 /** A file that is open: one connection writes, the other reads what has been committed. */
@@ -11,6 +12,7 @@ export interface OpenFile {
   readonly writer: Database.Database;
   readonly reader: Database.Database;
   readonly watch: FileWatch;
+  readonly log: LogSync;
   /** Statements that begin and end transactions, on the writer. */
   readonly control: Readonly<
     Record<'begin' | 'commit' | 'rollBack' | 'save' | 'undo' | 'release', Database.Statement<[]>>
@@ -41,6 +43,7 @@ export function openFile(
   return {
     writer,
     reader,
+    log: syncLog(writer, path),
     watch: watchFile(path),
     control: {
       begin: writer.prepare('begin immediate'),

@@ -50,7 +50,8 @@ export async function openSqliteStore(
   const beforeClosing: (() => Promise<unknown>)[] = [];
 
   const letGo = (): void => {
-    for (const connection of file === undefined ? [] : [file.writer, file.reader]) connection.close();
+    if (file === undefined) return;
+    for (const resource of [file.writer, file.reader, file.log]) resource.close();
     file = undefined;
   };
 

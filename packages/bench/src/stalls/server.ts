@@ -1,0 +1,31 @@
+/** A server that watches its own event loop: `node server.ts FILE`, started with a channel to its parent. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { acceptAnyKey, createApp, listen, openStore, seedDemo } from '@wafermark/server';
+
+/** What the event loop has been through since it was last asked, in milliseconds and bytes. */
+export interface Watched {
+  readonly longest: number;
+  readonly p99: number;
+  readonly memory: number;
+}
+
+const store = await openStore(`sqlite:${process.argv[2]}`);
+await seedDemo(store, () => new Date());
+const server = await listen(await createApp({ store, authenticate: acceptAnyKey }), { store, port: 0 });
+// The finest that Node offers. A delay is told beyond this.
+const RESOLUTION = 1;
+const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
+delay.enable();
+let memory = 0;
+setInterval(() => {
+  memory = Math.max(memory, process.memoryUsage().rss);
+}, 20);
+
+process.on('message', () => {
+  const { max, percentile } = { max: delay.max, percentile: delay.percentile(99) };
+  process.send?.({ longest: max / 1e6 - RESOLUTION, p99: percentile / 1e6 - RESOLUTION, memory } satisfies Watched);
+  delay.reset();
+  memory = 0;
+});
+process.on('disconnect', () => void server.stop().then(() => process.exit()));
+process.send?.(server.url);

@@ -101,4 +101,4 @@ export const SERVER_ORDER: readonly string[] = [
 ];
 
 /** The command line's own, in the order in which a drift of it meets them: those that start processes go last. */
-export const CLI_ORDER: readonly string[] = ['settings', 'shutdown', 'commands', 'durability'];
+export const CLI_ORDER: readonly string[] = ['settings', 'shutdown', 'commands', 'disk-full', 'durability'];

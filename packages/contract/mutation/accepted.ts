@@ -45,35 +45,32 @@ export const ARGUMENTS: readonly Argument[] = [
   {
     concerns: ({ file, original }) =>
       file.startsWith('packages/server/') &&
-      /^'(\w+Error|The body is not JSON\.|is not valid|Another process is writing|The idempotency key is taken)'$/.test(
+      /^'(\w+Error|The body is not JSON\.|Another process is writing|The database is locked|The idempotency key is taken)'$/.test(
         original,
       ),
     reason:
       'names of errors that stay inside, and words for what the parser before and the validator never leave to say.',
   },
   {
-    concerns: ({ file, original }) => file.startsWith('packages/server/') && /^'.* comes? before /.test(original),
-    reason: 'thrown only at whoever puts the middleware in another order than create-app.ts has it.',
+    concerns: at('http/call.ts', "'This answer belongs to no call'"),
+    reason: 'thrown only at whoever puts the steps in another order than create-app.ts has it.',
   },
   {
     concerns: any(
-      at('answer.ts', 'response.status(operation.success)', "typeof value === 'string'"),
-      at('error-handler.ts', 'response.headersSent', "''"),
-      at('route.ts', "found.path.endsWith('/')", "'/'", 'path.slice(0, -1)', 'query === undefined'),
-      at('authorize.ts', "''"),
-      at('context.ts', "''", String.raw`/^\/+/`),
+      at('http/route.ts', "''"),
+      at('http/call.ts', "''", String.raw`/^\/+/`),
       at('service-routes.ts', 'error !== undefined', "'/'"),
     ),
     reason:
-      'something else leads to the same: Express answers 200, takes a path with and without its final slash, and gives up on an answer that has begun; texts that are split have a first part; what comes from a path has been found to be text.',
+      'something else leads to the same: Express takes a path with and without its final slash, and gives up on an answer that has begun; a request to a server has a method and a target.',
   },
   {
     concerns: any(
-      at('store/annotations.ts', 'start < annotations.length', 'next !== current', 'limit === undefined'),
-      at('store/samples.ts', 'next !== current'),
-      at('idempotency.ts', '{ level: constants.Z_BEST_SPEED }'),
+      at('sqlite/annotations.ts', 'next !== current'),
+      at('sqlite/samples.ts', 'next !== current'),
+      at('sqlite/answers.ts', '{ level: 1 }'),
       at('migrations.ts', "'annotations_of_sample'", "'idempotency_keys_"),
-      at('busy-aware.ts', 'performance.now() - started > PATIENCE'),
+      at('sqlite-store.ts', 'performance.now() - started > PATIENCE'),
       at(
         'faults.ts',
         'first.length === 0',
@@ -85,17 +82,16 @@ export const ARGUMENTS: readonly Argument[] = [
       at('timer.ts', 'left > LONGEST'),
     ),
     reason:
-      'costs time, memory or space and changes nothing else: writes a row again as it is, begins a chunk of nothing, compresses more, names an index otherwise, looks once more where nothing is wrong, forgets later.',
+      'costs time, memory or space and changes nothing else: writes a row again as it is, compresses more, names an index otherwise, looks once more where nothing is wrong, forgets later.',
   },
   {
     concerns: any(
-      at('store/annotations.ts', 'annotation.annotation_metadata === null'),
-      at('store/samples.ts', 'sample.physical_sample_metadata === null', "'count'"),
-      at('busy-aware.ts', "String(error.code).startsWith('SQLITE_BUSY')"),
-      at('sqlite.ts', '`rollback`', 'true'),
+      at('sqlite/annotations.ts', 'annotation.annotation_metadata === null'),
+      at('sqlite/samples.ts', 'sample.physical_sample_metadata === null'),
+      at('file-watch.ts', "error.code.startsWith('SQLITE_BUSY')"),
     ),
     reason:
-      'what only SQLite sees, and answers the same to: a JSON null for an SQL one, the name of a column that is read by its place, the longer codes of a file that is busy; and how a migration that fails is taken back, of which there is none yet that could fail half way.',
+      'what only SQLite sees, and answers the same to: a JSON null for an SQL one, the longer codes of a file that is busy.',
   },
   {
     concerns: at('listen.ts', 'family', "'IPv6'", '`[', 'clearTimeout(cut)'),
@@ -117,7 +113,7 @@ export const ARGUMENTS: readonly Argument[] = [
       at('key-ring.ts', '[]'),
       at('settings.ts', "'the default'"),
       at('read-body.ts', "''"),
-      at('listen.ts', "''", "'The target names nothing"),
+      at('listen.ts', "''"),
       at('carry-on.ts', 'false'),
       at('copy-failure.ts', 'true'),
       at('explain-fault.ts', "to === 'path'"),

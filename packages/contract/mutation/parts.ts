@@ -86,7 +86,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       'http/off-loop/*.ts',
     ],
     [
-      ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys', 'hostile-bulk'),
+      ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
       ...ofServer('connections', 'guarded-budget', 'guarded-units'),
     ],
   ),
@@ -110,7 +110,11 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'server/store': server(
     ['store/*.ts', 'store/sqlite/{database,file-watch,group-commit,open-file,sqlite-store}.ts'],
-    [...contract('lists', 'round-trip'), ...ofServer('group-commit', 'store', 'open-store'), ...contract('idempotency')],
+    [
+      ...contract('lists', 'round-trip'),
+      ...ofServer('group-commit', 'store', 'open-store'),
+      ...contract('idempotency'),
+    ],
   ),
   'server/tables': server(
     ['store/sqlite/{annotations,answers,keys,list-annotations,migrations,samples,tables}.ts', 'demo/*.ts'],

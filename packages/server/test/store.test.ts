@@ -9,7 +9,7 @@ import { newAnnotation } from '../src/domain/annotation.ts';
 import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { connect } from '../src/store/sqlite/database.ts';
-import { type SampleRef, type Store, StoreBusyError } from '../src/store/store.ts';
+import { type SampleRef, type Store, StoreBusyError, StoreUnavailableError } from '../src/store/store.ts';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 const annotation = (id: string, extra: Partial<Annotation> = {}): Annotation => ({
@@ -50,8 +50,10 @@ it('acknowledges nothing before the log is on disk', async () => {
     const isReadOnly = /^flags:\s+\d*0$/m.test(flags);
     if (target === `${path}-wal` && isReadOnly) closeSync(Number(descriptor));
   }
-  await expect(create('unsynced')).rejects.toThrow();
-  expect(await store.read.getAnnotation(sample, 'before')).toBeDefined();
+  await expect(create('unsynced')).rejects.toThrow(StoreUnavailableError);
+  await create('after');
+  expect(await store.read.getAnnotation(sample, 'after')).toBeDefined();
+  await store.close();
 });
 
 it('gives numbers, text and metadata back to the last bit', async () => {

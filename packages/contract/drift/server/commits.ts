@@ -41,6 +41,17 @@ export const COMMITS = near(
       ],
     ]),
     ...near(
+      ['server/store'],
+      drifts('server', COMMIT, [
+        ['the-log-is-not-synced', '    await this.open.log.sync();\n', ''],
+        [
+          'the-log-is-synced-later',
+          '    await this.open.log.sync();\n',
+          '    void this.open.log.sync().catch(() => {});\n',
+        ],
+      ]),
+    ),
+    ...near(
       ['server/storage-faults'],
       drifts('server', COMMIT, [
         ['the-file-is-not-looked-at-after-a-commit', '    this.open.watch.check();\n', ''],

@@ -99,6 +99,11 @@ export const CONNECTIONS = near(
             'if (socket.destroyed) line.waiting.length = 0;',
             'if (socket.destroyed) line.idle.length = 0;',
           ],
+          [
+            'what-is-left-of-a-request-is-taken-without-end',
+            'response.shouldKeepAlive) limitLeftover(request);',
+            'response.destroyed === false) limitLeftover(request);',
+          ],
         ]),
         ...drifts('server', 'packages/server/src/http/linger.ts', [
           [

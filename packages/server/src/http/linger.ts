@@ -36,3 +36,18 @@ export function lingerBeforeClosing(request: IncomingMessage, who: keyof typeof 
     request.once('end', () => (socket.writableFinished ? stop() : socket.once('finish', stop)));
   };
 }
+
+/**
+ * Limits what still arrives of a request that has been answered, such as the body of a GET: Node would take it in without end,
+ * to use the connection again afterwards.
+ */
+export function limitLeftover(request: IncomingMessage): void {
+  const { socket } = request;
+  const { bytes, milliseconds } = LIMITS_OF.stranger;
+  const limit = socket.bytesRead + bytes;
+  const deadline = performance.now() + milliseconds;
+  const watch = setInterval(() => {
+    if (request.complete || socket.destroyed) clearInterval(watch);
+    else if (socket.bytesRead > limit || performance.now() > deadline) socket.destroy();
+  }, 10);
+}

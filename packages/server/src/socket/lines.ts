@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { limitLeftover } from '../http/linger.ts';
 
 /** How many requests a client may send ahead on one connection. */
 const MOST_AHEAD = 32;
@@ -47,7 +48,10 @@ export function createLines(serve: RequestListener): Lines {
       if (line.isFull) return;
       const start = (): void => {
         line.current = request;
-        response.on('close', () => proceed(socket, line));
+        response.on('close', () => {
+          if (!request.complete && !socket.destroyed && response.shouldKeepAlive) limitLeftover(request);
+          proceed(socket, line);
+        });
         serve(request, response);
       };
       if (line.current === undefined) return start();

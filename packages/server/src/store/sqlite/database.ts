@@ -6,8 +6,8 @@ import { Migrator } from 'kysely/migration';
 import { OpenStoreError } from '../store.ts';
 import { MIGRATIONS } from './migrations.ts';
 
-/** How long bringing the tables up to date waits for another process that does the same, in milliseconds. */
-const MIGRATION_PATIENCE = 10_000;
+/** How long opening waits for another process that opens the same file, or brings its tables up to date, in milliseconds. */
+export const OPENING_PATIENCE = 10_000;
 /** The write-ahead log is cut back to this many bytes once its content has been moved into the database. */
 const LOG_KEPT = 16 * 1024 * 1024;
 const FULL = 2;
@@ -44,7 +44,7 @@ function makeFolder(folder: string, path: string): void {
  * @throws when the database does not confirm that
  */
 export function connect(path: string, create: boolean): Database.Database {
-  const database = new Database(path, { fileMustExist: !create, timeout: 0 });
+  const database = new Database(path, { fileMustExist: !create, timeout: OPENING_PATIENCE });
   try {
     const mode = database.pragma('journal_mode = WAL', { simple: true });
     // The driver is built so that WAL alone would mean NORMAL, which loses acknowledged writes with the power.
@@ -54,6 +54,8 @@ export function connect(path: string, create: boolean): Database.Database {
     if (mode !== 'wal' || database.pragma('synchronous', { simple: true }) !== FULL) {
       throw new OpenStoreError(`${path} cannot be set to sync every commit to disk: its journal mode is "${mode}".`);
     }
+    // From now on it waits by asking again, and lets others run in between.
+    database.pragma('busy_timeout = 0');
     return database;
   } catch (error) {
     database.close();
@@ -69,7 +71,7 @@ export async function migrate(database: Database.Database, path: string): Promis
   // Destroying this would close the connection, which goes on to serve.
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
   await db.connection().execute(async (connection) => {
-    database.pragma(`busy_timeout = ${MIGRATION_PATIENCE}`);
+    database.pragma(`busy_timeout = ${OPENING_PATIENCE}`);
     await sql`begin immediate`.execute(connection);
     const migrator = new Migrator({
       db: connection,

@@ -1,6 +1,8 @@
-import { closeSync, fdatasync, openSync } from 'node:fs';
+import { closeSync, existsSync, fdatasync, openSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type Database from 'better-sqlite3';
+import { StoreUnavailableError } from '../store.ts';
+import { OPENING_PATIENCE } from './database.ts';
 
 /** Brings the write-ahead log to disk. */
 export interface LogSync {
@@ -16,10 +18,29 @@ export interface LogSync {
  * Node's pool of threads, before anything is acknowledged.
  */
 export function syncLog(writer: Database.Database, path: string): LogSync {
-  // SQLite makes the log with the first transaction.
-  writer.exec('begin immediate; commit');
+  if (!existsSync(`${path}-wal`)) {
+    // SQLite makes the log with the first transaction. Others may be at that, too.
+    writer.pragma(`busy_timeout = ${OPENING_PATIENCE}`);
+    writer.exec('begin immediate; commit');
+    writer.pragma('busy_timeout = 0');
+  }
   // Its locks are on other files: closing this one again releases none of them.
   const log = openSync(`${path}-wal`, 'r');
   writer.pragma('synchronous = NORMAL');
-  return { sync: () => promisify(fdatasync)(log), close: () => closeSync(log) };
+  return {
+    async sync() {
+      try {
+        await promisify(fdatasync)(log);
+      } catch (error) {
+        throw new StoreUnavailableError(`${path}-wal could not be synced`, { cause: error });
+      }
+    },
+    close() {
+      try {
+        closeSync(log);
+      } catch {
+        // What cannot be closed is closed.
+      }
+    },
+  };
 }

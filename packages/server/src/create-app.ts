@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { STATUS } from '@wafermark/generated/api.ts';
 import document from '@wafermark/generated/openapi.json' with { type: 'json' };
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { newUuid } from './domain/ids.ts';
 import { printed, printedNow } from './domain/time.ts';
 import { Admission, MOST_IN_FLIGHT } from './http/admission.ts';
@@ -53,7 +53,7 @@ export interface AppOptions {
  * @throws when the document is broken
  */
 export async function createApp(options: AppOptions): Promise<Express> {
-  const { store, newId = newUuid, log = pino({ enabled: false }), validation = 'compiled' } = options;
+  const { store, newId = newUuid, log, validation = 'compiled' } = options;
   const { hosts = options.authenticate === acceptAnyKey ? 'loopback' : 'any' } = options;
   const now = options.now === undefined ? printedNow : printed(options.now);
   const admission = new Admission(options.mostInFlight ?? MOST_IN_FLIGHT, () => metrics.shed());
@@ -105,7 +105,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const report = (error: unknown, call?: Call): void => {
     const { requestId, operation } = call ?? {};
     const faults = error instanceof Error && 'faults' in error ? error.faults : undefined;
-    log.error({ err: error, faults, request_id: requestId, operation }, 'request failed');
+    log?.error({ err: error, faults, request_id: requestId, operation }, 'request failed');
   };
 
   const fail = async (call: Call, error: unknown): Promise<void> => {

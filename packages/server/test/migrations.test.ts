@@ -4,6 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { expect, it } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
+import { MIGRATIONS as NAMES } from '../src/store/sqlite/database.ts';
 import { MIGRATIONS } from '../src/store/sqlite/migrations.ts';
 import { collect } from './support/collect.ts';
 import { temporaryFolder } from './support/running-app.ts';
@@ -92,4 +93,8 @@ it('gives new annotations positions that no deleted one has had', async () => {
   const after = await collect(store.read.listAnnotations(two, {}));
   expect(after.positions.at(-1)).toBe(11);
   await store.close();
+});
+
+it('knows all migrations by their names', () => {
+  expect(NAMES).toStrictEqual(Object.keys(MIGRATIONS));
 });

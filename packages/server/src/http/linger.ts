@@ -8,6 +8,9 @@ const LIMITS_OF = {
   sender: { bytes: 64 * 1024 * 1024, milliseconds: 5_000 },
 } as const;
 
+/** Requests whose connection ends with their answer. */
+const lingering = new WeakSet<IncomingMessage>();
+
 /**
  * Lets a client that is still sending read the refusal. Closing a connection while bytes arrive resets it, and a reset throws
  * away what the client has not read yet. So the server says that it has nothing more to send, goes on to take in what
@@ -17,6 +20,7 @@ const LIMITS_OF = {
 export function lingerBeforeClosing(request: IncomingMessage, who: keyof typeof LIMITS_OF): void {
   const { socket } = request;
   const { bytes, milliseconds } = LIMITS_OF[who];
+  lingering.add(request);
   // Node calls this when the answer has been handed over and the connection is to be closed.
   socket.destroySoon = () => {
     const limit = socket.bytesRead + bytes;
@@ -43,6 +47,7 @@ export function lingerBeforeClosing(request: IncomingMessage, who: keyof typeof 
  */
 export function limitLeftover(request: IncomingMessage): void {
   const { socket } = request;
+  if (request.complete || socket.destroyed || lingering.has(request)) return;
   const { bytes, milliseconds } = LIMITS_OF.stranger;
   const limit = socket.bytesRead + bytes;
   const deadline = performance.now() + milliseconds;

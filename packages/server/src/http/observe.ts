@@ -3,14 +3,14 @@ import type { Call } from './call.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Measures a call, and logs a line when it has ended. Neither headers nor query are logged: both may carry what is secret. */
-export function observe(call: Call, metrics: Metrics, log: Logger): void {
+export function observe(call: Call, metrics: Metrics, log: Logger | undefined): void {
   const { request, response } = call;
   const started = performance.now();
   const { method } = request;
   response.on('close', () => {
     const milliseconds = performance.now() - started;
     metrics.measure(call.operation ?? 'none', response.statusCode, milliseconds / 1_000);
-    if (!log.isLevelEnabled('info')) return;
+    if (!log?.isLevelEnabled('info')) return;
     const line = {
       request_id: call.requestId,
       method,

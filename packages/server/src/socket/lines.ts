@@ -49,7 +49,7 @@ export function createLines(serve: RequestListener): Lines {
       const start = (): void => {
         line.current = request;
         response.on('close', () => {
-          if (!request.complete && !socket.destroyed && response.shouldKeepAlive) limitLeftover(request);
+          limitLeftover(request);
           proceed(socket, line);
         });
         serve(request, response);

@@ -1,16 +1,20 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import { OpenStoreError } from '../store.ts';
-import { MIGRATIONS } from './migrations.ts';
 
 /** How long opening waits for another process that opens the same file, or brings its tables up to date, in milliseconds. */
 export const OPENING_PATIENCE = 10_000;
 /** The write-ahead log is cut back to this many bytes once its content has been moved into the database. */
 const LOG_KEPT = 16 * 1024 * 1024;
 const FULL = 2;
+
+/** The names of all migrations. A test compares them with the migrations themselves. */
+export const MIGRATIONS: readonly string[] = [
+  '001-samples-annotations-keys',
+  '002-idempotency-keys',
+  '003-clustered-by-sample',
+];
 
 /** Makes the folder of a file and checks that both can be used, with a sentence for each way in which they cannot. */
 export function prepareFile(path: string, create: boolean): void {
@@ -64,32 +68,21 @@ export function connect(path: string, create: boolean): Database.Database {
 }
 
 /**
- * Brings the tables up to date. Several processes may start on one file at the same time: the first does it, the others wait.
+ * Brings the tables up to date.
  * @throws {OpenStoreError} when the file has been written by a newer version, or cannot be migrated; then it is left as it was
  */
-export async function migrate(database: Database.Database, path: string): Promise<void> {
-  // Destroying this would close the connection, which goes on to serve.
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
-  await db.connection().execute(async (connection) => {
-    database.pragma(`busy_timeout = ${OPENING_PATIENCE}`);
-    await sql`begin immediate`.execute(connection);
-    const migrator = new Migrator({
-      db: connection,
-      provider: { getMigrations: async () => MIGRATIONS },
-      disableTransactions: true,
-    });
-    const unknown = appliedMigrations(database).filter((name) => !Object.hasOwn(MIGRATIONS, name));
-    const { error } = unknown.length > 0 ? { error: undefined } : await migrator.migrateToLatest();
-    await (error === undefined && unknown.length === 0 ? sql`commit` : sql`rollback`).execute(connection);
-    database.pragma('busy_timeout = 0');
-    if (unknown.length > 0) {
-      throw new OpenStoreError(
-        `${path} was written by a newer version of Wafermark (${unknown.join(', ')}). Use that one.`,
-      );
-    }
-    if (error !== undefined)
-      throw new OpenStoreError(`The tables in ${path} could not be brought up to date`, { cause: error });
-  });
+export async function bringUpToDate(database: Database.Database, path: string): Promise<void> {
+  const applied = appliedMigrations(database);
+  const newer = applied.filter((name) => !MIGRATIONS.includes(name));
+  if (newer.length > 0) {
+    throw new OpenStoreError(
+      `${path} was written by a newer version of Wafermark (${newer.join(', ')}). Use that one.`,
+    );
+  }
+  // Loaded on demand: Kysely has hundreds of files, and most starts find the tables as they should be.
+  if (applied.length === MIGRATIONS.length) return;
+  const { migrate } = await import('./migrate.ts');
+  await migrate(database, path, OPENING_PATIENCE);
 }
 
 function appliedMigrations(database: Database.Database): readonly string[] {

@@ -8,7 +8,7 @@ import {
   StoreBusyError,
   StoreUnavailableError,
 } from '../store.ts';
-import { connect, explainOpening, migrate, prepareFile } from './database.ts';
+import { bringUpToDate, connect, explainOpening, prepareFile } from './database.ts';
 import { checkAnew, isBusy, isFull, isUnavailable } from './file-watch.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type OpenFile, openFile } from './open-file.ts';
@@ -30,7 +30,7 @@ export async function openSqliteStore(
     try {
       const writer = connect(path, make);
       connections.push(writer);
-      await migrate(writer, path);
+      await bringUpToDate(writer, path);
       const reader = connect(path, false);
       connections.push(reader);
       reader.pragma('query_only = ON');

@@ -39,10 +39,6 @@ export const ARGUMENTS: readonly Argument[] = [
     reason: 'for whoever debugs: nothing that the API answers, or that the generator writes, depends on it.',
   },
   {
-    concerns: ({ file, original }) => file.endsWith('/read-parameters.ts') && /=== '(true|false)'/.test(original),
-    reason: 'no parameter of the document is a boolean yet.',
-  },
-  {
     concerns: ({ file, original }) =>
       file.startsWith('packages/server/') &&
       /^'(\w+Error|The body is not JSON\.|Another process is writing|The database is locked|The idempotency key is taken)'$/.test(

@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { newUuid } from './domain/ids.ts';
 import { printed, printedNow } from './domain/time.ts';
-import { Admission, MOST_IN_FLIGHT } from './http/admission.ts';
+import { Admission, MOST_IN_FLIGHT, MOST_STREAMS } from './http/admission.ts';
 import { type Authenticate, acceptAnyKey, authenticate } from './http/authenticate.ts';
 import { authorise } from './http/authorise.ts';
 import { Call } from './http/call.ts';
@@ -36,6 +36,8 @@ export interface AppOptions {
   readonly hosts?: Hosts;
   /** How many requests are worked on at once; beyond that they are turned away with 503. Default: 512. */
   readonly mostInFlight?: number;
+  /** How many long lists are sent at once; beyond that they are turned away with 503. Default: 128. */
+  readonly mostStreams?: number;
   /** How many bytes of request bodies are held at once. Default: 256 MiB. */
   readonly mostBodyBytes?: number;
   /** The clock. Default: the system's. */
@@ -57,6 +59,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const { hosts = options.authenticate === acceptAnyKey ? 'loopback' : 'any' } = options;
   const now = options.now === undefined ? printedNow : printed(options.now);
   const admission = new Admission(options.mostInFlight ?? MOST_IN_FLIGHT, () => metrics.shed());
+  const streams = new Admission(options.mostStreams ?? MOST_STREAMS, () => metrics.shed());
   const metrics = createMetrics(store.upkeep, () => admission.inFlight);
   const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
   const keys = new KeysInFlight();
@@ -75,15 +78,21 @@ export async function createApp(options: AppOptions): Promise<Express> {
     authorise(call, target.operation, principal);
     const body = await readBody(call, target.operation, budget);
     const job = jobOf(call, target, principal);
-    const release = admit(job);
+    const leave = admit(job);
+    // Once a list is being sent, its client sets the pace, and takes no place from others.
+    const stream = {
+      enter: () => {
+        streams.enter();
+        leave();
+      },
+      leave: () => streams.leave(),
+    };
     try {
       if (call.isAbandoned) return;
-      await respond(
-        call,
-        await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment)),
-      );
+      const done = await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment));
+      await respond(call, done, stream);
     } finally {
-      release();
+      leave();
       body?.release();
     }
   };
@@ -92,7 +101,10 @@ export async function createApp(options: AppOptions): Promise<Express> {
     admission.enter();
     try {
       const giveBack = keys.take(principal.organisation, idempotencyKey);
+      let isInside = true;
       return () => {
+        if (!isInside) return;
+        isInside = false;
         giveBack();
         admission.leave();
       };

@@ -16,6 +16,11 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 const BULK = `${ANNOTATIONS}bulk`;
 const MEGABYTE = 1024 * 1024;
+/**
+ * In milliseconds. Each of these attacks once brought the server to a standstill of several seconds to minutes. Anything finer is
+ * for `pnpm bench stalls` to measure: machines are noisy.
+ */
+const STANDSTILL = 2_000;
 const row = { property_name: 'thickness', property_value: 25.1, coord_units: 'mm', coord_x: 1.5, coord_y: 2 };
 
 async function fill(store: Store, count: number): Promise<void> {
@@ -67,7 +72,7 @@ it.each([
     expect(refused.status).toBe(413);
   });
   expect(performance.now() - before).toBeLessThan(10_000);
-  expect(stall).toBeLessThan(500);
+  expect(stall).toBeLessThan(STANDSTILL);
 });
 
 it('refuses a body that unpacks to more than the allowed multiple of its size', async () => {
@@ -244,7 +249,25 @@ it('turns away what comes beyond its capacity with 503 and Retry-After, and stay
   expect((await send('GET', ANNOTATIONS)).status).toBe(200);
 });
 
-it('answers its health while 512 connections create, in a fraction of a second', { timeout: 60_000 }, async () => {
+it('lets clients that do not read their lists take no place from others', async () => {
+  const { url, store, send } = await runApp({ app: { mostInFlight: 2, mostStreams: 3 } });
+  await fill(store, 20_000);
+  const slow = Array.from({ length: 3 }, () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.pause();
+    socket.write(`GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\n\r\n`);
+    return socket;
+  });
+  await expect.poll(async () => (await send('GET', ANNOTATIONS)).status).toBe(503);
+  expect((await send('GET', `${ANNOTATIONS}?limit=10`)).status).toBe(200);
+  expect((await send('POST', ANNOTATIONS, row)).status).toBe(200);
+  for (const socket of slow) socket.destroy();
+  await expect.poll(async () => (await send('GET', ANNOTATIONS)).status).toBe(200);
+});
+
+it('answers its health while 512 connections create, and stands still for none of it', {
+  timeout: 60_000,
+}, async () => {
   const { url } = await runApp();
   const load = fork(new URL('support/load.ts', import.meta.url), [url + ANNOTATIONS, '512', '4000']);
   await once(load, 'message');
@@ -263,8 +286,7 @@ it('answers its health while 512 connections create, in a fraction of a second',
   times.sort((a, b) => a - b);
   // A few hundred are the least that anybody would call capacity.
   expect(Number(created)).toBeGreaterThan(500);
-  // Twice what is promised on a machine with nothing else to do.
-  expect(times[times.length >> 1]).toBeLessThan(200);
+  expect(times[times.length >> 1]).toBeLessThan(STANDSTILL);
 });
 
 it('streams a long list: its first bytes come soon, and the event loop stays free', { timeout: 120_000 }, async () => {
@@ -284,9 +306,8 @@ it('streams a long list: its first bytes come soon, and the event loop stays fre
     }
   });
   expect(length).toBeGreaterThan(200_000 * 300);
-  // Generous, since machines are noisy: as one piece it would be seconds and hundreds of megabytes.
-  expect(first).toBeLessThan(1_000);
-  expect(stall).toBeLessThan(250);
+  expect(first).toBeLessThan(STANDSTILL);
+  expect(stall).toBeLessThan(STANDSTILL);
   expect((most - heap) / MEGABYTE).toBeLessThan(150);
 });
 
@@ -311,7 +332,7 @@ it('stores a bulk of as many items as the document allows beside small requests'
     expect(await bulk).toBe(200);
   });
   expect(answered).toBeGreaterThan(20);
-  expect(stall).toBeLessThan(250);
+  expect(stall).toBeLessThan(STANDSTILL);
 });
 
 it('waits once for all while another process holds the lock, and answers its health meanwhile', async () => {
@@ -325,7 +346,7 @@ it('waits once for all while another process holds the lock, and answers its hea
   const stall = await longestStall(async () => {
     for (let turn = 0; turn < 20; turn += 1) expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
-  expect(stall).toBeLessThan(250);
+  expect(stall).toBeLessThan(STANDSTILL);
   other.exec('commit');
   other.close();
   expect((await Promise.all(waiting)).map(({ status }) => status)).toStrictEqual(waiting.map(() => 200));

@@ -2,6 +2,8 @@ import { unavailable } from './problem.ts';
 
 /** How many requests are worked on or wait for it at once: more could not be answered within a fraction of a second. */
 export const MOST_IN_FLIGHT = 512;
+/** How many long lists are sent at once. Each takes its share of every turn of the event loop. */
+export const MOST_STREAMS = 128;
 
 /**
  * Keeps the number of requests that wait within bounds. What comes beyond that is turned away at once, while it is cheap, so that

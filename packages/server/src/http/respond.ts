@@ -11,8 +11,11 @@ const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 /** A list that is longer than this many characters is sent while it is being made. */
 const HELD_BACK = 65_536;
 
-/** Sends an answer. */
-export async function respond(call: Call, answer: Answer): Promise<void> {
+/**
+ * Sends an answer.
+ * @param streams Told when a list turns out to be long, and when it has ended; refuses when there are too many.
+ */
+export async function respond(call: Call, answer: Answer, streams: Streams): Promise<void> {
   const { body } = answer;
   if (body === undefined) {
     writeHead(call, answer);
@@ -20,7 +23,7 @@ export async function respond(call: Call, answer: Answer): Promise<void> {
   } else if (typeof body === 'string' || body instanceof Uint8Array) {
     sendWhole(call, answer, body);
   } else {
-    await stream(call, answer, body);
+    await stream(call, answer, body, streams);
   }
 }
 
@@ -28,6 +31,13 @@ export async function respond(call: Call, answer: Answer): Promise<void> {
 export function respondWithOptions(call: Call, allow: string): void {
   writeHead(call, { status: 200, headers: { Allow: allow } }, 'Content-Length', '0');
   call.response.end();
+}
+
+/** The long lists that are being sent. How long each takes is up to its client. */
+export interface Streams {
+  /** @throws {ProblemError} when there are too many */
+  enter(): void;
+  leave(): void;
 }
 
 type Head = Pick<Answer, 'status' | 'headers'>;
@@ -51,7 +61,19 @@ function sendWhole(call: Call, head: Head, body: string | Uint8Array, type = JSO
  * Sends a list while it is being made, as fast as the client takes it. What goes wrong before anything has been sent becomes a
  * problem; after that the connection breaks, since a list that was cut off must never look whole.
  */
-async function stream(call: Call, head: Head, pieces: AsyncIterable<string>): Promise<void> {
+async function stream(call: Call, head: Head, pieces: AsyncIterable<string>, streams: Streams): Promise<void> {
+  let isLong = false;
+  try {
+    await send(call, head, pieces, () => {
+      streams.enter();
+      isLong = true;
+    });
+  } finally {
+    if (isLong) streams.leave();
+  }
+}
+
+async function send(call: Call, head: Head, pieces: AsyncIterable<string>, begin: () => void): Promise<void> {
   const { request, response } = call;
   let held = '';
   for await (const piece of pieces) {
@@ -59,7 +81,10 @@ async function stream(call: Call, head: Head, pieces: AsyncIterable<string>): Pr
     if (response.destroyed) return;
     held += piece;
     if (held.length <= HELD_BACK) continue;
-    if (!response.headersSent) writeHead(call, head, 'Content-Type', JSON_TYPE);
+    if (!response.headersSent) {
+      begin();
+      writeHead(call, head, 'Content-Type', JSON_TYPE);
+    }
     if (request.method === 'HEAD') {
       response.end();
       return;
@@ -72,13 +97,18 @@ async function stream(call: Call, head: Head, pieces: AsyncIterable<string>): Pr
   else sendWhole(call, head, held);
 }
 
-/** Waits until the client has taken what was sent so far, or has gone. */
+/** How long a client may take nothing of a list that is being sent, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Waits until the client has taken what was sent so far, or has gone. One that takes nothing for too long is sent away. */
 const room = (response: ServerResponse): Promise<void> =>
   new Promise((resolve) => {
     const go = (): void => {
+      clearTimeout(patience);
       response.off('drain', go).off('close', go);
       resolve();
     };
+    const patience = setTimeout(() => response.destroy(), PATIENCE);
     response.on('drain', go).on('close', go);
   });
 

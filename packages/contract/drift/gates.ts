@@ -1,6 +1,6 @@
 import type { Drift } from './drift.ts';
 import type { Outcome } from './execute.ts';
-import { CLI_ORDER, CLIENT_FIRST, CLIENT_ORDER, CONTRACT_ORDER, SERVER_ORDER } from './test-order.ts';
+import { CLI_ORDER, CLIENT_FIRST, CLIENT_ORDER, CONTRACT_ORDER, SERVER_ORDER, TIMED } from './test-order.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** One thing that may notice a drift: what it says of a copy, and whether that is a complaint. */
@@ -108,7 +108,7 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
       ...server(nearServer),
       ...cli(nearCli),
       ...(isContractFirst ? [] : ofTheContract),
-      ...(inServer ? server(others(SERVER_ORDER, nearServer)) : []),
+      ...(inServer ? server(others(SERVER_ORDER, [...nearServer, ...TIMED])) : []),
       ...cli(others(CLI_ORDER, nearCli)),
     ];
   };

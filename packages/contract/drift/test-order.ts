@@ -100,5 +100,11 @@ export const SERVER_ORDER: readonly string[] = [
   'attacks',
 ];
 
+/**
+ * Those of the server that measure how long something takes: run for the drifts alone that they are about. A machine that is busy
+ * would fail them for any other.
+ */
+export const TIMED: readonly string[] = ['attacks'];
+
 /** The command line's own, in the order in which a drift of it meets them: those that start processes go last. */
 export const CLI_ORDER: readonly string[] = ['settings', 'shutdown', 'commands', 'disk-full', 'durability'];

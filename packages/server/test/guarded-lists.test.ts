@@ -164,3 +164,25 @@ it('makes a list no faster than the client takes it, and not at all once the cli
   socket.destroy();
   expect((await settled()) - whileNobodyReads).toBeLessThan(10);
 });
+
+it('gives the place of a client back that leaves in the middle of its list', async () => {
+  const { store, url, send } = await runApp({ app: { mostInFlight: 1, mostStreams: 1 } });
+  const sample = await emptySample(store);
+  await fill(store, sample, 30_000);
+  const status = async (): Promise<number> => {
+    const response = await send('GET', `${pathOf(sample)}?limit=1000`);
+    // Whoever does not read it to its end keeps the place.
+    await response.text();
+    return response.status;
+  };
+  for (let turn = 0; turn < 3; turn += 1) {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(`GET ${pathOf(sample)} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\n\r\n`);
+    const [first] = await once(socket, 'data');
+    expect(String(first)).toMatch(/^HTTP\/1.1 200 /);
+    socket.pause();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    socket.destroy();
+    await expect.poll(status).toBe(200);
+  }
+});

@@ -1,12 +1,14 @@
 /** What the database itself holds. */
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '@wafermark/generated/models.ts';
 import { expect, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';
 import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
+import { openStore } from '../src/store/open-store.ts';
 import { connect } from '../src/store/sqlite/database.ts';
-import type { SampleRef, Store } from '../src/store/store.ts';
+import { type SampleRef, type Store, StoreUnavailableError } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
@@ -65,4 +67,24 @@ it('counts a data item for as long as an annotation names it', async () => {
     counts.push(await count());
   }
   expect(counts).toStrictEqual([1, 1, 2, 2, 1, 0].map((more) => before + more));
+});
+
+it('writes no more while the write-ahead log is too large, and goes on once it is not', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const store = await openStore(`sqlite:${path}`);
+  const owner = { organisation: 'lab', userId: 'mk', userName: null, scopes: ['read'] } as const;
+  await store.keys.create(owner, new Date(0));
+  // What stands behind the last commit is no part of it, and a file with a hole takes no room.
+  await truncate(`${path}-wal`, 600 * 1024 * 1024);
+  await store.keys.create(owner, new Date(0));
+  await expect(store.keys.create(owner, new Date(0))).rejects.toThrow(StoreUnavailableError);
+  await expect
+    .poll(() =>
+      store.keys.create(owner, new Date(0)).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+  await store.close();
 });

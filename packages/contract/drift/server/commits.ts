@@ -52,15 +52,18 @@ export const COMMITS = near(
       ]),
     ),
     ...near(
-      ['server/storage-faults'],
+      ['server/guarded-store'],
       drifts('server', COMMIT, [
-        ['the-file-is-not-looked-at-after-a-commit', '    this.open.watch.check();\n', ''],
         [
           'a-full-log-is-written-on',
           'if (this.open.watch.logBytes() > MOST_LOG_BYTES) {',
           'if (this.open.watch.logBytes() > MOST_LOG_BYTES * 1_000) {',
         ],
       ]),
+    ),
+    ...near(
+      ['server/storage-faults'],
+      drifts('server', COMMIT, [['the-file-is-not-looked-at-after-a-commit', '    this.open.watch.check();\n', '']]),
     ),
     ...drifts('server', 'packages/server/src/store/sqlite/open-file.ts', [
       [

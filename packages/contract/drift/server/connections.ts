@@ -101,8 +101,8 @@ export const CONNECTIONS = near(
           ],
           [
             'what-is-left-of-a-request-is-taken-without-end',
-            'response.shouldKeepAlive) limitLeftover(request);',
-            'response.destroyed === false) limitLeftover(request);',
+            'limitLeftover(request);',
+            'if (socket.destroyed) limitLeftover(request);',
           ],
         ]),
         ...drifts('server', 'packages/server/src/http/linger.ts', [

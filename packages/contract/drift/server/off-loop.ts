@@ -5,7 +5,7 @@ const OFF_LOOP = 'packages/server/src/http/off-loop/off-loop.ts';
 
 /** A large body, which is worked on in another thread, is not treated as a small one is. */
 export const OFF_THE_LOOP = near(
-  ['server/guarded-off-loop', 'hostile-faults', 'hostile-bulk'],
+  ['server/guarded-off-loop', 'server/guarded-units', 'hostile-faults', 'hostile-bulk'],
   [
     ...drifts('server', THREAD, [
       [

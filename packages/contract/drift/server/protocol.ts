@@ -67,8 +67,8 @@ export const PROTOCOL = near(
           ],
           [
             'headers-of-replies-are-dropped',
-            'respond(call: Call, answer: Answer): Promise<void> {\n',
-            'respond(call: Call, reply: Answer): Promise<void> {\n  const answer: Answer = { ...reply, headers: {} };\n',
+            '  const { body } = answer;\n',
+            '  answer = { ...answer, headers: {} };\n  const { body } = answer;\n',
           ],
         ]),
         ...runtimeDrifts('check-request.ts', [
@@ -137,8 +137,8 @@ export const PROTOCOL = near(
         ...drifts('server', RESPOND, [
           [
             'answers-carry-an-etag',
-            'respond(call: Call, answer: Answer): Promise<void> {\n',
-            'respond(call: Call, reply: Answer): Promise<void> {\n  const answer: Answer = { ...reply, headers: { ...reply.headers, ETag: \'W/"1"\' } };\n',
+            '  const { body } = answer;\n',
+            '  answer = { ...answer, headers: { ...answer.headers, ETag: \'W/"1"\' } };\n  const { body } = answer;\n',
           ],
         ]),
         ...drifts('server', 'packages/server/src/validation/reference/engine.ts', [
@@ -148,7 +148,6 @@ export const PROTOCOL = near(
             'if (faults.length > 0) throw new BrokenAnswerError',
             'if (faults.length < 0) throw new BrokenAnswerError',
           ],
-          ['the-reference-writes-defaults-into-bodies', 'body: structuredClone(parts.body)', 'body: parts.body'],
         ]),
         ...runtimeDrifts('check-request.ts', [['queries-are-not-checked', 'rule.query.first(query) && ', '']]),
         ...drifts('server', CALL, [['answers-may-be-sniffed', ", 'X-Content-Type-Options', 'nosniff']", ']']]),

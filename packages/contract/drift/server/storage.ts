@@ -73,7 +73,7 @@ export const STORAGE = near(
       ]),
     ),
     ...near(
-      ['lists', 'server/guarded-store'],
+      ['server/guarded-store', 'lists'],
       drifts('server', ANNOTATIONS, [
         ['single-data-items-are-not-counted', 'if (isNew > 0) count.run', 'if (isNew > 1) count.run'],
         ['data-items-stay-counted-when-they-go', '      count.run(-1, sample);\n', ''],

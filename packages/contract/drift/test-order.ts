@@ -96,6 +96,7 @@ export const SERVER_ORDER: readonly string[] = [
   'guarded-off-loop',
   'query-plans',
   'stopping',
+  'guarded-stopping',
   'storage-faults',
   'attacks',
 ];

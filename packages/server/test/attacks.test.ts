@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { LIMITS } from '@wafermark/generated/api.ts';
@@ -9,9 +10,9 @@ import { expect, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';
 import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
-import { acceptAnyKey, createApp, listen, type Store } from '../src/index.ts';
+import { acceptAnyKey, createApp, listen, openStore, type Store, seedDemo } from '../src/index.ts';
 import { openConnection } from './support/raw-connection.ts';
-import { runApp, SAMPLE } from './support/running-app.ts';
+import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 const BULK = `${ANNOTATIONS}bulk`;
@@ -374,4 +375,47 @@ it('shrinks the write-ahead log once a long reader has gone', { timeout: 60_000 
       { timeout: 30_000, interval: 200 },
     )
     .toBeLessThan(8 * MEGABYTE);
+});
+
+/** Another process that reads, such as a backup: the log cannot be emptied beyond what it sees. */
+async function holdReader(store: Store) {
+  const { default: Database } = await import('better-sqlite3');
+  const reader = new Database(store.url?.slice('sqlite:'.length) ?? '', { readonly: true });
+  reader.exec('begin');
+  reader.prepare('select count(*) from annotations').get();
+  return () => {
+    reader.exec('commit');
+    reader.close();
+  };
+}
+
+it('writes at its usual pace while another process reads for long', { timeout: 60_000 }, async () => {
+  const { store, send } = await runApp();
+  const release = await holdReader(store);
+  await fill(store, 20_000);
+  const before = performance.now();
+  for (let count = 0; count < 50; count += 1) expect((await send('POST', ANNOTATIONS, row)).status).toBe(200);
+  // It was 200 ms for each.
+  expect(performance.now() - before).toBeLessThan(5_000);
+  release();
+});
+
+it('refuses to write when the log has reached its bound, and goes on by itself when the reader has gone', {
+  timeout: 60_000,
+}, async () => {
+  const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`, {
+    mostLogBytes: 5 * MEGABYTE,
+  });
+  await seedDemo(store, () => new Date(0));
+  const server = await listen(await createApp({ store, authenticate: acceptAnyKey }), { store, port: 0 });
+  const create = async (): Promise<number> => {
+    const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json' };
+    return (await fetch(server.url + ANNOTATIONS, { method: 'POST', headers, body: JSON.stringify(row) })).status;
+  };
+  const release = await holdReader(store);
+  await expect(fill(store, 100_000)).rejects.toThrow('The write-ahead log cannot be emptied');
+  expect([await create(), await create()]).toStrictEqual([503, 503]);
+  release();
+  await expect.poll(create, { timeout: 20_000, interval: 100 }).toBe(200);
+  await server.stop();
 });

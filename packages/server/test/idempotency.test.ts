@@ -191,3 +191,22 @@ it('goes on counting the age of a key after a restart', async () => {
   expect(await other.create()).not.toBe(first);
   await other.server.stop();
 });
+
+it('goes by the age that another thread or process has written down, and forgets nothing of it early', async () => {
+  const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
+  let passed = 0;
+  const old = await runWithUptime(() => passed, database);
+  passed = 60 * HOUR;
+  await old.create();
+  // This one has just started, and knows of no more than what is written down.
+  const young = await openStore(database, { uptime: () => 0 });
+  await young.write((transaction) =>
+    transaction.answers.keep('demo', 'of-the-young', { fingerprint: 'f', body: Buffer.from('{}') }),
+  );
+  const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json', ...withKey('another') };
+  await fetch(`${old.server.url}/physical_samples/`, { method: 'POST', headers, body: '{}' });
+  const kept = await young.write((transaction) => transaction.answers.find('demo', 'of-the-young'));
+  expect(kept?.fingerprint).toBe('f');
+  await young.close();
+  await old.server.stop();
+});

@@ -56,8 +56,8 @@ export const COMMITS = near(
       drifts('server', COMMIT, [
         [
           'a-full-log-is-written-on',
-          'if (this.open.watch.logBytes() > MOST_LOG_BYTES) {',
-          'if (this.open.watch.logBytes() > MOST_LOG_BYTES * 1_000) {',
+          'if (watch.logBytes() <= mostLogBytes) return;\n    watch.check();',
+          'if (watch.logBytes() <= mostLogBytes * 1_000) return;\n    watch.check();',
         ],
       ]),
     ),

@@ -61,7 +61,7 @@ export const CONNECTIONS = near(
       ]),
     ),
     ...near(
-      ['server/stopping'],
+      ['server/stopping', 'server/guarded-stopping'],
       drifts('server', LISTEN, [
         [
           'a-server-that-stops-carries-on',
@@ -82,6 +82,16 @@ export const CONNECTIONS = near(
           'stopping-leaves-the-store-open',
           '.then(() => store.close());',
           '.then(() => store.durability).then(() => {});',
+        ],
+      ]),
+    ),
+    ...near(
+      ['server/guarded-stopping', 'server/attacks'],
+      drifts('server', RESPOND, [
+        [
+          'strangers-may-send-as-much-as-others',
+          "BEFORE_THE_KEY.has(status) ? 'stranger'",
+          "BEFORE_THE_KEY.has(status) ? 'sender'",
         ],
       ]),
     ),
@@ -110,13 +120,6 @@ export const CONNECTIONS = near(
             'refusals-do-not-linger',
             '  socket.destroySoon = () => {\n',
             '  if (milliseconds > 0) return;\n  socket.destroySoon = () => {\n',
-          ],
-        ]),
-        ...drifts('server', RESPOND, [
-          [
-            'strangers-may-send-as-much-as-others',
-            "BEFORE_THE_KEY.has(status) ? 'stranger'",
-            "BEFORE_THE_KEY.has(status) ? 'sender'",
           ],
         ]),
         ...drifts('server', 'packages/server/src/http/admission.ts', [

@@ -158,6 +158,8 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** Milliseconds by a clock that only runs forwards, for the age of idempotency keys; the process's own by default. */
   readonly uptime?: () => number;
+  /** How many bytes the write-ahead log may have before writes are refused; 512 MiB by default. */
+  readonly mostLogBytes?: number;
 }
 
 /** A database URL that cannot be used, or a database. The message says what to do, and is meant for people. */

@@ -15,6 +15,7 @@ export type ToThread =
   | { readonly do: 'checkpoint' };
 
 export type FromThread =
+  | { readonly outcome: 'checkpointed' }
   | { readonly id: number; readonly outcome: 'answer'; readonly answer: PlainAnswer }
   | {
       readonly id: number;

@@ -23,6 +23,9 @@ interface Options extends Omit<ThreadSettings, 'url'> {
 /** All rows of a large body live until its end: with little room for the young, each would be copied several times. */
 const YOUNG_MEGABYTES = 96;
 
+/** How long to leave the log alone after it has been moved, in milliseconds. */
+const CHECKPOINT_PAUSE = 100;
+
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
@@ -40,7 +43,15 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
   let count = 0;
   const waiting = new Map<number, Waiting>();
 
+  let isCheckpointAsked = false;
+
   const settle = (message: FromThread): void => {
+    if (message.outcome === 'checkpointed') {
+      setTimeout(() => {
+        isCheckpointAsked = false;
+      }, CHECKPOINT_PAUSE).unref();
+      return;
+    }
     const one = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.outcome === 'problem' && message.report !== undefined) {
@@ -58,6 +69,7 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
 
   const ended = (): void => {
     thread = undefined;
+    isCheckpointAsked = false;
     for (const { reject } of waiting.values()) {
       reject(unavailable('The server ran out of memory or is stopping. Send less at once, or try again shortly.'));
     }
@@ -86,7 +98,12 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
     thread.postMessage(message, transfer);
   };
 
-  upkeep.leaveCheckpointsTo(() => post({ do: 'checkpoint' }));
+  // One at a time: asking more often would only keep large bodies waiting.
+  upkeep.leaveCheckpointsTo(() => {
+    if (isCheckpointAsked) return;
+    isCheckpointAsked = true;
+    post({ do: 'checkpoint' });
+  });
   upkeep.beforeClosing(async () => {
     isClosing = true;
     await thread?.terminate();

@@ -17,8 +17,17 @@ const engine = await createEngine(validation);
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (message: ToThread) => {
-  last = last.then(() => (message.do === 'checkpoint' ? store.upkeep.checkpoint() : work(message)));
+  last = last.then(() => (message.do === 'checkpoint' ? checkpoint() : work(message)));
 });
+
+function checkpoint(): void {
+  try {
+    store.upkeep.checkpoint();
+  } catch {
+    // It is asked for again as long as the log is long. Whatever is wrong with the database, the next write tells.
+  }
+  post({ outcome: 'checkpointed' });
+}
 
 async function work({ id, job, body, now }: Extract<ToThread, { do: 'perform' }>): Promise<void> {
   try {

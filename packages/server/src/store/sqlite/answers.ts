@@ -27,6 +27,8 @@ export interface AnswerTable {
   find(organisation: string, key: string): PackedAnswer | undefined;
   /** @throws {KeyTakenError} */
   keep(organisation: string, key: string, answer: PackedAnswer): void;
+  /** Writes down how old the store is, for other threads and processes that have it open, and for those to come. */
+  note(): void;
 }
 
 /**
@@ -59,8 +61,9 @@ export function answerTable(db: Database.Database, uptime: () => number): Answer
       forget.run(oldest(), FORGET_AT_ONCE);
       const { changes } = insert.run(organisation, key, fingerprint, body, age.now(), oldest());
       if (changes === 0) throw new KeyTakenError('The idempotency key is taken');
-      age.note();
+      age.noteNowAndThen();
     },
+    note: age.note,
   };
 }
 
@@ -78,13 +81,18 @@ function storeAge(db: Database.Database, uptime: () => number) {
   const credit = Math.min(Math.max(Date.now() - noted, 0), MOST_CREDIT);
   const started = uptime();
   let written = Number.NEGATIVE_INFINITY;
-  const now = (): number => Math.round(base + (noted === 0 ? 0 : credit) + uptime() - started);
+  // Another thread or process may have had the store open for longer.
+  const now = (): number =>
+    Math.max(read.get()?.age ?? 0, Math.round(base + (noted === 0 ? 0 : credit) + uptime() - started));
+  const note = (): void => {
+    written = uptime();
+    write.run(now(), Date.now());
+  };
   return {
     now,
-    note(): void {
-      if (uptime() - written < NOTE_EVERY) return;
-      written = uptime();
-      write.run(now(), Date.now());
+    note,
+    noteNowAndThen(): void {
+      if (uptime() - written >= NOTE_EVERY) note();
     },
   };
 }

@@ -10,9 +10,6 @@ const MOST_TOGETHER = 64;
 /** How long a unit of work waits for another process that writes, and between attempts, in milliseconds. */
 const PATIENCE = 5_000;
 const PAUSE = 5;
-/** Nothing more is written while the write-ahead log has more bytes than this: a reader in another process keeps it from shrinking. */
-const MOST_LOG_BYTES = 512 * 1024 * 1024;
-
 interface Unit {
   readonly since: number;
   run(batch: Batch): Promise<void>;
@@ -25,6 +22,10 @@ interface Surroundings {
   /** Makes of an error what those who write are to see. */
   readonly translate: (error: unknown) => unknown;
   readonly committed: (open: OpenFile) => void;
+  /** Nothing more is written while the write-ahead log has more bytes: a reader in another process keeps it from shrinking. */
+  readonly mostLogBytes: number;
+  /** Has the log moved into the database, so that it can shrink. */
+  readonly askForCheckpoint: () => void;
 }
 
 export interface GroupCommit {
@@ -91,12 +92,13 @@ export function createGroupCommit(surroundings: Surroundings): GroupCommit {
   };
 }
 
-async function commitTogether(units: readonly Unit[], { current, translate, committed }: Surroundings): Promise<void> {
+async function commitTogether(units: readonly Unit[], surroundings: Surroundings): Promise<void> {
+  const { current, translate, committed } = surroundings;
   const done: Unit[] = [];
   let batch: Batch | undefined;
   try {
     const open = await current();
-    batch = new Batch(open, (units[0]?.since ?? 0) + PATIENCE);
+    batch = new Batch(open, (units[0]?.since ?? 0) + PATIENCE, surroundings);
     for (const unit of units) {
       try {
         await batch.run(unit);
@@ -127,10 +129,12 @@ class Batch {
   #savepoint = false;
   readonly open: OpenFile;
   readonly #deadline: number;
+  readonly #surroundings: Surroundings;
 
-  constructor(open: OpenFile, deadline: number) {
+  constructor(open: OpenFile, deadline: number, surroundings: Surroundings) {
     this.open = open;
     this.#deadline = deadline;
+    this.#surroundings = surroundings;
   }
 
   /** Whether SQLite has taken everything back by itself, as it does when the disk is full. */
@@ -159,11 +163,7 @@ class Batch {
    */
   async begin(): Promise<void> {
     if (this.hasBegun) return;
-    if (this.open.watch.logBytes() > MOST_LOG_BYTES) {
-      throw new StoreUnavailableError(
-        'The write-ahead log cannot be emptied: another process has been reading for too long',
-      );
-    }
+    this.#refuseWhenLogIsFull();
     while (!this.#tryToBegin()) {
       if (performance.now() > this.#deadline) throw new StoreBusyError('Another process is writing');
       await sleep(PAUSE);
@@ -183,6 +183,19 @@ class Batch {
   /** SQLite may have taken everything back by itself; then there is nothing left to do, and the first error tells why. */
   rollBack(): void {
     if (this.open.writer.open && this.open.writer.inTransaction) this.open.control.rollBack.run();
+  }
+
+  #refuseWhenLogIsFull(): void {
+    const { mostLogBytes, askForCheckpoint } = this.#surroundings;
+    const { watch } = this.open;
+    if (watch.logBytes() <= mostLogBytes) return;
+    watch.check();
+    if (watch.logBytes() <= mostLogBytes) return;
+    // No commit will ask for it as long as nothing is written.
+    askForCheckpoint();
+    throw new StoreUnavailableError(
+      'The write-ahead log cannot be emptied: another process has been reading for too long',
+    );
   }
 
   #save(): void {

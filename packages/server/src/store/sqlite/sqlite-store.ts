@@ -22,7 +22,7 @@ const REOPEN_AFTER = 500;
 /** Opens a SQLite file, and makes it with its folder when there is none. */
 export async function openSqliteStore(
   path: string,
-  { create = true, uptime = () => performance.now() }: OpenOptions,
+  { create = true, uptime = () => performance.now(), mostLogBytes = MOST_LOG_BYTES }: OpenOptions,
 ): Promise<Store> {
   const open = async (make: boolean): Promise<OpenFile> => {
     prepareFile(path, make);
@@ -119,11 +119,18 @@ export async function openSqliteStore(
   const commit = createGroupCommit({
     current,
     translate,
+    mostLogBytes,
+    askForCheckpoint: () => checkpointElsewhere?.(),
     committed: ({ watch }) => {
       isSuspect = false;
       if (watch.logBytes() > CHECKPOINT_AT) checkpointElsewhere?.();
     },
   });
+
+  // A thread that opens the store later goes by what has been written down. It is tried again, should it fail.
+  const noting = setInterval(() => {
+    commit.exclusively((open) => open.write.answers.note()).catch(() => {});
+  }, NOTE_EVERY).unref();
 
   return {
     url: `sqlite:${path}`,
@@ -154,11 +161,14 @@ export async function openSqliteStore(
         file?.writer.pragma('wal_autocheckpoint = 0');
       },
       checkpoint() {
-        // The first moves most of the log while others write; the second finishes, and cuts the file back.
-        file?.writer.pragma('wal_checkpoint(PASSIVE)');
-        file?.writer.pragma(`busy_timeout = ${CHECKPOINT_PATIENCE}`);
-        file?.writer.pragma('wal_checkpoint(TRUNCATE)');
-        file?.writer.pragma('busy_timeout = 0');
+        if (file === undefined) return;
+        const { writer } = file;
+        const moved = checkpointResult(writer.pragma('wal_checkpoint(PASSIVE)'));
+        // Somebody who is still reading needs the rest of the log. Waiting for that would keep everybody from writing.
+        if (moved.log !== moved.checkpointed) return;
+        writer.pragma(`busy_timeout = ${CHECKPOINT_PATIENCE}`);
+        writer.pragma('wal_checkpoint(TRUNCATE)');
+        writer.pragma('busy_timeout = 0');
       },
       suspect() {
         isSuspect = true;
@@ -166,6 +176,7 @@ export async function openSqliteStore(
       beforeClosing: (step) => void beforeClosing.push(step),
     },
     async close() {
+      clearInterval(noting);
       await commit.idle();
       for (const step of beforeClosing) await step();
       letGo();
@@ -181,6 +192,15 @@ const DURABILITY = 'write-ahead log, every commit synced to disk';
 const PROBE = 'update write_probe set content = zeroblob(65536)';
 /** In bytes: the size at which SQLite itself would move the log into the database. */
 const CHECKPOINT_AT = 4 * 1024 * 1024;
-const CHECKPOINT_PATIENCE = 200;
+const CHECKPOINT_PATIENCE = 20;
+const MOST_LOG_BYTES = 512 * 1024 * 1024;
+/** How often the age of the store is written down when no request does it, in milliseconds. */
+const NOTE_EVERY = 15 * 60_000;
+
+/** How many pages of the log there are, and how many of them have been moved. */
+function checkpointResult(rows: unknown): { readonly log: unknown; readonly checkpointed: unknown } {
+  const [row] = Array.isArray(rows) ? rows : [];
+  return { log: Reflect.get(Object(row), 'log'), checkpointed: Reflect.get(Object(row), 'checkpointed') };
+}
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'no code');

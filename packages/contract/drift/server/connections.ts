@@ -133,7 +133,7 @@ export const CONNECTIONS = near(
       ],
     ),
     ...near(
-      ['idempotency', 'stateful', 'server/attacks'],
+      ['server/guarded-budget', 'idempotency', 'stateful', 'server/attacks'],
       drifts('server', 'packages/server/src/create-app.ts', [
         ['places-are-never-given-back', '        giveBack();\n        admission.leave();\n', '        giveBack();\n'],
         ['places-are-lost-to-keys-in-flight', '      admission.leave();\n      throw error;\n', '      throw error;\n'],

@@ -136,15 +136,15 @@ it.each(['/healthz', '/physical_samples/'])('takes next to nothing of a body tha
   const lines = `Host: localhost\r\nX-API-KEY: key\r\nTransfer-Encoding: chunked\r\n\r\n`;
   const { answer, taken } = await sendWithoutEnd(url, `GET ${path} HTTP/1.1\r\n${lines}`, CHUNK);
   expect(answer).toMatch(/^HTTP\/1.1 200 /);
-  expect(taken).toBeLessThan(16 * MEGABYTE);
+  expect(taken).toBeLessThan(64 * MEGABYTE);
 });
 
 it('takes next to nothing of a body that a stranger sends', async () => {
   const { url } = await runApp();
   const { answer, taken } = await sendWithoutEnd(url, head(BULK, ['Transfer-Encoding: chunked']), CHUNK);
   expect(answer).toMatch(/^HTTP\/1.1 401 /);
-  // Most of it waits in the buffers of the two sockets.
-  expect(taken).toBeLessThan(16 * MEGABYTE);
+  // Most of it waits in the buffers of the two sockets. It was 120 MB, and as much as came within the time-out.
+  expect(taken).toBeLessThan(64 * MEGABYTE);
 });
 
 it.each([

@@ -17,11 +17,11 @@ type Parameters = AnnotationFilter & {
   readonly after: number;
   readonly last: number;
   readonly most: number;
+  /** A JSON array of positions. */
+  readonly seqs?: string;
 };
 
 export interface AnnotationList {
-  /** The position of the last annotation of the sample. */
-  last(sample: SampleRef): number;
   /** Yields slices in creation order, also empty ones: each takes a millisecond or two, so that others can run in between. */
   slices(sample: SampleRef, filter: AnnotationFilter, part: Part): Generator<Slice<Annotation>>;
 }
@@ -60,12 +60,10 @@ export function annotationList(db: Database.Database): AnnotationList {
     const found = preparedPositions(
       `select seq from annotations indexed by annotations_by_place where ${where(box)} and seq > :after and seq <= :last order by seq`,
     ).all(parameters);
-    const rowsAt = db
-      .prepare<[Parameters & { readonly seqs: string }], PlacedRow>(
-        // A cross join keeps this order: each position is looked up, in the order of the list.
-        `select ${COLUMNS}, seq from (select value as position from json_each(:seqs)) cross join annotations not indexed where seq = position and ${where(filter)}`,
-      )
-      .raw();
+    // A cross join keeps this order: each position is looked up, in the order of the list.
+    const rowsAt = prepared(
+      `select ${COLUMNS}, seq from (select value as position from json_each(:seqs)) cross join annotations not indexed where seq = position and ${where(filter)}`,
+    );
     for (let start = 0; start < found.length; start += atOnce) {
       // One statement for a slice takes a third of the time of one for each row. What has been deleted meanwhile is left out.
       const seqs = JSON.stringify(found.slice(start, start + atOnce));
@@ -101,8 +99,6 @@ export function annotationList(db: Database.Database): AnnotationList {
   }
 
   return {
-    last: (sample) => lastOf.get(sample.number) ?? 0,
-
     *slices(sample, filter, { after = 0, wanted = ROWS_RETURNED }) {
       const last = lastOf.get(sample.number) ?? 0;
       const parameters = { ...filter, sample: sample.number, after, last, most: MOST_IN_RANGE };

@@ -1,6 +1,6 @@
 /**
  * `pnpm drift`: plants one drift at a time in a copy of the repository, and says which gate catches it.
- * `--only NAME` runs one and explains it, `--kind KIND` runs one kind, `--fresh` forgets what an earlier run has found out.
+ * `--only NAME` runs one and explains it (`--only` may come several times), `--kind KIND` runs one kind, `--fresh` forgets what an earlier run has found out.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { explain, isFine, renderReport, summarise } from '../packages/contract/d
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     kind: { type: 'string' },
     fresh: { type: 'boolean', default: false },
   },
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { only, kind } = values;
-const chosen = DRIFTS.filter((drift) => (only ?? drift.name) === drift.name && (kind ?? drift.kind) === drift.kind);
+const chosen = DRIFTS.filter((drift) => (only?.includes(drift.name) ?? true) && (kind ?? drift.kind) === drift.kind);
 if (chosen.length === 0) throw new Error('There is no such drift: see packages/contract/drift/');
 
 const fresh = values.fresh || only !== undefined;

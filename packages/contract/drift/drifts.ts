@@ -7,6 +7,7 @@ import { DOCS } from './others/docs.ts';
 import { GENERATED } from './others/generated.ts';
 import { ACCESS } from './server/access.ts';
 import { BODIES } from './server/bodies.ts';
+import { BULKS } from './server/bulks.ts';
 import { COMMITS } from './server/commits.ts';
 import { CONNECTIONS } from './server/connections.ts';
 import { LISTS } from './server/lists.ts';
@@ -32,6 +33,7 @@ export const DRIFTS: readonly Drift[] = [
   ...REPETITION,
   ...UNITS,
   ...COMMITS,
+  ...BULKS,
   ...STORAGE,
   ...READING,
   ...STREAMS,

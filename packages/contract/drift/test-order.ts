@@ -77,6 +77,7 @@ export const SERVER_ORDER: readonly string[] = [
   'authenticate',
   'broken-contract',
   'group-commit',
+  'bulks',
   'store',
   'guarded-store',
   'guarded-units',

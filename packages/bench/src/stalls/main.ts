@@ -123,7 +123,7 @@ Written by \`pnpm bench stalls\`, ${new Date().toISOString().slice(0, 10)}, Node
 ${rows.join('\n')}
 | most memory | ${megabytes(calm.memory)} | ${megabytes(bulks.memory)} | ${megabytes(listing.memory)} |
 
-The list has ${megabytes(listed)}; its first bytes came after ${ms(firstByte)} ms. A create waits while a bulk's rows are inserted, since SQLite has one write lock; everything else goes on.
+The list has ${megabytes(listed)}; its first bytes came after ${ms(firstByte)} ms.
 `;
 process.stdout.write(report);
 await writeFile(fileURLToPath(new URL('../../STALLS.md', import.meta.url)), report);

@@ -28,13 +28,13 @@ export const ACCESS = near(
     ...drifts('server', ANNOTATIONS, [
       [
         'annotations-are-read-through-any-sample',
-        'from annotations where sample = ? and id = ?`)',
-        'from annotations where sample > ? * 0 and id = ?`)',
+        '} from annotations where sample = ? and id',
+        '} from annotations where sample > ? * 0 and id',
       ],
       [
         'deletes-take-everything-of-the-sample',
-        'delete from annotations where sample = ? and id = ? returning',
-        'delete from annotations where sample = ? and id > substr(?, 1, 0) returning',
+        'delete from annotations where sample = ? and id = ? and',
+        'delete from annotations where sample = ? and id > substr(?, 1, 0) and',
       ],
     ]),
     OPEN,

@@ -10,14 +10,14 @@ const IN_PIECES: Drift = {
   files: [
     {
       file: 'packages/server/src/store/sqlite/group-commit.ts',
-      find: '    for (const [sample, annotations] of this.#inserts) this.#tables.annotations.insert(sample, annotations);\n',
-      replace: `    for (const [sample, annotations] of this.#inserts) {
-      for (let start = 0; start < annotations.length; start += 500) {
-        const { commit, begin, save } = this.#batch.open.control;
-        if (start > 0) for (const statement of [commit, begin, save]) statement.run();
-        this.#tables.annotations.insert(sample, annotations.slice(start, start + 500));
-      }
-    }
+      find: '      return () => this.#tables.annotations.insert(sample, annotations);\n',
+      replace: `      return () => {
+        for (let start = 0; start < annotations.length; start += 500) {
+          const { commit, begin, save } = this.#batch.open.control;
+          if (start > 0) for (const statement of [commit, begin, save]) statement.run();
+          this.#tables.annotations.insert(sample, annotations.slice(start, start + 500));
+        }
+      };
 `,
     },
   ],

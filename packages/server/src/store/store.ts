@@ -132,6 +132,8 @@ export interface Upkeep {
   leaveCheckpointsTo(other: () => void): void;
   /** Moves the write-ahead log into the database and shrinks its file. Takes as long as the disk does. */
   checkpoint(): void;
+  /** Removes what bulks have left that were not finished, and have got no further since it was last called. */
+  removeAbandonedBulks(): Promise<void>;
   /** Says that a write of another thread has failed: whether the store is ready then has to be shown by a write. */
   suspect(): void;
   /** Has something done before the store closes, such as ending a thread that has it open too. */

@@ -53,6 +53,7 @@ export function discardingStore(): Store {
     upkeep: {
       logBytes: () => 0,
       leaveCheckpointsTo: () => {},
+      removeAbandonedBulks: async () => {},
       checkpoint: () => {},
       suspect: () => {},
       beforeClosing: () => {},

@@ -7,14 +7,23 @@ import { type AnnotationRow, COLUMNS, type PlacedRow } from './tables.ts';
 export interface AnnotationTable {
   get(sample: SampleRef, id: string): Annotation | undefined;
   insert(sample: SampleRef, annotations: readonly Annotation[]): void;
+  /** Inserts an annotation at a position of one's own choice. Nobody sees it before `show`. */
+  insertAt(sample: number, position: number, annotation: Annotation): void;
+  /** Shows what has been inserted behind the last annotation that was shown, up to a position. */
+  show(sample: number, last: number, annotations: readonly Annotation[]): void;
   update(sample: SampleRef, id: string, change: Change<Annotation>): Annotation | undefined;
   delete(sample: SampleRef, id: string): boolean;
 }
 
+/** Behind the last annotation that is shown may stand those of a bulk that is not finished (`bulks.ts`). */
+const SHOWN = 'seq <= (select last_seq from sample_counters where sample_counters.sample = annotations.sample)';
+
 /** The statements on annotations, prepared once for a connection. Rows are clustered by sample, in creation order. */
 export function annotationTable(db: Database.Database): AnnotationTable {
   const one = db
-    .prepare<[number, string], AnnotationRow>(`select ${COLUMNS} from annotations where sample = ? and id = ?`)
+    .prepare<[number, string], AnnotationRow>(
+      `select ${COLUMNS} from annotations where sample = ? and id = ? and ${SHOWN}`,
+    )
     .raw();
   // Counts up and never back, so that the position of a deleted annotation is not given to another.
   const reserve = db
@@ -29,8 +38,13 @@ export function annotationTable(db: Database.Database): AnnotationTable {
     `update annotations set (${COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where sample = ? and id = ?`,
   );
   const remove = db
-    .prepare<[number, string], string | null>('delete from annotations where sample = ? and id = ? returning data_id')
+    .prepare<[number, string], string | null>(
+      `delete from annotations where sample = ? and id = ? and ${SHOWN} returning data_id`,
+    )
     .pluck();
+  const show = db.prepare<[number, number, number]>(
+    'update sample_counters set last_seq = ? where sample = ? and last_seq < ?',
+  );
   const dataItems = dataItemTable(db);
 
   return {
@@ -48,6 +62,16 @@ export function annotationTable(db: Database.Database): AnnotationTable {
         insert.run(sample.number, seq, ...toRow(annotation));
       }
       dataItems.add(sample.number, annotations);
+    },
+
+    insertAt(sample, position, annotation) {
+      insert.run(sample, position, ...toRow(annotation));
+    },
+
+    show(sample, last, annotations) {
+      const { changes } = show.run(last, sample, last - annotations.length + 1);
+      if (changes === 0) throw new Error('Others have taken the positions of a bulk');
+      dataItems.add(sample, annotations);
     },
 
     update(sample, id, change) {

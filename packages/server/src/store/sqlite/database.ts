@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly string[] = [
   '001-samples-annotations-keys',
   '002-idempotency-keys',
   '003-clustered-by-sample',
+  '004-bulks-in-parts',
 ];
 
 /** Makes the folder of a file and checks that both can be used, with a sentence for each way in which they cannot. */

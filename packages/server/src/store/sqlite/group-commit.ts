@@ -2,6 +2,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import type { Annotation } from '@wafermark/generated/models.ts';
 import { type KeptAnswer, type SampleRef, StoreBusyError, StoreUnavailableError, type Transaction } from '../store.ts';
 import { type PackedAnswer, packAnswer, unpackAnswer } from './answers.ts';
+import { type Bulk, insertInParts, MOST_AT_ONCE, type Run, removeBulk } from './bulks.ts';
 import { isBusy, isUnavailable } from './file-watch.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -9,7 +10,8 @@ import type { OpenFile } from './open-file.ts';
 const MOST_TOGETHER = 64;
 /** How long a unit of work waits for another process that writes, and between attempts, in milliseconds. */
 const PATIENCE = 5_000;
-const PAUSE = 5;
+const PAUSE = 2;
+
 interface Unit {
   readonly since: number;
   run(batch: Batch): Promise<void>;
@@ -30,8 +32,8 @@ interface Surroundings {
 
 export interface GroupCommit {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Runs a statement of its own in a unit of work. */
-  exclusively<T>(statement: (open: OpenFile) => T): Promise<T>;
+  /** Runs statements in a unit of work of their own. */
+  readonly exclusively: Run;
   /** Resolves when nothing waits any more. */
   idle(): Promise<void>;
 }
@@ -73,19 +75,28 @@ export function createGroupCommit(surroundings: Surroundings): GroupCommit {
       flushing ??= flush();
     });
 
+  const exclusively: Run = (statements) =>
+    enqueue(async (batch) => {
+      await batch.begin();
+      return statements(batch.open);
+    });
+
   return {
-    write: (work) =>
-      enqueue(async (batch) => {
-        const transaction = new UnitOfWork(batch);
-        const value = await work(transaction);
-        await transaction.finish();
-        return value;
-      }),
-    exclusively: (statement) =>
-      enqueue(async (batch) => {
-        await batch.begin();
-        return statement(batch.open);
-      }),
+    async write(work) {
+      const bulks: Bulk[] = [];
+      try {
+        return await enqueue(async (batch) => {
+          const transaction = new UnitOfWork(batch, bulks);
+          const value = await work(transaction);
+          await transaction.finish();
+          return value;
+        });
+      } catch (error) {
+        for (const bulk of bulks) void removeBulk(exclusively, bulk);
+        throw error;
+      }
+    },
+    exclusively,
     idle: async () => {
       while (flushing !== undefined) await flushing;
     },
@@ -128,7 +139,7 @@ class Batch {
   hasBegun = false;
   #savepoint = false;
   readonly open: OpenFile;
-  readonly #deadline: number;
+  #deadline: number;
   readonly #surroundings: Surroundings;
 
   constructor(open: OpenFile, deadline: number, surroundings: Surroundings) {
@@ -163,13 +174,24 @@ class Batch {
    */
   async begin(): Promise<void> {
     if (this.hasBegun) return;
-    this.#refuseWhenLogIsFull();
-    while (!this.#tryToBegin()) {
-      if (performance.now() > this.#deadline) throw new StoreBusyError('Another process is writing');
-      await sleep(PAUSE);
-    }
+    await this.#lock();
     this.hasBegun = true;
     this.#save();
+  }
+
+  /** Runs statements in a transaction of their own, before that of the batch has begun. It is synced together with the batch. */
+  async before<T>(statements: (open: OpenFile) => T): Promise<T> {
+    await this.#lock();
+    try {
+      const value = statements(this.open);
+      this.open.control.commit.run();
+      // Whoever takes several steps has waited for each of them.
+      this.#deadline = performance.now() + PATIENCE;
+      return value;
+    } catch (error) {
+      this.rollBack();
+      throw error;
+    }
   }
 
   async commit(): Promise<void> {
@@ -183,6 +205,14 @@ class Batch {
   /** SQLite may have taken everything back by itself; then there is nothing left to do, and the first error tells why. */
   rollBack(): void {
     if (this.open.writer.open && this.open.writer.inTransaction) this.open.control.rollBack.run();
+  }
+
+  async #lock(): Promise<void> {
+    this.#refuseWhenLogIsFull();
+    while (!this.#tryToBegin()) {
+      if (performance.now() > this.#deadline) throw new StoreBusyError('Another process is writing');
+      await sleep(PAUSE);
+    }
   }
 
   #refuseWhenLogIsFull(): void {
@@ -220,8 +250,12 @@ class UnitOfWork implements Transaction {
   readonly #inserts: (readonly [SampleRef, readonly Annotation[]])[] = [];
   readonly #answers: (readonly [organisation: string, key: string, answer: PackedAnswer])[] = [];
 
-  constructor(batch: Batch) {
+  /** Large bulks that have been inserted, and are yet to be shown. */
+  readonly #bulks: Bulk[];
+
+  constructor(batch: Batch, bulks: Bulk[]) {
     this.#batch = batch;
+    this.#bulks = bulks;
   }
 
   readonly answers = {
@@ -278,8 +312,20 @@ class UnitOfWork implements Transaction {
   /** Carries out what was held back. */
   async finish(): Promise<void> {
     if (this.#inserts.length === 0 && this.#answers.length === 0) return;
+    const inserts: (() => void)[] = [];
+    for (const [sample, annotations] of this.#inserts) inserts.push(await this.#insert(sample, annotations));
     await this.#batch.begin();
-    for (const [sample, annotations] of this.#inserts) this.#tables.annotations.insert(sample, annotations);
+    for (const insert of inserts) insert();
     for (const [organisation, key, answer] of this.#answers) this.#tables.answers.keep(organisation, key, answer);
+  }
+  /** @returns what is left to do within the transaction of the batch */
+  async #insert(sample: SampleRef, annotations: readonly Annotation[]): Promise<() => void> {
+    const batch = this.#batch;
+    if (annotations.length <= MOST_AT_ONCE || batch.hasBegun) {
+      return () => this.#tables.annotations.insert(sample, annotations);
+    }
+    const bulk = await insertInParts((statements) => batch.before(statements), sample, annotations);
+    this.#bulks.push(bulk);
+    return () => this.#tables.bulks.show(bulk, annotations);
   }
 }

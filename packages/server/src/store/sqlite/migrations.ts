@@ -129,9 +129,23 @@ const clustered: Migration = {
   },
 };
 
+/** Remembers the bulks that are inserted in parts, until they are there in full. */
+const bulksInParts: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql
+      .raw(
+        `create table unfinished_bulks (
+           sample integer primary key references physical_samples (seq), owner text not null, first integer not null,
+           stored integer not null)`,
+      )
+      .execute(db);
+  },
+};
+
 /** Applied in the order of their names, each once. What has been released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-samples-annotations-keys': first,
   '002-idempotency-keys': idempotencyKeys,
   '003-clustered-by-sample': clustered,
+  '004-bulks-in-parts': bulksInParts,
 };

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { type AnnotationTable, annotationTable } from './annotations.ts';
 import { type AnswerTable, answerTable } from './answers.ts';
+import { type Bulk, type BulkTable, bulkTable, unfinishedBulks } from './bulks.ts';
 import { type FileWatch, watchFile } from './file-watch.ts';
 import { type KeyTable, keyTable } from './keys.ts';
 import { type AnnotationList, annotationList } from './list-annotations.ts';
@@ -21,6 +22,7 @@ export interface OpenFile {
   readonly write: {
     readonly samples: SampleTable;
     readonly annotations: AnnotationTable;
+    readonly bulks: BulkTable;
     readonly answers: AnswerTable;
   };
   /** On the reader. */
@@ -29,6 +31,7 @@ export interface OpenFile {
     readonly annotations: AnnotationTable;
     readonly lists: AnnotationList;
     readonly keys: KeyTable;
+    readonly unfinishedBulks: () => readonly Bulk[];
   };
   readonly keys: KeyTable;
 }
@@ -40,6 +43,7 @@ export function openFile(
   path: string,
   uptime: () => number,
 ): OpenFile {
+  const annotations = annotationTable(writer);
   return {
     writer,
     reader,
@@ -53,12 +57,18 @@ export function openFile(
       undo: writer.prepare('rollback to unit'),
       release: writer.prepare('release unit'),
     },
-    write: { samples: sampleTable(writer), annotations: annotationTable(writer), answers: answerTable(writer, uptime) },
+    write: {
+      samples: sampleTable(writer),
+      annotations,
+      bulks: bulkTable(writer, annotations),
+      answers: answerTable(writer, uptime),
+    },
     read: {
       samples: sampleTable(reader),
       annotations: annotationTable(reader),
       lists: annotationList(reader),
       keys: keyTable(reader),
+      unfinishedBulks: unfinishedBulks(reader),
     },
     keys: keyTable(writer),
   };

@@ -8,6 +8,7 @@ import {
   StoreBusyError,
   StoreUnavailableError,
 } from '../store.ts';
+import { type Bulk, isSame, removeAbandoned } from './bulks.ts';
 import { bringUpToDate, connect, explainOpening, prepareFile } from './database.ts';
 import { checkAnew, isBusy, isFull, isUnavailable } from './file-watch.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -127,10 +128,21 @@ export async function openSqliteStore(
     },
   });
 
+  let unfinished: readonly Bulk[] = [];
+  const removeAbandonedBulks = async (): Promise<void> => {
+    const before = unfinished;
+    unfinished = await patiently((open) => open.read.unfinishedBulks());
+    for (const bulk of before) {
+      const now = unfinished.find(({ sample }) => sample === bulk.sample);
+      if (isSame(bulk, now)) await removeAbandoned(commit.exclusively, bulk);
+    }
+  };
+
   // A thread that opens the store later goes by what has been written down. It is tried again, should it fail.
   const noting = setInterval(() => {
     commit.exclusively((open) => open.write.answers.note()).catch(() => {});
   }, NOTE_EVERY).unref();
+  const tidying = setInterval(() => removeAbandonedBulks().catch(() => {}), TIDY_EVERY).unref();
 
   return {
     url: `sqlite:${path}`,
@@ -170,6 +182,7 @@ export async function openSqliteStore(
         writer.pragma('wal_checkpoint(TRUNCATE)');
         writer.pragma('busy_timeout = 0');
       },
+      removeAbandonedBulks,
       suspect() {
         isSuspect = true;
       },
@@ -177,6 +190,7 @@ export async function openSqliteStore(
     },
     async close() {
       clearInterval(noting);
+      clearInterval(tidying);
       await commit.idle();
       for (const step of beforeClosing) await step();
       letGo();
@@ -196,6 +210,8 @@ const CHECKPOINT_PATIENCE = 20;
 const MOST_LOG_BYTES = 512 * 1024 * 1024;
 /** How often the age of the store is written down when no request does it, in milliseconds. */
 const NOTE_EVERY = 15 * 60_000;
+/** How often abandoned bulks are looked for, in milliseconds. */
+const TIDY_EVERY = 60_000;
 
 /** How many pages of the log there are, and how many of them have been moved. */
 function checkpointResult(rows: unknown): { readonly log: unknown; readonly checkpointed: unknown } {

@@ -1,0 +1,53 @@
+import { drifts, near } from '../drift.ts';
+
+/** Large bulks keep others out, are seen in part, or leave something behind. */
+export const BULKS = near(
+  ['server/bulks'],
+  [
+    ...drifts('server', 'packages/server/src/store/sqlite/bulks.ts', [
+      ['large-bulks-are-inserted-in-one-go', 'MOST_AT_ONCE = 2_000', 'MOST_AT_ONCE = 2_000_000'],
+      [
+        'large-bulks-are-shown-in-parts',
+        '      return { ...bulk, stored };\n    },\n\n    show',
+        "      db.prepare('update sample_counters set last_seq = ? where sample = ?').run(bulk.first + stored - 1, bulk.sample);\n      return { ...bulk, stored };\n    },\n\n    show",
+      ],
+      ['bulks-take-the-positions-of-others', 'const GAP = 2 ** 30;', 'const GAP = 1;'],
+      [
+        'bulks-taken-for-abandoned-go-on',
+        'if (changes === 0) throw new StoreBusyError',
+        'if (changes < 0) throw new StoreBusyError',
+      ],
+      [
+        'abandoned-bulks-keep-others-out',
+        'else if (performance.now() - since > ABANDONED_AFTER) await removeAbandoned(run, seen);',
+        '',
+      ],
+      ['abandoned-bulks-are-removed-in-part', 'if (stored > 0) return { ...bulk, stored };', ''],
+      ['bulks-that-go-on-are-taken-over', ' && a.stored === b.stored', ''],
+      ['bulks-that-go-on-are-taken-over-in-the-end', ' and owner = ? and stored = ?', ' and owner <> ? || ? || 1'],
+      [
+        'bulks-lose-their-last-part',
+        'while (bulk.stored < annotations.length) {',
+        'while (bulk.stored < annotations.length - 1) {',
+      ],
+    ]),
+    ...drifts('server', 'packages/server/src/store/sqlite/annotations.ts', [
+      [
+        'annotations-of-unfinished-bulks-are-found',
+        "const SHOWN = 'seq <= (",
+        "const SHOWN = 'seq - 4000000000000 <= (",
+      ],
+      ['data-items-of-large-bulks-are-not-counted', '      dataItems.add(sample, annotations);\n', ''],
+    ]),
+    ...drifts('server', 'packages/server/src/store/sqlite/group-commit.ts', [
+      ['failed-bulks-leave-their-annotations', 'for (const bulk of bulks) void removeBulk(exclusively, bulk);', ''],
+    ]),
+    ...drifts('server', 'packages/server/src/store/sqlite/sqlite-store.ts', [
+      [
+        'abandoned-bulks-stay',
+        'if (isSame(bulk, now)) await removeAbandoned',
+        'if (isSame(bulk, now) && before === unfinished) await removeAbandoned',
+      ],
+    ]),
+  ],
+);

@@ -87,3 +87,36 @@ it('runs the server of packages/server/README.md, which answers and stops', asyn
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
 });
+
+it('runs the middleware of packages/server/README.md in an Express app', async () => {
+  const [, code = ''] = await snippets('packages/server/README.md');
+  const app = `import express from 'express';
+
+const app = express();
+const record = async (sampleId, { property_name, property_value }) => ({
+  id: sampleId, physical_sample_id: sampleId, property_name, property_value, property_unit: null,
+  char_source_type: null, coord_ref_frame: 'sample_relative', coord_units: null, coord_x: null, coord_y: null,
+  coord_z: null, data_id: null, annotation_metadata: null, last_updated: '2024-01-16T09:30:00.000Z', version: '1.0.0',
+});
+process.env['API_KEY'] = 'k';
+const server = app.listen(0, '127.0.0.1', () => console.log('Listening on port ' + server.address().port));
+${code}`;
+  const child = start(await save(app, 'packages/server', 'middleware'), [], await temporaryFolder());
+  const port = await printed(child, /port (\d+)/);
+  const url = `http://127.0.0.1:${port}/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/`;
+  const post = async (property_value: unknown, key: string): Promise<readonly [number, unknown]> => {
+    const headers = { 'X-API-KEY': key, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ property_name: 'thickness', property_value });
+    const answer = await fetch(url, { method: 'POST', headers, body });
+    return [answer.status, await answer.json()];
+  };
+  expect(await post(25.1, 'k')).toMatchObject([200, { property_name: 'thickness', property_value: 25.1 }]);
+  expect(await post('25.1', 'k')).toStrictEqual([
+    422,
+    {
+      message: '1 fault found.',
+      faults: [{ location: 'body', pointer: '/property_value', message: 'must be number' }],
+    },
+  ]);
+  expect((await post(25.1, 'another'))[0]).toBe(401);
+});

@@ -75,6 +75,8 @@ export const CLIENT_FIRST: readonly string[] = [
 /** The server's own, in the order in which a drift of the server meets them: those that wait, or time something, go last. */
 export const SERVER_ORDER: readonly string[] = [
   'authenticate',
+  'domain',
+  'slices',
   'broken-contract',
   'group-commit',
   'bulks',

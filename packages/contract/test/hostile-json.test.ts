@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { LIMITS } from '@wafermark/generated/api.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted, detail, refused, verdict } from '../src/faults.ts';
@@ -115,6 +115,7 @@ it.each([
   'APPLICATION/JSON',
   'application/json; v=8',
   'application/json; charset=us-ascii',
+  'application/json; charset=ascii',
   "application/json; charset='utf-8'",
 ])('takes %s for JSON', async (type) => {
   expect(verdict(await create(VALID, { 'content-type': type }))).toStrictEqual(accepted);
@@ -141,6 +142,18 @@ it('reads a compressed body, and refuses one that unpacks to more than the limit
   ];
   expect(bomb.length).toBeLessThan(LIMITS.bodyBytes);
   expect(answers.map(({ status }) => status)).toStrictEqual([200, 413]);
+});
+
+it.each([
+  ['gzip', gzipSync(VALID)],
+  ['x-gzip', gzipSync(VALID)],
+  [' GZip ', gzipSync(VALID)],
+  ['deflate', deflateSync(VALID)],
+  ['br', brotliCompressSync(VALID)],
+  ['identity', Buffer.from(VALID)],
+  ['', Buffer.from(VALID)],
+])('reads a body in the encoding "%s"', async (encoding, body) => {
+  expect(verdict(await create(body, { 'content-encoding': encoding }))).toStrictEqual(accepted);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PROBLEMS } from '@wafermark/generated/api.ts';
 import document from '@wafermark/generated/openapi.json' with { type: 'json' };
 import { expect, it } from 'vitest';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
@@ -83,4 +84,81 @@ it('answers the request id that it was given, unless it cannot be one', async ()
   expect(given.headers.get('X-Request-Id')).toBe('run-17.a');
   const unusable = await send('GET', '/healthz', undefined, { 'X-Request-Id': 'a b' });
   expect(unusable.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it('names and explains its metrics, as Prometheus reads them', async () => {
+  const { send } = await runApp();
+  await send('GET', `/physical_samples/${SAMPLE}/annotations/`);
+  const response = await send('GET', '/metrics');
+  expect(response.headers.get('Content-Type')).toMatch(/^text\/plain; version=0\.0\.4/);
+  const lines = (await response.text()).split('\n');
+  expect(lines).toStrictEqual(
+    expect.arrayContaining([
+      '# HELP wafermark_request_duration_seconds Time from the arrival of a request to the end of its answer, by operation and status code',
+      '# TYPE wafermark_request_duration_seconds histogram',
+      '# HELP wafermark_requests_shed_total Requests turned away with 503 because too many were being worked on',
+      '# TYPE wafermark_requests_shed_total counter',
+      'wafermark_requests_shed_total 0',
+      '# HELP wafermark_requests_in_flight Requests being worked on',
+      '# TYPE wafermark_requests_in_flight gauge',
+      'wafermark_requests_in_flight 0',
+      '# HELP wafermark_write_ahead_log_bytes Size of the write-ahead log of the database',
+      '# TYPE wafermark_write_ahead_log_bytes gauge',
+      // Of Node itself.
+      '# TYPE process_cpu_seconds_total counter',
+    ]),
+  );
+  const [logBytes = ''] = lines.filter((line) => line.startsWith('wafermark_write_ahead_log_bytes '));
+  expect(Number(logBytes.split(' ')[1])).toBeGreaterThan(0);
+  const buckets = lines.flatMap(
+    (line) => /^wafermark_request_duration_seconds_bucket\{le="([^"]+)"/.exec(line)?.[1] ?? [],
+  );
+  expect(buckets).toStrictEqual(
+    [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, '+Inf'].map(String),
+  );
+});
+
+it('measures requests in seconds', async () => {
+  const { send } = await runApp();
+  const before = performance.now();
+  await send('GET', `/physical_samples/${SAMPLE}/annotations/`);
+  const most = (performance.now() - before) / 1_000;
+  const metrics = await (await send('GET', '/metrics')).text();
+  const [, sum] =
+    /^wafermark_request_duration_seconds_sum\{operation="listSampleAnnotations".*\} (.*)$/m.exec(metrics) ?? [];
+  expect(Number(sum)).toBeGreaterThan(0);
+  expect(Number(sum)).toBeLessThanOrEqual(most);
+});
+
+it.each(['/', '/healthz', '/readyz', '/metrics', '/openapi.json', '/docs', '/problems/not-found'])(
+  'says which methods %s has, and refuses any other',
+  async (path) => {
+    const { send } = await runApp();
+    const options = await send('OPTIONS', path);
+    expect([options.status, options.headers.get('Allow'), await options.text()]).toStrictEqual([
+      200,
+      'GET, HEAD, OPTIONS',
+      '',
+    ]);
+    const refused = await send('DELETE', path);
+    expect([refused.status, refused.headers.get('Allow')]).toStrictEqual([405, 'GET, HEAD, OPTIONS']);
+  },
+);
+
+it('says with which status each kind of problem comes', async () => {
+  const { send } = await runApp();
+  for (const [status, { type, title }] of Object.entries(PROBLEMS)) {
+    expect(await (await send('GET', type)).text()).toBe(
+      `${title}\n\nProblems of this kind are answered with the status ${status}. See /docs.\n`,
+    );
+  }
+});
+
+it('answers the headers of every answer beside the API too, and none that tells what it runs on', async () => {
+  const { send } = await runApp();
+  for (const path of ['/', '/healthz', '/metrics', '/nowhere']) {
+    const { headers } = await send('GET', path, undefined, { 'X-Request-Id': 'r-1' });
+    expect([headers.get('X-Request-Id'), headers.get('X-Content-Type-Options')]).toStrictEqual(['r-1', 'nosniff']);
+    expect([headers.get('X-Powered-By'), headers.get('ETag')]).toStrictEqual([null, null]);
+  }
 });

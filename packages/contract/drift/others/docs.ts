@@ -23,6 +23,7 @@ export const DOCS = [
       'listen(app, { store, port: 4020 })',
       'listen({ store, port: 4020 }, app)',
     ],
+    ['server-readme-asks-for-an-operation-that-is-not-there', "'createSampleAnnotation'", "'createAnnotation'"],
     ['server-readme-names-another-kind-of-database', "openStore('sqlite:", "openStore('postgres:"],
   ]),
 ];

@@ -22,6 +22,15 @@ export const STREAMS = near(
       ],
     ]),
     ...near(
+      ['server/attacks', 'server/guarded-lists'],
+      [
+        ...drifts('server', RESPOND, [['any-number-of-long-lists-is-sent', '      streams.enter();\n', '']]),
+        ...drifts('server', 'packages/server/src/create-app.ts', [
+          ['long-lists-keep-others-out', '        streams.enter();\n        leave();\n', '        streams.enter();\n'],
+        ]),
+      ],
+    ),
+    ...near(
       ['hostile-paths', 'server/guarded-lists'],
       drifts('server', RESPOND, [
         [

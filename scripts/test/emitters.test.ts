@@ -76,6 +76,49 @@ it('keeps the name of a component for the component', () => {
   });
 });
 
+it('counts on where the names for a schema are those of components', () => {
+  const taken = Object.fromEntries(
+    ['', '2', '3'].map((number) => [`ListPhysicalSamplesQuery${number}`, { type: 'string' }]),
+  );
+  const components = { ...document.components, schemas: { ...document.components.schemas, ...taken } };
+  const { operations: byId } = checksOf({ ...document, components }, operations);
+  expect(byId['listPhysicalSamples']?.query).toBe('ListPhysicalSamplesQuery4');
+});
+
+it('names the checks of what is no component after the operation', () => {
+  const $ref = '#/components/schemas/Annotation';
+  const more = { minProperties: 2 };
+  const changed = operations.map((operation) => ({
+    ...operation,
+    answers: operation.answers.map((answer) => {
+      if (answer.type === 'Annotation') return { ...answer, schema: { $ref, ...more } };
+      return answer.type === 'Annotation[]'
+        ? { ...answer, schema: { type: 'array', items: { $ref, ...more, a: 1 } } }
+        : answer;
+    }),
+  }));
+  const { operations: byId } = checksOf(document, changed);
+  expect(byId['createSampleAnnotation']?.answers).toMatchObject({ 200: 'CreateSampleAnnotationAnswer' });
+  expect(byId['listSampleAnnotations']?.answers).toMatchObject({ 200: { item: 'ListSampleAnnotationsItem' } });
+});
+
+it('names the check of an item of a bulk that is no component after the operation', () => {
+  const schemas = {
+    ...document.components.schemas,
+    AnnotationBulkCreate: {
+      type: 'object',
+      properties: { annotations: { type: 'array', maxItems: 2, items: { type: 'object', maxProperties: 7 } } },
+    },
+  };
+  const changed = { ...document, components: { ...document.components, schemas } };
+  const { schemas: checked, operations: byId } = checksOf(changed, operations);
+  expect(byId['bulkCreateSampleAnnotations']).toMatchObject({ body: { item: 'BulkCreateSampleAnnotationsItem' } });
+  expect(checked.get('BulkCreateSampleAnnotationsItem')).toStrictEqual({
+    schema: { type: 'object', maxProperties: 7 },
+    type: "AnnotationBulkCreate['annotations'][number]",
+  });
+});
+
 it('takes an array of components for a body', () => {
   const schema = { type: 'array', items: { $ref: '#/components/schemas/Project' } };
   const body = { mediaType: 'application/json', type: 'Project[]', schema, maxBytes: 1 };

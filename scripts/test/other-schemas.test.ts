@@ -27,7 +27,12 @@ describe('the generator refuses', () => {
     [
       'what needs the compiler at run time',
       { $async: true, type: 'string' },
-      /need require\("ajv\/dist\/runtime\/\w+"\)/,
+      /^The compiled checks need require\("ajv\/dist\/runtime\/validation_error"\)\.default, for which nothing stands in$/,
+    ],
+    [
+      'a tuple that may be longer or shorter than its schemas',
+      { type: 'array', prefixItems: [{ type: 'string' }] },
+      /strict mode: "prefixItems" is 1-tuple/,
     ],
     ['a reference to nothing', { $ref: '#/components/schemas/None' }, /None/],
   ])('%s', async (_, schema, message) => {
@@ -70,4 +75,56 @@ it('leaves out of schemas what is for people, and keeps properties of such names
     additionalProperties: false,
     enum: [words],
   });
+});
+
+describe('what is for people is left out of the schemas', () => {
+  const words = { description: 'B', type: 'string' };
+  const bare = { type: 'string' };
+
+  it.each([
+    'items',
+    'additionalProperties',
+    'propertyNames',
+    'contains',
+    'not',
+    'if',
+    'then',
+    'else',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+  ])('under %s', (keyword) => {
+    expect(bareSchema({ [keyword]: words })).toStrictEqual({ [keyword]: bare });
+  });
+
+  it.each(['allOf', 'anyOf', 'oneOf', 'prefixItems'])('in the list under %s', (keyword) => {
+    expect(bareSchema({ [keyword]: [words] })).toStrictEqual({ [keyword]: [bare] });
+  });
+
+  it.each(['properties', 'patternProperties', 'dependentSchemas', '$defs'])('under each name of %s', (keyword) => {
+    expect(bareSchema({ [keyword]: { description: words } })).toStrictEqual({ [keyword]: { description: bare } });
+  });
+});
+
+it.each([
+  'title',
+  'description',
+  'example',
+  'examples',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'externalDocs',
+  'discriminator',
+  'xml',
+  '$comment',
+  'x-',
+  'x-any-name',
+])('leaves %s out of schemas, and keeps longer names that contain it', (keyword) => {
+  const longer = { [`a${keyword}`]: 1 };
+  expect(bareSchema({ [keyword]: 1, ...longer })).toStrictEqual(longer);
+});
+
+it.each(['title', 'xml', '$comment'])('keeps names that begin with %s', (keyword) => {
+  expect(bareSchema({ [`${keyword}s`]: 1 })).toStrictEqual({ [`${keyword}s`]: 1 });
 });

@@ -217,4 +217,17 @@ export const OTHER: readonly Row[] = [
     [1],
     ['1'],
   ],
+  [
+    'a reference to whatever refers to it',
+    {
+      Value: {
+        $dynamicAnchor: 'node',
+        type: 'object',
+        additionalProperties: false,
+        properties: { next: { $dynamicRef: '#node' } },
+      },
+    },
+    [{}, { next: { next: {} } }],
+    [{ next: 1 }, { next: { next: { other: 1 } } }],
+  ],
 ];

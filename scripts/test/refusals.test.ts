@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { checkProblems } from '../generate/check-problems.ts';
 import { checksOf } from '../generate/checks/checked-schemas.ts';
 import { type Document, resolve } from '../generate/document.ts';
-import { emitApi } from '../generate/emit-api.ts';
+import { emitApi, replayedHeader } from '../generate/emit-api.ts';
 import { emitClient } from '../generate/emit-client.ts';
 import { emitRules } from '../generate/emit-rules.ts';
 import { emitSecurity } from '../generate/emit-security.ts';
-import { readOperations } from '../generate/operation.ts';
+import { type Operation, readOperations } from '../generate/operation.ts';
 
 const BUNDLE = readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8');
 const SAMPLES = ['paths', '/physical_samples/'];
@@ -120,7 +120,37 @@ const SCHEME = ['components', 'securitySchemes', 'ApiKeyAuth'];
 const KEY = { name: 'Other-Key', in: 'header', description: 'Another key.', schema: { type: 'string' } };
 const ID = { $ref: '#/components/headers/request-id' };
 
+/** The operations of the document with other headers on the successes of those that take a key. */
+const withHeaders =
+  (change: (headers: readonly string[], index: number) => readonly string[]) =>
+  (document: Document): string => {
+    let index = -1;
+    return replayedHeader(
+      readOperations(document).map((operation): Operation => {
+        if (operation.idempotency !== 'key') return operation;
+        index += 1;
+        const success = { ...operation.success, headers: change(operation.success.headers, index) };
+        return { ...operation, success };
+      }),
+    );
+  };
+const UNCHANGED = change(['x-unused'], 1);
+const ONE_MARK = 'Exactly one more header, which marks repetitions, is on the success of operations with a key';
+
 const FACTS: readonly Row[] = [
+  [
+    'answers to repetitions of which the later ones are not marked',
+    withHeaders((headers, index) => (index === 0 ? headers : ['X-Request-Id'])),
+    UNCHANGED,
+    ONE_MARK,
+  ],
+  ['answers to repetitions with two marks', withHeaders((headers) => [...headers, 'X-Mark']), UNCHANGED, ONE_MARK],
+  [
+    'an API in which nothing takes a key',
+    (document) => replayedHeader(readOperations(document).filter(({ idempotency }) => idempotency !== 'key')),
+    UNCHANGED,
+    ONE_MARK,
+  ],
   ['a key that is none', writeApi, change([...SCHEME, 'type'], 'http'), 'The key travels in a header'],
   ['a key in the query', writeApi, change([...SCHEME, 'in'], 'query'), 'The key travels in a header'],
   ['an API without keys', writeApi, change(['components', 'securitySchemes'], {}), 'The key travels in a header'],

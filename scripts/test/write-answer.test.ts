@@ -93,6 +93,13 @@ describe('what does not fit is not written', () => {
     ['a list for an object', 'getSampleAnnotation', 200, [], ['body  must be object']],
     ['nothing', 'getSampleAnnotation', 200, undefined, ['body  must be object']],
     ['what is no JSON', 'getSampleAnnotation', 200, 1n, ['body  must be object']],
+    [
+      'what is no JSON, by its first fault alone',
+      'getSampleAnnotation',
+      200,
+      { ...ANNOTATION, colour: 1n, coord_x: '1' },
+      ['body /colour is not a known field'],
+    ],
     ['what refers to itself', 'getSampleAnnotation', 200, circular(), ['body /self is not a known field']],
     [
       'a status that is not listed',

@@ -13,8 +13,11 @@ const send = (url: string, path: string, body: unknown): Promise<Response> =>
     body: JSON.stringify(body),
   });
 
-/** One writer sends bulks that are inserted in parts, and every fourth sends small ones. */
-const sizeOf = (writer: number): number => (writer === 1 ? 2_100 : writer % 4 === 0 ? 50 : 1);
+/** Every fourth writer sends bulks. Before some kills, one of them begins with a bulk that is inserted in parts. */
+function sizeOf(kill: number, writer: number, count: number): number {
+  if (writer % 4 !== 0) return 1;
+  return writer === 0 && count === 0 && kill % 4 === 0 ? 10_100 : 50;
+}
 
 interface Stored {
   readonly property_name: string;
@@ -35,7 +38,7 @@ it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of 
       for (let count = 0; ; count += 1) {
         const name = `${kill}-${writer}-${count}`;
         const single = { property_name: name, property_value: count };
-        const size = sizeOf(writer);
+        const size = sizeOf(kill, writer, count);
         const bulk = { annotations: Array.from({ length: size }, () => ({ ...single, metadata: { bulk: size } })) };
         const response = size > 1 ? await send(url, `${ANNOTATIONS}bulk`, bulk) : await send(url, ANNOTATIONS, single);
         if (response.status !== 200) throw new Error(`status ${response.status}`);

@@ -1,4 +1,5 @@
 /** The tests that judge the mutants of the part that `MUTATED_PART` names. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { partOf } from './parts.ts';
@@ -13,6 +14,8 @@ class InOrder extends BaseSequencer {
 }
 
 export default defineConfig({
+  // The root of a copy links what is installed, and that links the generated files that nobody mutates.
+  resolve: { alias: { '@wafermark/generated': fileURLToPath(new URL('../../../generated', import.meta.url)) } },
   test: {
     include: [...judge],
     env: environment,

@@ -65,16 +65,48 @@ const client = (files: readonly string[], near: readonly string[]): Part => ({
   judge: [...new Set([...tests('packages/client', ...near), ...CLIENT])],
 });
 
+/** The files of `scripts/generate/runtime`, which are generated for every document alike. */
+const RUNTIME = [
+  'authenticate-request',
+  'check-request',
+  'count-names',
+  'describe-errors',
+  'examine',
+  'json-text',
+  'middleware',
+  'open-api-error',
+  'read-number',
+  'read-parameters',
+  'request-parts',
+  'rule',
+  'write-answer',
+];
+
 /** By name: the part of the project, a slash, and the part of that. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'generator/all': {
     mutate: ['scripts/generate/**/*.ts', '!scripts/generate/runtime/*.ts', 'scripts/run.ts'],
     project: 'tsconfig.json',
-    judge: tests('scripts', 'refusals', 'emitters', 'generator'),
+    // Those in the middle run what is generated from schemas that the document does not have.
+    judge: tests('scripts', 'refusals', 'plain-pattern', 'formats', 'other-schemas', 'emitters', 'generator'),
+  },
+  // Servers and tests load the copies of `scripts/generate/runtime` in `generated`, so the copies are mutated; nothing generates
+  // them anew in between. That they are copies is what the tests of the generator say.
+  'generator/runtime': {
+    mutate: RUNTIME.map((name) => `generated/${name}.ts`),
+    project: 'packages/contract/mutation/tsconfig.generated.json',
+    judge: [
+      ...tests('scripts', 'check-body', 'check-parameters', 'write-answer', 'routes-and-names', 'writers'),
+      ...ofServer('middleware', 'broken-contract'),
+      ...contract('facts', 'problems', 'lists', 'round-trip', 'hostile-query', 'hostile-ids', 'hostile-faults'),
+    ],
   },
   'server/domain': server(
     ['domain/*.ts'],
-    contract('lists', 'round-trip', 'hostile-query', 'hostile-values', 'generated-negative'),
+    [
+      ...ofServer('domain'),
+      ...contract('problems', 'lists', 'round-trip', 'hostile-query', 'hostile-values', 'generated-negative'),
+    ],
   ),
   'server/bodies': server(
     ['http/json/*.ts', 'http/read-body.ts'],
@@ -93,6 +125,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'server/handlers': server(
     ['http/handlers/*.ts', 'http/{read,reply,turn,unit-of-work,write-list}.ts'],
     [
+      ...ofServer('slices'),
       ...contract('lists', 'round-trip', 'hostile-query', 'idempotency'),
       ...ofServer('guarded-units', 'idempotency', 'broken-contract'),
     ],
@@ -109,10 +142,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
   ),
   'server/store': server(
-    ['store/*.ts', 'store/sqlite/{database,file-watch,group-commit,open-file,sqlite-store}.ts'],
+    ['store/*.ts', 'store/sqlite/{bulks,database,file-watch,group-commit,open-file,sqlite-store}.ts'],
     [
       ...contract('lists', 'round-trip'),
-      ...ofServer('group-commit', 'store', 'open-store'),
+      ...ofServer('group-commit', 'bulks', 'store', 'open-store'),
       ...contract('idempotency'),
     ],
   ),

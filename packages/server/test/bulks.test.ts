@@ -16,7 +16,7 @@ import { collect } from './support/collect.ts';
 import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 /** The smallest bulk that is inserted in parts. */
-const LARGE = 2_001;
+const LARGE = 10_001;
 
 const annotation = (value: number, name = 'n'): Annotation =>
   newAnnotation(
@@ -90,7 +90,7 @@ it('stores a large bulk in its order, between what was there and what comes late
 it('lets others write while a large bulk is inserted, and shows none of it before all of it is there', async () => {
   const running = await scene();
   const { store, other, sample, begun } = running;
-  const COUNT = 40_000;
+  const COUNT = 60_000;
   const all = numbered(COUNT);
   let isStored = false;
   const bulk = write(store, sample, all).then(() => {
@@ -126,7 +126,7 @@ it('lets others write while a large bulk is inserted, and shows none of it befor
 it('deletes none of a bulk that is not finished', async () => {
   const running = await scene();
   const { store, other, sample, begun } = running;
-  const all = numbered(20_000);
+  const all = numbered(30_000);
   const bulk = write(store, sample, all);
   await begun();
   const deleted = await other.write((transaction) => transaction.deleteAnnotation(sample, all[0]?.id ?? ''));
@@ -166,7 +166,7 @@ it('removes all of a large bulk that fails at its end', async () => {
   });
   await expect(bulk).rejects.toThrow(KeyTakenError);
   expect(await values(store, sample)).toStrictEqual([]);
-  await expect.poll(inserted).toBe(0);
+  await expect.poll(inserted, { timeout: 10_000 }).toBe(0);
   await write(store, sample, numbered(LARGE));
   expect(await values(store, sample)).toHaveLength(LARGE);
   await end(running);
@@ -175,7 +175,7 @@ it('removes all of a large bulk that fails at its end', async () => {
 it('stores two large bulks of one sample one after the other', async () => {
   const running = await scene();
   const { store, other, sample } = running;
-  const COUNT = 8_000;
+  const COUNT = 12_000;
   await Promise.all([write(store, sample, numbered(COUNT)), write(other, sample, numbered(COUNT))]);
   const each = Array.from({ length: COUNT }, (_, value) => value);
   expect(await values(store, sample)).toStrictEqual([...each, ...each]);
@@ -212,21 +212,21 @@ it('removes what a killed process has left of a bulk when it has stood still for
   expect(inserted()).toBeGreaterThan(0);
   await store.upkeep.removeAbandonedBulks();
   expect(inserted()).toBe(0);
-  const bulk = write(other, sample, numbered(20_000));
+  const bulk = write(other, sample, numbered(30_000));
   await begun();
   for (let look = 0; look < 3; look += 1) {
     await store.upkeep.removeAbandonedBulks();
     await sleep(60);
   }
   await bulk;
-  expect(await values(store, sample)).toHaveLength(20_000);
+  expect(await values(store, sample)).toHaveLength(30_000);
   await end(running);
 });
 
 it('refuses a bulk that somebody has taken for abandoned, and shows none of it', async () => {
   const running = await scene();
   const { store, sample, database, begun } = running;
-  const bulk = write(store, sample, numbered(20_000));
+  const bulk = write(store, sample, numbered(30_000));
   await begun();
   database.pragma('busy_timeout = 5000');
   database.exec("update unfinished_bulks set owner = 'another'");

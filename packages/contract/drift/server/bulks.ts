@@ -5,7 +5,7 @@ export const BULKS = near(
   ['server/bulks'],
   [
     ...drifts('server', 'packages/server/src/store/sqlite/bulks.ts', [
-      ['large-bulks-are-inserted-in-one-go', 'MOST_AT_ONCE = 2_000', 'MOST_AT_ONCE = 2_000_000'],
+      ['large-bulks-are-inserted-in-one-go', 'MOST_AT_ONCE = 10_000', 'MOST_AT_ONCE = 10_000_000'],
       [
         'large-bulks-are-shown-in-parts',
         '      return { ...bulk, stored };\n    },\n\n    show',

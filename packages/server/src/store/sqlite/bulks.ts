@@ -6,8 +6,11 @@ import { type SampleRef, StoreBusyError } from '../store.ts';
 import type { AnnotationTable } from './annotations.ts';
 import type { OpenFile } from './open-file.ts';
 
-/** More annotations than this are inserted in parts. A small body has fewer, so that this happens in the second thread alone. */
-export const MOST_AT_ONCE = 2_000;
+/**
+ * More annotations than this are inserted in parts. Up to this many take a fifth of a second, and in parts would take half as much
+ * work again: each part writes pages of the indexes anew. A small body has fewer, so that this happens in the second thread alone.
+ */
+export const MOST_AT_ONCE = 10_000;
 /** How long one part keeps the database locked, and how long it is left to others then, in milliseconds. */
 const PART = 15;
 const PAUSE = 4;
@@ -20,8 +23,8 @@ const GAP = 2 ** 30;
 const PATIENCE = 5_000;
 const ABANDONED_AFTER = 2_000;
 const LOOK_EVERY = 50;
-/** Rows deleted in one go: a few milliseconds. */
-const REMOVED_AT_ONCE = 500;
+/** Rows deleted in one go: some ten milliseconds. */
+const REMOVED_AT_ONCE = 1_000;
 
 /** A bulk that has not been inserted in full, as the database has it. */
 export interface Bulk {

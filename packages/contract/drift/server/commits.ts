@@ -63,7 +63,13 @@ export const COMMITS = near(
     ),
     ...near(
       ['server/storage-faults'],
-      drifts('server', COMMIT, [['the-file-is-not-looked-at-after-a-commit', '    this.open.watch.check();\n', '']]),
+      drifts('server', COMMIT, [
+        [
+          'the-file-is-not-looked-at-after-a-commit',
+          'file that will be opened next time.\n    this.open.watch.check();\n',
+          'file that will be opened next time.\n',
+        ],
+      ]),
     ),
     ...drifts('server', 'packages/server/src/store/sqlite/open-file.ts', [
       [

@@ -14,6 +14,8 @@ import type { FromThread, PlainAnswer, ThreadSettings, ToThread } from './messag
 const { url, validation } = workerData as ThreadSettings;
 const store = await openStore(url, { create: false });
 const engine = await createEngine(validation);
+// Within a commit, SQLite would leave it to the next writer to sync the log that it begins: to the event loop.
+store.upkeep.leaveCheckpointsTo(() => store.upkeep.checkpoint());
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (message: ToThread) => {

@@ -28,6 +28,8 @@ interface Surroundings {
   readonly mostLogBytes: number;
   /** Has the log moved into the database, so that it can shrink. */
   readonly askForCheckpoint: () => void;
+  /** Does so if it has become long. */
+  readonly keepLogShort: (bytes: number) => void;
 }
 
 export interface GroupCommit {
@@ -185,6 +187,8 @@ class Batch {
     try {
       const value = statements(this.open);
       this.open.control.commit.run();
+      this.open.watch.check();
+      this.#surroundings.keepLogShort(this.open.watch.logBytes());
       // Whoever takes several steps has waited for each of them.
       this.#deadline = performance.now() + PATIENCE;
       return value;

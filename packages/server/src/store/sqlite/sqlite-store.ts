@@ -117,14 +117,19 @@ export async function openSqliteStore(
     listAnnotations: (sample, filter, part = {}) => slices((open) => open.read.lists.slices(sample, filter, part)),
   };
 
+  const keepLogShort = (bytes: number): void => {
+    if (bytes > CHECKPOINT_AT) checkpointElsewhere?.();
+  };
+
   const commit = createGroupCommit({
     current,
     translate,
     mostLogBytes,
     askForCheckpoint: () => checkpointElsewhere?.(),
+    keepLogShort,
     committed: ({ watch }) => {
       isSuspect = false;
-      if (watch.logBytes() > CHECKPOINT_AT) checkpointElsewhere?.();
+      keepLogShort(watch.logBytes());
     },
   });
 
@@ -181,6 +186,12 @@ export async function openSqliteStore(
         writer.pragma(`busy_timeout = ${CHECKPOINT_PATIENCE}`);
         writer.pragma('wal_checkpoint(TRUNCATE)');
         writer.pragma('busy_timeout = 0');
+        // Whoever writes next begins the log anew, and syncs that within the commit. It must not be the event loop.
+        try {
+          writer.exec(BEGIN_LOG);
+        } catch (error) {
+          if (!isBusy(error)) throw error;
+        }
       },
       removeAbandonedBulks,
       suspect() {
@@ -207,6 +218,8 @@ const PROBE = 'update write_probe set content = zeroblob(65536)';
 /** In bytes: the size at which SQLite itself would move the log into the database. */
 const CHECKPOINT_AT = 4 * 1024 * 1024;
 const CHECKPOINT_PATIENCE = 20;
+/** Any write will do. */
+const BEGIN_LOG = 'update store_age set noted = noted';
 const MOST_LOG_BYTES = 512 * 1024 * 1024;
 /** How often the age of the store is written down when no request does it, in milliseconds. */
 const NOTE_EVERY = 15 * 60_000;

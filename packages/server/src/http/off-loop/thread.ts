@@ -15,7 +15,7 @@ const { url, validation } = workerData as ThreadSettings;
 const store = await openStore(url, { create: false });
 const engine = await createEngine(validation);
 // Within a commit, SQLite would leave it to the next writer to sync the log that it begins: to the event loop.
-store.upkeep.leaveCheckpointsTo(() => store.upkeep.checkpoint());
+store.upkeep.leaveCheckpointsTo(moveLog);
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (message: ToThread) => {
@@ -23,12 +23,17 @@ parentPort?.on('message', (message: ToThread) => {
 });
 
 function checkpoint(): void {
+  moveLog();
+  post({ outcome: 'checkpointed' });
+}
+
+/** Never throws: what has been committed by then is stored, and has to be acknowledged. */
+function moveLog(): void {
   try {
     store.upkeep.checkpoint();
   } catch {
     // It is asked for again as long as the log is long. Whatever is wrong with the database, the next write tells.
   }
-  post({ outcome: 'checkpointed' });
 }
 
 async function work({ id, job, body, now }: Extract<ToThread, { do: 'perform' }>): Promise<void> {

@@ -1,10 +1,23 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
+
+const SOURCE = 'packages/server/src/store/sqlite/bulks.ts';
+
+/** Whoever takes a bulk over looks twice whether it goes on: before, and within the statement that does it. */
+const TAKEN_OVER: Drift = {
+  name: 'bulks-that-go-on-are-taken-over',
+  kind: 'server',
+  files: [
+    { file: SOURCE, find: ' && a.stored === b.stored', replace: '' },
+    { file: SOURCE, find: ' and owner = ? and stored = ?', replace: ' and owner <> ? || ? || 1' },
+  ],
+};
 
 /** Large bulks keep others out, are seen in part, or leave something behind. */
 export const BULKS = near(
   ['server/bulks'],
   [
-    ...drifts('server', 'packages/server/src/store/sqlite/bulks.ts', [
+    TAKEN_OVER,
+    ...drifts('server', SOURCE, [
       ['large-bulks-are-inserted-in-one-go', 'MOST_AT_ONCE = 10_000', 'MOST_AT_ONCE = 10_000_000'],
       [
         'large-bulks-are-shown-in-parts',
@@ -23,8 +36,6 @@ export const BULKS = near(
         '',
       ],
       ['abandoned-bulks-are-removed-in-part', 'if (stored > 0) return { ...bulk, stored };', ''],
-      ['bulks-that-go-on-are-taken-over', ' && a.stored === b.stored', ''],
-      ['bulks-that-go-on-are-taken-over-in-the-end', ' and owner = ? and stored = ?', ' and owner <> ? || ? || 1'],
       [
         'bulks-lose-their-last-part',
         'while (bulk.stored < annotations.length) {',

@@ -12,11 +12,25 @@ const TAKEN_OVER: Drift = {
   ],
 };
 
+const LAST_IS_LOST: Drift = {
+  name: 'large-bulks-lose-their-last-annotation',
+  kind: 'server',
+  files: [
+    { file: SOURCE, find: 'stored < annotations.length &&', replace: 'stored < annotations.length - 1 &&' },
+    {
+      file: SOURCE,
+      find: 'while (bulk.stored < annotations.length) {',
+      replace: 'while (bulk.stored < annotations.length - 1) {',
+    },
+  ],
+};
+
 /** Large bulks keep others out, are seen in part, or leave something behind. */
 export const BULKS = near(
   ['server/bulks'],
   [
     TAKEN_OVER,
+    LAST_IS_LOST,
     ...drifts('server', SOURCE, [
       ['large-bulks-are-inserted-in-one-go', 'MOST_AT_ONCE = 10_000', 'MOST_AT_ONCE = 10_000_000'],
       [
@@ -36,11 +50,6 @@ export const BULKS = near(
         '',
       ],
       ['abandoned-bulks-are-removed-in-part', 'if (stored > 0) return { ...bulk, stored };', ''],
-      [
-        'bulks-lose-their-last-part',
-        'while (bulk.stored < annotations.length) {',
-        'while (bulk.stored < annotations.length - 1) {',
-      ],
     ]),
     ...drifts('server', 'packages/server/src/store/sqlite/annotations.ts', [
       [

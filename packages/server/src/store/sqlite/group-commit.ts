@@ -28,8 +28,6 @@ interface Surroundings {
   readonly mostLogBytes: number;
   /** Has the log moved into the database, so that it can shrink. */
   readonly askForCheckpoint: () => void;
-  /** Does so if it has become long. */
-  readonly keepLogShort: (bytes: number) => void;
 }
 
 export interface GroupCommit {
@@ -188,7 +186,7 @@ class Batch {
       const value = statements(this.open);
       this.open.control.commit.run();
       this.open.watch.check();
-      this.#surroundings.keepLogShort(this.open.watch.logBytes());
+      this.#surroundings.committed(this.open);
       // Whoever takes several steps has waited for each of them.
       this.#deadline = performance.now() + PATIENCE;
       return value;
@@ -322,6 +320,7 @@ class UnitOfWork implements Transaction {
     for (const insert of inserts) insert();
     for (const [organisation, key, answer] of this.#answers) this.#tables.answers.keep(organisation, key, answer);
   }
+
   /** @returns what is left to do within the transaction of the batch */
   async #insert(sample: SampleRef, annotations: readonly Annotation[]): Promise<() => void> {
     const batch = this.#batch;

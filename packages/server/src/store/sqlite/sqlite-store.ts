@@ -117,19 +117,14 @@ export async function openSqliteStore(
     listAnnotations: (sample, filter, part = {}) => slices((open) => open.read.lists.slices(sample, filter, part)),
   };
 
-  const keepLogShort = (bytes: number): void => {
-    if (bytes > CHECKPOINT_AT) checkpointElsewhere?.();
-  };
-
   const commit = createGroupCommit({
     current,
     translate,
     mostLogBytes,
     askForCheckpoint: () => checkpointElsewhere?.(),
-    keepLogShort,
     committed: ({ watch }) => {
       isSuspect = false;
-      keepLogShort(watch.logBytes());
+      if (watch.logBytes() > CHECKPOINT_AT) checkpointElsewhere?.();
     },
   });
 

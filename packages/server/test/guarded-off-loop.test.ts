@@ -1,6 +1,6 @@
 /** A body that is worked on in the other thread is treated as any other. */
 import Database from 'better-sqlite3';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { SMALL_BODY } from '../src/http/read-body.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
@@ -10,6 +10,15 @@ const items = (extra: readonly object[] = []): object => ({
     ...extra,
     ...Array.from({ length: 2_000 }, (_, value) => ({ property_name: 'large', property_value: value })),
   ],
+});
+
+it('works on a large body in the other thread, and on a small one in this', async () => {
+  const { send, store } = await runApp();
+  const write = vi.spyOn(store, 'write');
+  expect((await send('POST', BULK, items())).status).toBe(200);
+  expect(write).not.toHaveBeenCalled();
+  expect((await send('POST', BULK, { annotations: [{ property_name: 'small', property_value: 1 }] })).status).toBe(200);
+  expect(write).toHaveBeenCalledTimes(1);
 });
 
 it('tells every fault of a large body at its place', async () => {

@@ -121,3 +121,13 @@ it.each<[string, AnnotationFilter, RegExp]>([
   expect(items).toBe(all);
   database.close();
 });
+
+it('looks at no row outside a small box, on neither axis', async () => {
+  const { database } = await recordingDatabase(MANY);
+  const box = { x_min: 0, x_max: 50, y_min: 3, y_max: 3 };
+  const sizes = Array.from(annotationList(database).slices(sample, box, {}), ({ items }) => items.length);
+  // Of 10,200 in its x range, one in 17 is in the box. Slices are of positions: all are full where each position is a match.
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.slice(0, -1).every((size) => size === 200)).toBe(true);
+  database.close();
+});

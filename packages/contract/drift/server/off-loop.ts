@@ -41,16 +41,14 @@ export const OFF_THE_LOOP = near(
         'id: count, job: { ...job, idempotencyKey: undefined }, body: plain,',
       ],
     ]),
+    ...drifts('server', 'packages/server/src/create-app.ts', [
+      ['large-bodies-hold-everybody-up', 'body?.isLarge && offLoop', 'body?.isLarge && offLoop && body.names < 0'],
+    ]),
     ...near(
       ['server/attacks'],
-      [
-        ...drifts('server', 'packages/server/src/create-app.ts', [
-          ['large-bodies-hold-everybody-up', 'body?.isLarge && offLoop', 'body?.isLarge && offLoop && body.names < 0'],
-        ]),
-        ...drifts('server', OFF_LOOP, [
-          ['nobody-moves-the-log', "post({ do: 'checkpoint' })", "isClosing && post({ do: 'checkpoint' })"],
-        ]),
-      ],
+      drifts('server', OFF_LOOP, [
+        ['nobody-moves-the-log', "post({ do: 'checkpoint' })", "isClosing && post({ do: 'checkpoint' })"],
+      ]),
     ),
   ],
 );

@@ -85,7 +85,7 @@ export const STORAGE = near(
       ]),
     ),
     ...near(
-      ['hostile-query', 'server/guarded-lists'],
+      ['server/query-plans'],
       drifts('server', LISTS, [
         [
           'boxes-looked-up-by-place-ignore-y',

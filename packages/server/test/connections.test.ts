@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PROBLEMS } from '@wafermark/generated/api.ts';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { acceptAnyKey, createApp, listen } from '../src/index.ts';
+import { createLines } from '../src/socket/lines.ts';
 import { openConnection } from './support/raw-connection.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
@@ -167,4 +172,26 @@ it('answers for any host when it knows its keys', async () => {
   connection.write('GET /healthz HTTP/1.1\r\nHost: wafers.example\r\n\r\n');
   expect((await connection.answers(1))[0]?.status).toBe(200);
   await server.stop();
+});
+
+it('serves none of the requests that a client has sent ahead, once it has left', async () => {
+  const served: ServerResponse[] = [];
+  const arrived = new Set<string>();
+  const lines = createLines((_request, response) => void served.push(response));
+  const server = createServer((request, response) => {
+    arrived.add(request.url ?? '');
+    lines.accept(request, response);
+  });
+  onTestFinished(() => void server.close());
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  const client = connect(typeof address === 'object' ? (address?.port ?? 0) : 0, '127.0.0.1');
+  for (const path of ['/1', '/2', '/3']) client.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  while (arrived.size < 3) await sleep(1);
+  expect(served).toHaveLength(1);
+  const [first] = served;
+  client.destroy();
+  if (first !== undefined && !first.closed) await once(first, 'close');
+  await sleep(20);
+  expect(served).toHaveLength(1);
 });

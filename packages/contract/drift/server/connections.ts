@@ -86,6 +86,16 @@ export const CONNECTIONS = near(
       ]),
     ),
     ...near(
+      ['server/connections'],
+      drifts('server', 'packages/server/src/socket/lines.ts', [
+        [
+          'requests-of-clients-that-have-left-are-served',
+          'if (socket.destroyed) line.waiting.length = 0;',
+          'if (socket.destroyed) line.idle.length = 0;',
+        ],
+      ]),
+    ),
+    ...near(
       ['server/guarded-stopping', 'server/attacks'],
       drifts('server', RESPOND, [
         [
@@ -103,11 +113,6 @@ export const CONNECTIONS = near(
             'requests-sent-ahead-are-served-at-once',
             'if (line.current === undefined) return start();',
             "if (line.current === undefined || request.method === 'GET') return start();",
-          ],
-          [
-            'requests-of-clients-that-have-left-are-served',
-            'if (socket.destroyed) line.waiting.length = 0;',
-            'if (socket.destroyed) line.idle.length = 0;',
           ],
           [
             'what-is-left-of-a-request-is-taken-without-end',

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AbortedError, TimeoutError, Wafermark, type WafermarkOptions } from '../src/index.ts';
 import { CALLS, KEY, OPERATION_IDS, rejection } from './calls.ts';
 import { listen, startServer } from './start-server.ts';
@@ -21,6 +21,21 @@ async function timed(promise: Promise<unknown>): Promise<{ error: unknown; took:
 }
 
 describe('timeout', () => {
+  it('is a minute when nothing is said', async () => {
+    vi.useFakeTimers();
+    try {
+      const fetch = () => new Promise<never>(() => undefined);
+      const failure = rejection(clientOf('http://localhost', { fetch }).samples.list());
+      await vi.advanceTimersByTimeAsync(59_999);
+      expect(vi.getTimerCount()).toBe(1);
+      await vi.advanceTimersByTimeAsync(1);
+      vi.useRealTimers();
+      expect(await failure).toMatchObject({ limit: 'timeout', milliseconds: 60_000, attempts: 1 });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it.each(OPERATION_IDS)('%s ends when no headers come', async (operation) => {
     const { error, took } = await timed(CALLS[operation](clientOf(await silent(), { timeout: 50 })));
     expect(error).toBeInstanceOf(TimeoutError);

@@ -89,7 +89,7 @@ export const ANSWERS = [
     ]),
   ),
   ...near(
-    ['failures/matrix'],
+    ['time-limits'],
     drifts('client', 'packages/client/src/settings.ts', [
       ['client-gives-up-after-six-seconds', 'timeout: 60_000', 'timeout: 6_000'],
     ]),

@@ -14,7 +14,7 @@ export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
 export const IDEMPOTENCY_REPLAYED_HEADER = 'Idempotency-Replayed';
 /** `x-wafermark-retry`: what clients try again, how often, and after how many milliseconds. */
 export const RETRY = {
-  statuses: [408, 425, 429, 500, 502, 503, 504],
+  statuses: [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529],
   maxRetries: 3,
   firstDelayMs: 500,
   maxDelayMs: 8000,

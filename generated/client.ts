@@ -1,60 +1,72 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Client } from 'openapi-fetch';
-import type {
-  Annotation,
-  AnnotationBulkCreate,
-  AnnotationCreate,
-  AnnotationUpdate,
-  PhysicalSample,
-  PhysicalSampleCreate,
-  PhysicalSampleListItem,
-  PhysicalSampleUpdate,
-  Problem,
-  ValidationProblem,
-} from './models.ts';
+import type { Annotation, PhysicalSample, PhysicalSampleListItem, Problem, ValidationProblem } from './models.ts';
+import type * as models from './models.ts';
 import type { operations, paths } from './schema.ts';
 
-/** Query of `listPhysicalSamples`: `physical_sample_id`, `has_data_item`. */
+/** Query parameters of `listPhysicalSamples`: `physical_sample_id`, `has_data_item`. */
 export type ListPhysicalSamplesFilter = NonNullable<operations['listPhysicalSamples']['parameters']['query']>;
 
-/** Query of `listSampleAnnotations`: `property_name`, `char_source_type`, `x_min`, `x_max`, `y_min`, `y_max`, `limit`, `cursor`. */
+/** Query parameters of `listSampleAnnotations`: `property_name`, `char_source_type`, `x_min`, `x_max`, `y_min`, `y_max`, `limit`, `cursor`. */
 export type ListSampleAnnotationsFilter = NonNullable<operations['listSampleAnnotations']['parameters']['query']>;
 
-/** What a call gives beside its data. */
+/** The parts of a response that users of the client get to see; its body has been read. */
+export interface ResponseHead {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: {
+    get(name: string): string | null;
+    has(name: string): boolean;
+    forEach(each: (value: string, name: string) => void): void;
+  };
+}
+
+/** The data of a call and how it was obtained. */
 export interface WithResponse<Data> {
   readonly data: Data;
-  /** The answer, with its status and headers; its body has been read. */
-  readonly response: Response;
-  /** What to quote when asking about the call. */
+  readonly response: ResponseHead;
+  /** Quote this when you ask about the call. */
   readonly requestId: string;
   /** How often the request was sent. */
   readonly attempts: number;
 }
 
-/** The data of an answer, once it has come. */
+/** The data that a call returns. */
 export interface ApiPromise<Data> extends Promise<Data> {
-  /** The data together with the answer that it came in. */
+  /** The data together with the response. */
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** A page of a list when awaited; every item of this page and those after it when iterated over. */
-export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<Item> {}
+/** A page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly hasNext: boolean;
+  readonly response: ResponseHead;
+  readonly requestId: string;
+}
+
+/** The list that the filter asks for when awaited. When iterated over, all items from here on, read page by page. */
+export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<Item> {
+  /** Iterates over the pages. */
+  pages(): AsyncIterable<Page<Item>>;
+}
 
 /** Options of a call that creates something. */
 export interface KeyOptions {
-  /**
-   * Makes the server carry out calls with the same key only once. Default: a new one for each call, the same on all attempts.
-   */
+  /** The server carries out calls with the same key only once. Default: a new key for each call, the same for all its attempts. */
   readonly idempotencyKey?: string | undefined;
 }
 
-/** Options of a list that comes in pages; they count when it is iterated over. */
+/** Options of a list that comes in pages, for iterating over it. */
 export interface PageOptions {
-  /** Ends after as many items. Default: none. */
+  /** Ends after this many items. Default: none. */
   readonly maxItems?: number | undefined;
-  /** Ends after as many pages. Default: none. */
+  /** Ends after this many pages. Default: none. */
   readonly maxPages?: number | undefined;
+  /** How long the whole iteration may take, in milliseconds, with what the loop does in between. Default: none. */
+  readonly iterationDeadline?: number | undefined;
 }
 
 /**
@@ -64,35 +76,94 @@ export interface PageOptions {
 export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
 
 /**
- * A call on its way; the transport rejects where there is no data.
+ * A request on its way; the transport rejects if there is no data.
  * @internal
  */
-export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
+export type Sent<Data> = Promise<{ readonly data?: Data }>;
 
-/** What an operation does beyond its path. */
+/**
+ * What an operation does beyond its path.
+ * @internal
+ */
 export interface Behaviour {
-  readonly id: keyof operations;
-  /** The kind of JSON, or the status of an answer that has none. Default: an object. */
-  readonly answers?: 'object' | 'array' | number;
-  /** Whether it takes an idempotency key to be repeated. Default: no, it is idempotent by nature. */
+  /** Undefined for a path that the document does not describe. */
+  readonly id?: keyof operations;
+  /** The kind of JSON that a success has, or the status of one without a body. Default: an object. */
+  readonly returns?: 'object' | 'array' | 'anything' | number;
+  /** A string property of every object that it returns. */
+  readonly has?: string;
+  /** Whether it needs an idempotency key to be repeated. Default: no, it is idempotent by nature. */
   readonly takesKey?: boolean;
 }
 
 /**
- * Turns calls into what the methods return.
+ * The query parameters of a list that comes in pages.
  * @internal
  */
-export interface Wrap {
+export interface PageParameters {
+  readonly limit: string;
+  readonly cursor: string;
+  /** How many items a page has by default. */
+  readonly pageSize: number;
+}
+
+/**
+ * Turns requests into what the methods return.
+ * @internal
+ */
+export interface Wrap<Options> {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
-  /** @param parameter The name of the query parameter for the cursor of the next page. */
+  /** @param limit What the filter asks for. */
   pages<Item>(
-    parameter: string,
-    options: PageOptions | undefined,
-    send: (cursor?: string) => Sent<Item[]>,
+    parameters: PageParameters,
+    limit: number | undefined,
+    options: (Options & PageOptions) | undefined,
+    fetchPage: (
+      page: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      options: Options | undefined,
+    ) => Sent<Item[]>,
   ): PagedPromise<Item>;
 }
 
-/** The body of each failure that the document lists, by operation and status. */
+/** What callers pass: optional fields may be undefined, arrays readonly, and free JSON of any object type. */
+type Input<Value> = Value extends readonly (infer Item)[]
+  ? readonly Input<Item>[]
+  : Value extends object
+    ? string extends keyof Value
+      ? object
+      : { readonly [Name in keyof Value]: Input<Value[Name]> | UndefinedIfOptional<Value, Name> }
+    : Value;
+type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<Value, Name> ? undefined : never;
+
+// JSON has no undefined properties and no read-only ones; the transport checks the values.
+const asJson = <Value>(body: Input<Value>): Value => body as unknown as Value;
+
+/**
+ * A sample to register. Fields that are left out, or null, are not set.
+ */
+export interface PhysicalSampleCreate extends Input<models.PhysicalSampleCreate> {}
+
+/**
+ * The fields to change. Fields that are left out stay as they are, and null clears a field.
+ */
+export interface PhysicalSampleUpdate extends Input<models.PhysicalSampleUpdate> {}
+
+/**
+ * A measurement to record. Fields that are left out, or null, are not set.
+ */
+export interface AnnotationCreate extends Input<models.AnnotationCreate> {}
+
+/**
+ * Many measurements to record at once: all of them are stored, or none.
+ */
+export interface AnnotationBulkCreate extends Input<models.AnnotationBulkCreate> {}
+
+/**
+ * The fields to change. Fields that are left out stay as they are, null clears a field that may be empty, and an empty object changes nothing.
+ */
+export interface AnnotationUpdate extends Input<models.AnnotationUpdate> {}
+
+/** The body of each error response in the document, by operation and status. */
 export interface ErrorBodies {
   readonly listPhysicalSamples: {
     readonly 401: Problem;
@@ -210,8 +281,8 @@ export interface AnnotationsMethods<Options> {
    * `GET /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   list(
     sampleId: string,
@@ -227,8 +298,8 @@ export interface AnnotationsMethods<Options> {
    * `POST /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   create(sampleId: string, body: AnnotationCreate, options?: Options & KeyOptions): ApiPromise<Annotation>;
 
@@ -240,8 +311,8 @@ export interface AnnotationsMethods<Options> {
    * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
    * @param sampleId The sample. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   bulkCreate(sampleId: string, body: AnnotationBulkCreate, options?: Options & KeyOptions): ApiPromise<Annotation[]>;
 
@@ -254,8 +325,8 @@ export interface AnnotationsMethods<Options> {
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   get(sampleId: string, annotationId: string, options?: Options): ApiPromise<Annotation>;
 
@@ -268,8 +339,8 @@ export interface AnnotationsMethods<Options> {
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   update(sampleId: string, annotationId: string, body: AnnotationUpdate, options?: Options): ApiPromise<Annotation>;
 
@@ -282,29 +353,35 @@ export interface AnnotationsMethods<Options> {
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   delete(sampleId: string, annotationId: string, options?: Options): ApiPromise<void>;
 }
 
 /** @internal */
-export function createAnnotationsMethods<Options extends object>(api: Api, wrap: Wrap): AnnotationsMethods<Options> {
+export function createAnnotationsMethods<Options extends object>(
+  api: Api,
+  wrap: Wrap<Options>,
+): AnnotationsMethods<Options> {
   return {
     list: (sampleId, filter, options) =>
-      wrap.pages('cursor', options, (cursor) =>
+      wrap.pages({ limit: 'limit', cursor: 'cursor', pageSize: 1000 }, filter?.limit, options, (page, pageOptions) =>
         api.GET('/physical_samples/{physical_sample_id}/annotations/', {
-          params: { path: { physical_sample_id: sampleId }, query: { ...filter, ...(cursor && { cursor: cursor }) } },
-          behaviour: { id: 'listSampleAnnotations', answers: 'array' },
-          options,
+          params: {
+            path: { physical_sample_id: sampleId },
+            query: { ...filter, ...(page.limit && { limit: page.limit }), ...(page.cursor && { cursor: page.cursor }) },
+          },
+          behaviour: { id: 'listSampleAnnotations', returns: 'array', has: 'id' },
+          options: pageOptions,
         }),
       ),
     create: (sampleId, body, options) =>
       wrap.one(
         api.POST('/physical_samples/{physical_sample_id}/annotations/', {
           params: { path: { physical_sample_id: sampleId } },
-          body,
-          behaviour: { id: 'createSampleAnnotation', takesKey: true },
+          body: asJson<models.AnnotationCreate>(body),
+          behaviour: { id: 'createSampleAnnotation', has: 'id', takesKey: true },
           options,
         }),
       ),
@@ -312,8 +389,8 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
       wrap.one(
         api.POST('/physical_samples/{physical_sample_id}/annotations/bulk', {
           params: { path: { physical_sample_id: sampleId } },
-          body,
-          behaviour: { id: 'bulkCreateSampleAnnotations', answers: 'array', takesKey: true },
+          body: asJson<models.AnnotationBulkCreate>(body),
+          behaviour: { id: 'bulkCreateSampleAnnotations', returns: 'array', has: 'id', takesKey: true },
           options,
         }),
       ),
@@ -321,7 +398,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
       wrap.one(
         api.GET('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          behaviour: { id: 'getSampleAnnotation' },
+          behaviour: { id: 'getSampleAnnotation', has: 'id' },
           options,
         }),
       ),
@@ -329,8 +406,8 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
       wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          body,
-          behaviour: { id: 'updateSampleAnnotation' },
+          body: asJson<models.AnnotationUpdate>(body),
+          behaviour: { id: 'updateSampleAnnotation', has: 'id' },
           options,
         }),
       ),
@@ -338,7 +415,7 @@ export function createAnnotationsMethods<Options extends object>(api: Api, wrap:
       wrap.one(
         api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          behaviour: { id: 'deleteSampleAnnotation', answers: 204 },
+          behaviour: { id: 'deleteSampleAnnotation', returns: 204 },
           options,
         }),
       ),
@@ -353,8 +430,8 @@ export interface SamplesMethods<Options> {
    *
    * `GET /physical_samples/`
    * @throws {ApiError} with status 401, 403, 406, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   list(filter?: ListPhysicalSamplesFilter, options?: Options): ApiPromise<PhysicalSampleListItem[]>;
 
@@ -365,8 +442,8 @@ export interface SamplesMethods<Options> {
    *
    * `POST /physical_samples/`
    * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   create(body: PhysicalSampleCreate, options?: Options & KeyOptions): ApiPromise<PhysicalSample>;
 
@@ -378,33 +455,37 @@ export interface SamplesMethods<Options> {
    * `PATCH /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.
    * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
-   * @throws {ConnectionError} when no answer came
-   * @throws {TimeoutError} when none came in time
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
    */
   update(sampleId: string, body: PhysicalSampleUpdate, options?: Options): ApiPromise<PhysicalSample>;
 }
 
 /** @internal */
-export function createSamplesMethods<Options extends object>(api: Api, wrap: Wrap): SamplesMethods<Options> {
+export function createSamplesMethods<Options extends object>(api: Api, wrap: Wrap<Options>): SamplesMethods<Options> {
   return {
     list: (filter, options) =>
       wrap.one(
         api.GET('/physical_samples/', {
           params: { query: { ...filter } },
-          behaviour: { id: 'listPhysicalSamples', answers: 'array' },
+          behaviour: { id: 'listPhysicalSamples', returns: 'array', has: 'id' },
           options,
         }),
       ),
     create: (body, options) =>
       wrap.one(
-        api.POST('/physical_samples/', { body, behaviour: { id: 'createPhysicalSample', takesKey: true }, options }),
+        api.POST('/physical_samples/', {
+          body: asJson<models.PhysicalSampleCreate>(body),
+          behaviour: { id: 'createPhysicalSample', has: 'id', takesKey: true },
+          options,
+        }),
       ),
     update: (sampleId, body, options) =>
       wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}', {
           params: { path: { physical_sample_id: sampleId } },
-          body,
-          behaviour: { id: 'updatePhysicalSample' },
+          body: asJson<models.PhysicalSampleUpdate>(body),
+          behaviour: { id: 'updatePhysicalSample', has: 'id' },
           options,
         }),
       ),

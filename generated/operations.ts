@@ -46,7 +46,7 @@ export const OPERATIONS = {
     statuses: [200, 400, 401, 403, 404, 406, 422, 500, 503],
     answerMediaType: 'application/json',
     answerIsArray: true,
-    pagination: { limit: 'limit', cursor: 'cursor' },
+    pagination: { limit: 'limit', cursor: 'cursor', pageSize: 1000 },
   },
   createSampleAnnotation: {
     method: 'POST',

@@ -48,7 +48,7 @@ export interface OperationObject {
   readonly 'x-wafermark-idempotency': 'natural' | 'key';
   readonly 'x-wafermark-body-limit'?: string;
   readonly 'x-wafermark-bulk'?: { readonly items: string };
-  readonly 'x-wafermark-pagination'?: { readonly limit: string; readonly cursor: string };
+  readonly 'x-wafermark-pagination'?: { readonly limit: string; readonly cursor: string; readonly pageSize: number };
 }
 
 export type PathItemObject = { readonly parameters?: readonly ParameterObject[] } & Readonly<

@@ -1,18 +1,24 @@
-import type { Operation } from './operation.ts';
+import type { Body, Operation } from './operation.ts';
 import { docComment, HEADER, literal, modelNames, pascal } from './source.ts';
 
 /** One client method per operation, in groups, each with a signature of its own so that no typo passes. */
 export function emitClient(operations: readonly Operation[]): string {
   const groups = [...new Set(operations.map(({ group }) => group))].sort();
+  const bodies = [...new Map(operations.flatMap(({ body }) => (body === undefined ? [] : [[body.type, body] as const]))).values()];
+  const inputs = bodies.map(({ type }) => type);
+  const returned = modelNames(operations).filter((name) => !inputs.includes(name));
   const filters = operations.filter(({ queryParameters }) => queryParameters.length > 0);
   return `${HEADER}
 import type { Client } from 'openapi-fetch';
-import type { ${modelNames(operations).join(', ')} } from './models.ts';
+import type { ${returned.join(', ')} } from './models.ts';
+import type * as models from './models.ts';
 import type { operations, paths } from './schema.ts';
 
 ${filters.map(emitFilter).join('\n\n')}
 
 ${SHARED}
+
+${bodies.map(emitInput).join('\n\n')}
 
 ${emitErrorBodies(operations)}
 
@@ -27,40 +33,62 @@ ${groups
 `;
 }
 
-const SHARED = `/** What a call gives beside its data. */
+const SHARED = `/** The parts of a response that users of the client get to see; its body has been read. */
+export interface ResponseHead {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: {
+    get(name: string): string | null;
+    has(name: string): boolean;
+    forEach(each: (value: string, name: string) => void): void;
+  };
+}
+
+/** The data of a call and how it was obtained. */
 export interface WithResponse<Data> {
   readonly data: Data;
-  /** The answer, with its status and headers; its body has been read. */
-  readonly response: Response;
-  /** What to quote when asking about the call. */
+  readonly response: ResponseHead;
+  /** Quote this when you ask about the call. */
   readonly requestId: string;
   /** How often the request was sent. */
   readonly attempts: number;
 }
 
-/** The data of an answer, once it has come. */
+/** The data that a call returns. */
 export interface ApiPromise<Data> extends Promise<Data> {
-  /** The data together with the answer that it came in. */
+  /** The data together with the response. */
   withResponse(): Promise<WithResponse<Data>>;
 }
 
-/** A page of a list when awaited; every item of this page and those after it when iterated over. */
-export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<Item> {}
+/** A page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly hasNext: boolean;
+  readonly response: ResponseHead;
+  readonly requestId: string;
+}
+
+/** The list that the filter asks for when awaited. When iterated over, all items from here on, read page by page. */
+export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<Item> {
+  /** Iterates over the pages. */
+  pages(): AsyncIterable<Page<Item>>;
+}
 
 /** Options of a call that creates something. */
 export interface KeyOptions {
-  /**
-   * Makes the server carry out calls with the same key only once. Default: a new one for each call, the same on all attempts.
-   */
+  /** The server carries out calls with the same key only once. Default: a new key for each call, the same for all its attempts. */
   readonly idempotencyKey?: string | undefined;
 }
 
-/** Options of a list that comes in pages; they count when it is iterated over. */
+/** Options of a list that comes in pages, for iterating over it. */
 export interface PageOptions {
-  /** Ends after as many items. Default: none. */
+  /** Ends after this many items. Default: none. */
   readonly maxItems?: number | undefined;
-  /** Ends after as many pages. Default: none. */
+  /** Ends after this many pages. Default: none. */
   readonly maxPages?: number | undefined;
+  /** How long the whole iteration may take, in milliseconds, with what the loop does in between. Default: none. */
+  readonly iterationDeadline?: number | undefined;
 }
 
 /**
@@ -70,46 +98,84 @@ export interface PageOptions {
 export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
 
 /**
- * A call on its way; the transport rejects where there is no data.
+ * A request on its way; the transport rejects if there is no data.
  * @internal
  */
-export type Sent<Data> = Promise<{ readonly data?: Data; readonly response: Response }>;
+export type Sent<Data> = Promise<{ readonly data?: Data }>;
 
-/** What an operation does beyond its path. */
+/**
+ * What an operation does beyond its path.
+ * @internal
+ */
 export interface Behaviour {
-  readonly id: keyof operations;
-  /** The kind of JSON, or the status of an answer that has none. Default: an object. */
-  readonly answers?: 'object' | 'array' | number;
-  /** Whether it takes an idempotency key to be repeated. Default: no, it is idempotent by nature. */
+  /** Undefined for a path that the document does not describe. */
+  readonly id?: keyof operations;
+  /** The kind of JSON that a success has, or the status of one without a body. Default: an object. */
+  readonly returns?: 'object' | 'array' | 'anything' | number;
+  /** A string property of every object that it returns. */
+  readonly has?: string;
+  /** Whether it needs an idempotency key to be repeated. Default: no, it is idempotent by nature. */
   readonly takesKey?: boolean;
 }
 
 /**
- * Turns calls into what the methods return.
+ * The query parameters of a list that comes in pages.
  * @internal
  */
-export interface Wrap {
+export interface PageParameters {
+  readonly limit: string;
+  readonly cursor: string;
+  /** How many items a page has by default. */
+  readonly pageSize: number;
+}
+
+/**
+ * Turns requests into what the methods return.
+ * @internal
+ */
+export interface Wrap<Options> {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
-  /** @param parameter The name of the query parameter for the cursor of the next page. */
+  /** @param limit What the filter asks for. */
   pages<Item>(
-    parameter: string,
-    options: PageOptions | undefined,
-    send: (cursor?: string) => Sent<Item[]>,
+    parameters: PageParameters,
+    limit: number | undefined,
+    options: (Options & PageOptions) | undefined,
+    fetchPage: (
+      page: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
+      options: Options | undefined,
+    ) => Sent<Item[]>,
   ): PagedPromise<Item>;
-}`;
+}
+
+/** What callers pass: optional fields may be undefined, arrays readonly, and free JSON of any object type. */
+type Input<Value> = Value extends readonly (infer Item)[]
+  ? readonly Input<Item>[]
+  : Value extends object
+    ? string extends keyof Value
+      ? object
+      : { readonly [Name in keyof Value]: Input<Value[Name]> | UndefinedIfOptional<Value, Name> }
+    : Value;
+type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<Value, Name> ? undefined : never;
+
+// JSON has no undefined properties and no read-only ones; the transport checks the values.
+const asJson = <Value>(body: Input<Value>): Value => body as unknown as Value;`;
 
 function emitFilter({ id, queryParameters }: Operation): string {
   const names = queryParameters.map(({ name }) => `\`${name}\``).join(', ');
-  return `/** Query of \`${id}\`: ${names}. */
+  return `/** Query parameters of \`${id}\`: ${names}. */
 export type ${pascal(id)}Filter = NonNullable<operations['${id}']['parameters']['query']>;`;
 }
+
+/** What a method takes as its body: as the document has it, and friendlier to callers. */
+const emitInput = ({ type, description }: Body): string =>
+  `${docComment([description])}\nexport interface ${type} extends Input<models.${type}> {}`;
 
 function emitErrorBodies(operations: readonly Operation[]): string {
   const rows = operations.map(({ id, answers }) => {
     const failures = answers.filter(({ status, type }) => status >= 400 && type !== 'void');
     return `readonly ${id}: { ${failures.map(({ status, type }) => `readonly ${status}: ${type}`).join('; ')} };`;
   });
-  return `/** The body of each failure that the document lists, by operation and status. */
+  return `/** The body of each error response in the document, by operation and status. */
 export interface ErrorBodies {
 ${rows.join('\n')}
 }`;
@@ -122,7 +188,7 @@ ${operations.map(emitSignature).join('\n\n')}
 }
 
 /** @internal */
-export function create${name}<Options extends object>(api: Api, wrap: Wrap): ${name}<Options> {
+export function create${name}<Options extends object>(api: Api, wrap: Wrap<Options>): ${name}<Options> {
   return {
 ${operations.map(emitMethod).join('\n')}
   };
@@ -140,8 +206,8 @@ function emitSignature(operation: Operation): string {
     `\`${method} ${path}\``,
     ...pathParameters.map((p) => `@param ${argumentName(p)} ${p.description} A UUID.`),
     `@throws {ApiError} with status ${failures.join(', ')}`,
-    '@throws {ConnectionError} when no answer came',
-    '@throws {TimeoutError} when none came in time',
+    '@throws {ConnectionError} if no response arrived',
+    '@throws {TimeoutError} if none arrived in time',
   ]);
   return `${doc}\n${clientMethod}(${signature(operation)}): ${resultType(operation)};`;
 }
@@ -176,33 +242,36 @@ function emitMethod(operation: Operation): string {
   const query =
     pagination === undefined
       ? 'query: { ...filter }'
-      : `query: { ...filter, ...(cursor && { ${pagination.cursor}: cursor }) }`;
+      : `query: { ...filter, ...(page.limit && { ${pagination.limit}: page.limit }), ...(page.cursor && { ${pagination.cursor}: page.cursor }) }`;
   const params = [
     ...(pathParameters.length === 0 ? [] : [`path: { ${pathValues} }`]),
     ...(queryParameters.length === 0 ? [] : [query]),
   ];
   const init = [
     ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
-    ...(body === undefined ? [] : ['body']),
+    ...(body === undefined ? [] : [`body: asJson<models.${body.type}>(body)`]),
     `behaviour: ${literal(behaviourOf(operation))}`,
-    'options',
+    pagination === undefined ? 'options' : 'options: pageOptions',
   ];
   const call = `api.${method}('${path}', { ${init.join(', ')} })`;
   const wrapped =
-    pagination === undefined ? `wrap.one(${call})` : `wrap.pages('${pagination.cursor}', options, (cursor) => ${call})`;
+    pagination === undefined
+      ? `wrap.one(${call})`
+      : `wrap.pages(${literal(pagination)}, filter?.${pagination.limit}, options, (page, pageOptions) => ${call})`;
   if (operation.pagination !== undefined && !operation.success.type.endsWith('[]')) {
     throw new Error(`${id} is paged, so it has to answer an array`);
   }
   return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
 }
 
-/** No more than what differs from the defaults, since every program carries it. */
+/** Only what differs from the defaults, since every program carries it. */
 function behaviourOf({ id, success, idempotency }: Operation): object {
-  const isList = success.type.endsWith('[]');
+  const { type, marker } = success;
   return {
     id,
-    ...(isList && { answers: 'array' }),
-    ...(success.type === 'void' && { answers: success.status }),
+    ...(type.endsWith('[]') && { returns: 'array' }),
+    ...(type === 'void' && { returns: success.status }),
+    ...(marker !== undefined && { has: marker }),
     ...(idempotency === 'key' && { takesKey: true }),
   };
 }

@@ -16,6 +16,8 @@ export interface Answer {
   readonly type: string;
   /** `undefined` without content. */
   readonly schema: SchemaObject | undefined;
+  /** A string property that every object of this kind has; undefined if there is none. */
+  readonly marker: string | undefined;
   readonly headers: readonly string[];
 }
 
@@ -24,6 +26,7 @@ export interface Body {
   /** Name of the component schema, with `[]` behind it for an array of them. */
   readonly type: string;
   readonly schema: SchemaObject;
+  readonly description: string;
   readonly maxBytes: number;
 }
 
@@ -44,7 +47,7 @@ export interface Operation {
   readonly headerParameters: readonly ParameterObject[];
   readonly body: Body | undefined;
   readonly bulk: { readonly items: string; readonly maxItems: number } | undefined;
-  readonly pagination: { readonly limit: string; readonly cursor: string } | undefined;
+  readonly pagination: OperationObject['x-wafermark-pagination'] | undefined;
   readonly answers: readonly Answer[];
   readonly success: Answer;
 }
@@ -114,9 +117,15 @@ function readAnswers(document: Document, operation: OperationObject): readonly A
       mediaType,
       type: media === undefined ? 'void' : typeName(media.schema),
       schema: media?.schema,
+      marker: media === undefined ? undefined : markerOf(document, media.schema),
       headers: Object.keys(response.headers ?? {}),
     };
   });
+}
+
+function markerOf(document: Document, { items, ...schema }: SchemaObject & { readonly items?: SchemaObject }) {
+  const { properties = {}, required = [] } = resolve(document, items ?? schema);
+  return required.find((name) => resolve(document, properties[name] ?? {}).type === 'string');
 }
 
 function readBody(document: Document, operation: OperationObject): Body | undefined {
@@ -129,7 +138,8 @@ function readBody(document: Document, operation: OperationObject): Body | undefi
       `${operation.operationId}: x-wafermark-limits has no "${limit}", which x-wafermark-body-limit names`,
     );
   }
-  return { mediaType, type: typeName(media.schema), schema: media.schema, maxBytes };
+  const { description = '' } = resolve(document, media.schema);
+  return { mediaType, type: typeName(media.schema), schema: media.schema, description, maxBytes };
 }
 
 function readBulk(document: Document, operation: OperationObject): Operation['bulk'] {

@@ -1,29 +1,91 @@
-import { readEnvironment } from './environment.ts';
-import { ConfigurationError } from './errors/configuration-error.ts';
+import { copyError } from './errors/describe.ts';
+import { ConfigurationError } from './errors/wafermark-error.ts';
+import { createRedact, type Redact } from './redact.ts';
+import { readEnvironment } from './runtime.ts';
 
-const VARIABLES = ['ATOMSCALE_API_KEY', 'AS_API_KEY'] as const;
+/** The environment variables that may hold the key, in the order in which they are read. */
+const VARIABLES = ['WAFERMARK_API_KEY', 'ATOMSCALE_API_KEY', 'AS_API_KEY'] as const;
 
-/** Gives the key to send, each time that one is needed. */
+/** Returns the key to send. */
 export type ApiKeySource = () => string | Promise<string>;
 
+/** Holds the key: keep it in closures, never in a property. */
+export interface ApiKey {
+  /** The key to send. A promise that it returns never causes an unhandled rejection. */
+  current(): string | Promise<string>;
+  /** Drops a key that the server has rejected. False if there is no way to get another one. */
+  drop(rejected: string): boolean;
+  /** Gives up on an answer of the `apiKey` function that did not arrive in time, so that the next call asks again. */
+  abandon(pending: Promise<string>): void;
+  /** Removes every key that was sent from a text. */
+  readonly redact: Redact;
+}
+
+/** A process may live through any number of keys. */
+const MOST_REMEMBERED = 16;
+
 /**
- * The key to send, or the function to ask for it: the option, else the environment.
- * @throws {ConfigurationError} when there is none, or when a header cannot carry it
+ * The key from the option or the environment. A function is called once, and again after its key was dropped; concurrent calls share
+ * the result.
+ * @throws {ConfigurationError} if there is no key, or a header cannot carry it
  */
-export function readApiKey(option: string | ApiKeySource | undefined): string | ApiKeySource {
-  if (typeof option === 'function') {
-    return option;
+export function createApiKey(option: string | ApiKeySource | undefined): ApiKey {
+  if (typeof option !== 'function') {
+    const key = readKey(option);
+    return { current: () => key, drop: () => false, abandon: () => undefined, redact: createRedact([key]) };
   }
+  const seen: string[] = [];
+  const redact = createRedact(seen);
+  let key: string | undefined;
+  let pending: Promise<string> | undefined;
+  const ask = async (): Promise<string> => {
+    try {
+      const answer = checkKey(await option(), 'the result of the apiKey function');
+      seen.push(answer);
+      if (seen.length > MOST_REMEMBERED) seen.shift();
+      key = answer;
+      return answer;
+    } catch (error) {
+      if (error instanceof ConfigurationError) throw error;
+      throw new ConfigurationError('The apiKey function failed.', { cause: copyError(error, redact) });
+    }
+  };
+  const forget = (asked: Promise<string>): void => {
+    if (pending === asked) pending = undefined;
+  };
+  return {
+    current: () => {
+      if (key !== undefined) return key;
+      if (pending !== undefined) return pending;
+      const asked = ask();
+      pending = asked;
+      // Handles a rejection even if the call that asked has ended by then.
+      asked.then(
+        () => forget(asked),
+        () => forget(asked),
+      );
+      return asked;
+    },
+    drop: (rejected) => {
+      // Another call may have got a new one since.
+      if (key === rejected) key = undefined;
+      return true;
+    },
+    abandon: forget,
+    redact,
+  };
+}
+
+function readKey(option: string | undefined): string {
   const found = option === undefined ? readEnvironment(...VARIABLES) : { source: 'apiKey', value: option };
   if (!found?.value) {
     throw new ConfigurationError(`No API key: pass new Wafermark({ apiKey }), or set ${VARIABLES.join(' or ')}.`);
   }
-  return checkApiKey(found.value, found.source);
+  return checkKey(found.value, found.source);
 }
 
-/** @throws {ConfigurationError} when a header cannot carry it */
-export function checkApiKey(key: unknown, source: string): string {
-  // fetch would refuse such a header too, but with the whole key in its message.
+function checkKey(key: unknown, source: string): string {
+  // fetch would reject such a header too, but with the whole key in its message.
   if (typeof key !== 'string' || !/^[!-~]+$/.test(key)) {
     throw new ConfigurationError(`The API key in ${source} must be ASCII, without spaces or line breaks.`);
   }

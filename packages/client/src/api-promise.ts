@@ -1,32 +1,23 @@
-import type { ApiPromise as PublicPromise, WithResponse } from '@wafermark/generated/client.ts';
+import type { ApiPromise, WithResponse } from '@wafermark/generated/client.ts';
 
-/** Gives the data of a call when awaited, and the whole of it when asked for. */
-export class ApiPromise<Data> extends Promise<Data> implements PublicPromise<Data> {
-  readonly #call: Promise<WithResponse<Data>>;
+/**
+ * The promise for the data of a call, from which the whole response can be had. A native promise with a method, and not a subclass: only
+ * then does an error's stack lead back to the `await` in the caller's code.
+ */
+export function createApiPromise<Data>(call: Promise<WithResponse<Data>>): ApiPromise<Data> {
+  const data = dataOf(call);
+  const withResponse = (): Promise<WithResponse<Data>> => {
+    ignoreRejection(data);
+    return call;
+  };
+  return Object.assign(data, { withResponse });
+}
 
-  /** What \`then\` gives is an ordinary promise. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
+async function dataOf<Data>(call: Promise<WithResponse<Data>>): Promise<Data> {
+  return (await call).data;
+}
 
-  /** Never settles by itself: `then`, through which all else goes, is that of the call, so that no rejection is reported twice. */
-  constructor(call: Promise<WithResponse<Data>>) {
-    super(() => undefined);
-    this.#call = call;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: a promise has it, and this one is another's
-  override then<Then = Data, Catch = never>(
-    onFulfilled?: ((data: Data) => Then | PromiseLike<Then>) | null,
-    onRejected?: ((reason: unknown) => Catch | PromiseLike<Catch>) | null,
-  ): Promise<Then | Catch> {
-    // One promise fewer where it counts, which is `await`.
-    return onFulfilled
-      ? this.#call.then(({ data }) => onFulfilled(data), onRejected)
-      : this.#call.then(({ data }) => data).then(onFulfilled, onRejected);
-  }
-
-  withResponse(): Promise<WithResponse<Data>> {
-    return this.#call;
-  }
+/** For a promise whose rejection is reported through another one. */
+export function ignoreRejection(promise: Promise<unknown>): void {
+  promise.catch(() => undefined);
 }

@@ -1,48 +1,49 @@
 import type { OperationId } from '@wafermark/generated/operations.ts';
 import type { WafermarkError } from './errors/wafermark-error.ts';
 
-/** A call that begins. */
+/** A call starts. */
 export interface CallStart {
-  readonly operation: OperationId;
+  /** Undefined for a path that the API's document does not describe. */
+  readonly operation: OperationId | undefined;
   readonly method: string;
   readonly url: string;
-  /** What is sent as `X-Request-Id`, the same on all attempts. */
+  /** Sent as `X-Request-Id`, the same for all attempts. */
   readonly requestId: string;
 }
 
-/** An attempt that begins. */
+/** An attempt starts: the request is about to be sent. */
 export interface AttemptStart extends CallStart {
   /** Counts from 1. */
   readonly attempt: number;
-  /** The headers to send. More can be added, such as `traceparent`. The API key is not among them. */
+  /** The headers to send. Hooks may add some, such as `traceparent`. The API key is not among them. */
   readonly headers: Record<string, string>;
 }
 
-/** An attempt that is over. */
+/** An attempt ended. */
 export interface AttemptEnd extends CallStart {
   readonly attempt: number;
   /** In milliseconds. */
   readonly duration: number;
-  /** The status code of the answer; undefined when none came. */
+  /** The status code of the response; undefined if there was none. */
   readonly status: number | undefined;
-  /** Undefined when the attempt succeeded. */
+  /** Undefined if the attempt succeeded. */
   readonly error: WafermarkError | undefined;
-  /** In how many milliseconds the next attempt begins; undefined when this was the last. */
+  /** The delay before the next attempt in milliseconds; undefined for the last attempt. */
   readonly retryIn: number | undefined;
 }
 
-/** A call that is over. */
+/** A call ended. */
 export interface CallEnd extends CallStart {
   readonly attempts: number;
   /** In milliseconds. */
   readonly duration: number;
-  /** Undefined when the call succeeded. */
+  /** Undefined if the call succeeded. */
   readonly error: WafermarkError | undefined;
 }
 
 /**
- * Functions that are told of calls, for logs, metrics and traces. Nothing that they are given has the API key in it. They cannot
- * fail a call: what they throw is reported as an uncaught exception.
+ * Functions that observe calls, for logs, metrics and traces. Nothing that they receive holds the API key. They cannot make a call
+ * fail: what they throw is written to `console.error`. Every `attemptStart` is followed by one `attemptEnd`.
  */
 export interface Hooks {
   readonly callStart?: ((event: CallStart) => void) | undefined;
@@ -51,30 +52,26 @@ export interface Hooks {
   readonly callEnd?: ((event: CallEnd) => void) | undefined;
 }
 
-/** All hooks, whether anybody listens or not. */
-export type Dispatch = { readonly [Name in keyof Hooks]-?: NonNullable<Hooks[Name]> };
+/** Calls the hooks of one name in all sets. */
+export type Emit = <Name extends keyof Hooks>(name: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]) => void;
 
-/** One set of hooks out of several. */
-export function joinHooks(hooks: Hooks | readonly Hooks[]): Dispatch {
-  const all = [hooks].flat();
-  const tell =
-    <Name extends keyof Hooks>(name: Name) =>
-    (event: Parameters<NonNullable<Hooks[Name]>>[0]): void => {
-      for (const each of all) {
-        try {
-          // The hook of a name takes the events of that name; the compiler cannot follow the pair through the loop.
-          (each[name] as ((given: typeof event) => void) | undefined)?.(event);
-        } catch (error) {
-          queueMicrotask(() => {
-            throw error;
-          });
-        }
+/** @returns undefined if nobody listens */
+export function createEmit(hooks: readonly Hooks[]): Emit | undefined {
+  if (hooks.length === 0) return undefined;
+  return (name, event) => {
+    for (const set of hooks) {
+      try {
+        // The hook of a name takes the events of that name; the compiler cannot follow the pair through the loop.
+        const hook = set[name] as ((given: typeof event) => unknown) | undefined;
+        // An async function is a hook too: its rejection would end the process.
+        void Promise.resolve(hook?.call(set, event)).catch(report);
+      } catch (error) {
+        report(error);
       }
-    };
-  return {
-    callStart: tell('callStart'),
-    attemptStart: tell('attemptStart'),
-    attemptEnd: tell('attemptEnd'),
-    callEnd: tell('callEnd'),
+    }
   };
+}
+
+function report(error: unknown): void {
+  console.error('@wafermark/client: a hook threw', error);
 }

@@ -1,34 +1,93 @@
 export type {
+  AnnotationBulkCreate,
+  AnnotationCreate,
   AnnotationsMethods,
+  AnnotationUpdate,
   ApiPromise,
   ErrorBodies,
   KeyOptions,
   ListPhysicalSamplesFilter,
   ListSampleAnnotationsFilter,
+  Page,
   PagedPromise,
   PageOptions,
+  PhysicalSampleCreate,
+  PhysicalSampleUpdate,
+  ResponseHead,
   SamplesMethods,
   WithResponse,
 } from '@wafermark/generated/client.ts';
-export type * from '@wafermark/generated/models.ts';
+export type {
+  Annotation,
+  CoordRefFrame,
+  DetailNotes,
+  Fault,
+  GrowthInstrument,
+  JsonValue,
+  Metadata,
+  PhysicalSample,
+  PhysicalSampleListItem,
+  Problem,
+  Project,
+  TargetMaterial,
+  ValidationProblem,
+} from '@wafermark/generated/models.ts';
 export type { OperationId } from '@wafermark/generated/operations.ts';
-export type { Annotations } from './annotations.ts';
 export type { ApiKeySource } from './api-key.ts';
+export { ApiError, type ApiErrorOf, isApiError } from './errors/api-error.ts';
+export {
+  AbortedError,
+  CallError,
+  ConnectionError,
+  RedirectError,
+  ResponseParseError,
+  ResponseTooLargeError,
+  TimeoutError,
+} from './errors/call-errors.ts';
+export {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ContentTooLargeError,
+  ExpectationFailedError,
+  HeaderFieldsTooLargeError,
+  InternalServerError,
+  MethodNotAllowedError,
+  MisdirectedRequestError,
+  NotAcceptableError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestTimeoutError,
+  UnavailableError,
+  UnsupportedMediaTypeError,
+  ValidationError,
+} from './errors/status-errors.ts';
+export { ArgumentError, ConfigurationError, WafermarkError } from './errors/wafermark-error.ts';
+export type { AttemptEnd, AttemptStart, CallEnd, CallStart, Hooks } from './hooks.ts';
+export { BulkError } from './import/bulk-error.ts';
+export type { ImportRows } from './import/create-many.ts';
+export { type Journal, type JournalEntry, memoryJournal } from './import/journal.ts';
 export type {
   BulkProgress,
   CreateManyOptions,
   CreateManyResult,
-  RefusedRow,
-  ResumePoint,
+  ObsoleteRow,
+  RejectedRow,
   StoredRow,
-} from './bulk/create-many-options.ts';
-export type { CallOptions, RetryPolicyOptions, TimeLimits } from './call-options.ts';
-// With stars, bundlers look through this file. Named one by one, esbuild takes all of these files for parts of any program that
-// names one of them, and loads at once what is loaded when it is needed.
-export * from './errors.ts';
-export type { AttemptEnd, AttemptStart, CallEnd, CallStart, Hooks } from './hooks.ts';
-export * from './log-to.ts';
-export type { Fetch, WafermarkOptions } from './options.ts';
-export type { RetryPolicy } from './retry/policy.ts';
-export * from './retrying-fetch.ts';
-export * from './wafermark.ts';
+} from './import/options.ts';
+export { type Logger, type LogLevel, logTo } from './logger.ts';
+export type {
+  Fetch,
+  FetchOptions,
+  HttpHeaders,
+  HttpRequest,
+  HttpResponse,
+  RequestOptions,
+  RetryOptions,
+  TimeLimits,
+  WafermarkOptions,
+} from './options.ts';
+export type { RawRequestOptions } from './request.ts';
+export { createRetryingFetch, type RetryingFetchOptions } from './retrying-fetch.ts';
+export { type Annotations, Wafermark } from './wafermark.ts';

@@ -1,7 +1,7 @@
 import type { ProblemStatus } from '@wafermark/generated/api.ts';
 import { ApiError } from './api-error.ts';
 
-/** 400: the request cannot be read: it is not JSON, or not HTTP. */
+/** 400: the request is not valid JSON or not valid HTTP. */
 export class BadRequestError extends ApiError {
   declare readonly status: 400;
   override get name(): string {
@@ -9,7 +9,7 @@ export class BadRequestError extends ApiError {
   }
 }
 
-/** 401: there is no key, or the server does not know it. */
+/** 401: the key is missing, or the server does not know it. */
 export class AuthenticationError extends ApiError {
   declare readonly status: 401;
   override get name(): string {
@@ -25,7 +25,7 @@ export class PermissionDeniedError extends ApiError {
   }
 }
 
-/** 404: what the path names is not there, or belongs to another organisation. */
+/** 404: no such sample or annotation, or it belongs to another organisation. */
 export class NotFoundError extends ApiError {
   declare readonly status: 404;
   override get name(): string {
@@ -41,7 +41,7 @@ export class MethodNotAllowedError extends ApiError {
   }
 }
 
-/** 406: the server cannot answer in a form that the request accepts. */
+/** 406: the server has no representation that the request accepts. */
 export class NotAcceptableError extends ApiError {
   declare readonly status: 406;
   override get name(): string {
@@ -49,7 +49,7 @@ export class NotAcceptableError extends ApiError {
   }
 }
 
-/** 408: the request took too long to arrive. See {@link TimeoutError} for an answer that does. */
+/** 408: the request took too long to arrive. See {@link TimeoutError} for a response that does. */
 export class RequestTimeoutError extends ApiError {
   declare readonly status: 408;
   override get name(): string {
@@ -57,7 +57,7 @@ export class RequestTimeoutError extends ApiError {
   }
 }
 
-/** 409: the idempotency key was used for another body, or its first request is still being worked on. */
+/** 409: the idempotency key was used for another request, or its first request is still in progress. */
 export class ConflictError extends ApiError {
   declare readonly status: 409;
   override get name(): string {
@@ -81,7 +81,7 @@ export class UnsupportedMediaTypeError extends ApiError {
   }
 }
 
-/** 417: the server cannot do what the `Expect` header asks for. */
+/** 417: the server does not support the `Expect` header of the request. */
 export class ExpectationFailedError extends ApiError {
   declare readonly status: 417;
   override get name(): string {
@@ -89,7 +89,7 @@ export class ExpectationFailedError extends ApiError {
   }
 }
 
-/** 421: the server does not answer for the host in the base URL. */
+/** 421: the server does not serve the host in the base URL. */
 export class MisdirectedRequestError extends ApiError {
   declare readonly status: 421;
   override get name(): string {
@@ -97,7 +97,7 @@ export class MisdirectedRequestError extends ApiError {
   }
 }
 
-/** 422: the request does not fit the schema; `problem.errors` has the place of every fault. */
+/** 422: the request does not match the schema; `problem.errors` locates every fault. */
 export class ValidationError extends ApiError {
   declare readonly status: 422;
   override get name(): string {
@@ -105,7 +105,7 @@ export class ValidationError extends ApiError {
   }
 }
 
-/** 429: too many requests; `retryAfter` says when to come back. */
+/** 429: too many requests; `retryAfter` says how long to wait. */
 export class RateLimitError extends ApiError {
   declare readonly status: 429;
   override get name(): string {
@@ -113,7 +113,7 @@ export class RateLimitError extends ApiError {
   }
 }
 
-/** 431: the header fields are too large, for instance because of a key that is none. */
+/** 431: the header fields are too large, for instance because the key is not a key. */
 export class HeaderFieldsTooLargeError extends ApiError {
   declare readonly status: 431;
   override get name(): string {
@@ -129,7 +129,7 @@ export class InternalServerError extends ApiError {
   }
 }
 
-/** 503: the server cannot take this now. */
+/** 503: the server cannot handle the request now. */
 export class UnavailableError extends ApiError {
   declare readonly status: 503;
   override get name(): string {
@@ -137,7 +137,7 @@ export class UnavailableError extends ApiError {
   }
 }
 
-/** Does not compile while a status of the document has no class. 429 is what gateways in front of the server answer. */
+/** Does not compile while a status of the document has no class. Gateways in front of the server return 429. */
 const CLASSES = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -158,7 +158,7 @@ const CLASSES = {
   503: UnavailableError,
 } satisfies Record<ProblemStatus | 429, typeof ApiError>;
 
-/** The class of an answer that is no success. */
+/** The error class for a non-2xx status. */
 export function classOf(status: number): typeof ApiError {
   const classes: Readonly<Record<number, typeof ApiError>> = CLASSES;
   return classes[status] ?? ApiError;

@@ -1,0 +1,159 @@
+import { API_KEY_HEADER, DEFAULT_BASE_URL, IDEMPOTENCY_KEY_HEADER, RETRY } from '@wafermark/generated/api.ts';
+import { type ApiKey, createApiKey } from './api-key.ts';
+import { createLimiter, type Limiter } from './concurrency.ts';
+import { ArgumentError, ConfigurationError } from './errors/wafermark-error.ts';
+import { createEmit, type Emit } from './hooks.ts';
+import { logByEnvironment } from './logger.ts';
+import type { Fetch, FetchOptions, RequestOptions, RetryOptions, TimeLimits, WafermarkOptions } from './options.ts';
+import { type Found, isBrowser, maySetUserAgent, readEnvironment, VERSION } from './runtime.ts';
+import { serializeQuery } from './serialize.ts';
+
+/** The limits of a call, complete. */
+export type Limits = { readonly [Name in keyof (TimeLimits & RetryOptions)]-?: number } & {
+  readonly maxResponseBytes: number;
+};
+
+/** What a call inherits from its client. */
+export interface CallDefaults {
+  readonly limits: Limits;
+  /** Without those that differ from call to call. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** A query string without its question mark. */
+  readonly query: string;
+  readonly fetchOptions: FetchOptions;
+}
+
+/** The checked options of a client. It holds the key: keep it in closures, never in a property. */
+export interface Config {
+  /** Without a final slash. */
+  readonly baseUrl: string;
+  readonly apiKey: ApiKey;
+  readonly fetch: Fetch | undefined;
+  readonly emit: Emit | undefined;
+  readonly limiter: Limiter;
+  readonly defaults: CallDefaults;
+}
+
+const DEFAULT_LIMITS: Limits = {
+  timeout: 60_000,
+  deadline: Number.POSITIVE_INFINITY,
+  maxRetries: RETRY.maxRetries,
+  retryDelay: RETRY.firstDelayMs,
+  maxRetryDelay: RETRY.maxRetryDelayMs,
+  maxResponseBytes: 256 * 1024 * 1024,
+};
+
+/**
+ * Completes the options from the environment and the API's document, and checks them.
+ * @throws {ConfigurationError} if the key is missing or cannot be sent, the base URL is invalid, or a number is out of range
+ */
+export function createConfig(options: WafermarkOptions): Config {
+  const { baseUrl, apiKey, fetch, hooks, maxConcurrency = 256 } = options;
+  const found =
+    baseUrl === undefined
+      ? (readEnvironment('WAFERMARK_BASE_URL', 'AS_API_ENDPOINT') ?? { source: 'the default', value: DEFAULT_BASE_URL })
+      : { source: 'baseUrl', value: baseUrl };
+  if (isBrowser() && typeof apiKey === 'string' && options.dangerouslyAllowBrowserKey !== true) {
+    console.warn(
+      '@wafermark/client: every visitor of this page can read its API key. Send requests through a server of your own, or set dangerouslyAllowBrowserKey.',
+    );
+  }
+  return {
+    baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp === true),
+    apiKey: createApiKey(apiKey),
+    fetch,
+    emit: createEmit(hooks === undefined ? logByEnvironment() : [hooks].flat()),
+    limiter: createLimiter(checkNumber('maxConcurrency', maxConcurrency, 1)),
+    defaults: mergeDefaults(
+      {
+        limits: DEFAULT_LIMITS,
+        headers: maySetUserAgent() ? { 'User-Agent': `wafermark-client/${VERSION}` } : {},
+        query: '',
+        fetchOptions: {},
+      },
+      options,
+    ),
+  };
+}
+
+/**
+ * Applies the options of a call to what it inherits.
+ * @throws {ConfigurationError} if a limit is not a number from 0 on
+ * @throws {ArgumentError} if a header cannot be sent, or is set by the client itself
+ */
+export function mergeDefaults(defaults: CallDefaults, options: Omit<RequestOptions, 'signal'>): CallDefaults {
+  const { headers, query, fetchOptions } = options;
+  const added = query === undefined ? '' : serializeQuery(query);
+  return {
+    limits: mergeLimits(defaults.limits, options),
+    headers: headers === undefined ? defaults.headers : mergeHeaders(defaults.headers, headers),
+    query: [defaults.query, added].filter((part) => part !== '').join('&'),
+    fetchOptions: fetchOptions === undefined ? defaults.fetchOptions : { ...defaults.fetchOptions, ...fetchOptions },
+  };
+}
+
+const NAMES = Object.keys(DEFAULT_LIMITS).filter((name): name is keyof Limits => name in DEFAULT_LIMITS);
+
+/** @throws {ConfigurationError} if a limit is not a number from 0 on */
+export function mergeLimits(defaults: Limits = DEFAULT_LIMITS, options: Partial<Record<keyof Limits, unknown>> = {}): Limits {
+  let limits = defaults;
+  for (const name of NAMES) {
+    const value = options[name];
+    if (value !== undefined) limits = { ...limits, [name]: checkNumber(name, value, 0) };
+  }
+  return limits;
+}
+
+function checkNumber(name: string, value: unknown, least: number): number {
+  if (typeof value === 'number' && value >= least) return value;
+  throw new ConfigurationError(`${name} must be a number of at least ${least}, not ${String(value)}.`);
+}
+
+const OWN_HEADERS: readonly string[] = [API_KEY_HEADER, IDEMPOTENCY_KEY_HEADER, 'Content-Type'].map((name) =>
+  name.toLowerCase(),
+);
+
+function mergeHeaders(
+  defaults: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  const merged = new Map(Object.entries(defaults).map(([name, value]) => [name.toLowerCase(), [name, value] as const]));
+  for (const [name, value] of Object.entries(headers)) {
+    const key = name.toLowerCase();
+    if (OWN_HEADERS.includes(key)) throw new ArgumentError(`The header ${name} is set by the client itself.`);
+    if (value === undefined) {
+      merged.delete(key);
+      continue;
+    }
+    // fetch would quote the value in its message, and the value may be a secret.
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== 'string' || !/^[\t\x20-\x7e]*$/.test(value)) {
+      throw new ArgumentError(`The header ${JSON.stringify(name)} must have a name and a value in printable ASCII.`);
+    }
+    merged.set(key, [name, value]);
+  }
+  return Object.fromEntries(merged.values());
+}
+
+/** A normalised URL with a host, and without credentials, query or fragment. */
+const PLAIN = /^https?:\/\/[^/@]+\/[^?#]*$/;
+/** URL parsers bring every spelling of an IPv4 address into this form. */
+const LOOPBACK = /^http:\/\/(127(\.\d+){3}|\[::1\]|([^/@]+\.)?localhost)[:/]/;
+
+/**
+ * Normalises a base URL so that paths can be appended to it: without a final slash, braces percent-encoded. Error messages do not
+ * quote it, since it may hold a password or a misplaced key.
+ */
+function normalizeBaseUrl({ source, value }: Found, allowHttp: boolean): string {
+  const url = URL.canParse(value) ? new URL(value).href : '';
+  if (!PLAIN.test(url)) {
+    throw new ConfigurationError(
+      `The base URL in ${source} must be an absolute https: URL without credentials, query or fragment.`,
+    );
+  }
+  if (!url.startsWith('https:') && !LOOPBACK.test(url) && !allowHttp) {
+    throw new ConfigurationError(
+      `The base URL in ${source} must be https: except on this machine, since http: sends the API key in the clear. In a network that you trust, set dangerouslyAllowHttp.`,
+    );
+  }
+  return url.replace(/\/+$/, '');
+}

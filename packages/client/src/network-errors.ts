@@ -1,0 +1,38 @@
+import { isRecord } from './errors/describe.ts';
+
+/** Failures of the environment, by the code or message that Node, Deno, Bun or a browser reports. Trying again cannot help. */
+const PERMANENT: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  [/^ENOTFOUND$|^ERR_NAME_NOT_RESOLVED$|dns error.*(?:not known|no such host)/i, 'No such host: check baseUrl'],
+  [
+    /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED|self[- ]signed|UnknownIssuer/i,
+    'The certificate is not trusted: add its authority, in Node with NODE_EXTRA_CA_CERTS=ca.pem',
+  ],
+  [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|certificate has expired/i, 'The certificate is out of date: renew it, or check the clock'],
+  [/ERR_TLS_CERT_ALTNAME|NotValidForName|Hostname.*does not match/i, 'The certificate is for another host: check baseUrl'],
+  [/^EPROTO$|WRONG_VERSION_NUMBER|ERR_SSL_/i, 'The server does not speak TLS on this port: check baseUrl'],
+  [/bad port|blocked port|unsafe port/i, 'fetch refuses this port: check baseUrl'],
+  [/ERR_INVALID_URL|Invalid URL/i, 'The URL is invalid: check baseUrl'],
+  [/content security policy|permission denied|NotCapable|Requires net access/i, 'This program may not connect there: allow it'],
+];
+
+/** How JavaScript engines report mistakes in a program. What `fetch` throws for a lost connection is a TypeError too. */
+const MISTAKE = /is not (?:a function|a constructor|defined|iterable|an object|an Object)|Cannot (?:read|set|destructure|convert|access)|undefined is not|null is not/;
+
+/**
+ * Why sending a request again after `fetch` failed cannot succeed, as advice.
+ * @returns undefined for a lost connection, which is worth a retry
+ */
+export function permanentFailure(error: unknown, depth = 5): string | undefined {
+  if (!isRecord(error) || depth === 0) return undefined;
+  const texts = [error['code'], error['message']].filter((text) => typeof text === 'string');
+  const found = PERMANENT.find(([pattern]) => texts.some((text) => pattern.test(text)));
+  if (found !== undefined) return found[1];
+  const isMistake =
+    error instanceof ReferenceError ||
+    error instanceof RangeError ||
+    error instanceof SyntaxError ||
+    (error instanceof TypeError && MISTAKE.test(error.message));
+  if (isMistake) return 'This looks like a mistake in the fetch option: see the cause';
+  const nested = Array.isArray(error['errors']) ? error['errors'][0] : undefined;
+  return permanentFailure(error['cause'] ?? nested, depth - 1);
+}

@@ -272,6 +272,17 @@ export interface ErrorBodies {
   };
 }
 
+/**
+ * What it takes to send many items by `bulkCreateSampleAnnotations`.
+ * @internal
+ */
+export const bulkCreateSampleAnnotationsBulk = {
+  path: '/physical_samples/{physical_sample_id}/annotations/bulk',
+  items: 'annotations',
+  maxItems: 100000,
+  maxBodyBytes: 67108864,
+} as const;
+
 export interface AnnotationsMethods<Options> {
   /**
    * List the annotations of a sample.

@@ -4,7 +4,9 @@ import { docComment, HEADER, literal, modelNames, pascal } from './source.ts';
 /** One client method per operation, in groups, each with a signature of its own so that no typo passes. */
 export function emitClient(operations: readonly Operation[]): string {
   const groups = [...new Set(operations.map(({ group }) => group))].sort();
-  const bodies = [...new Map(operations.flatMap(({ body }) => (body === undefined ? [] : [[body.type, body] as const]))).values()];
+  const bodies = [
+    ...new Map(operations.flatMap(({ body }) => (body === undefined ? [] : [[body.type, body] as const]))).values(),
+  ];
   const inputs = bodies.map(({ type }) => type);
   const returned = modelNames(operations).filter((name) => !inputs.includes(name));
   const filters = operations.filter(({ queryParameters }) => queryParameters.length > 0);
@@ -21,6 +23,8 @@ ${SHARED}
 ${bodies.map(emitInput).join('\n\n')}
 
 ${emitErrorBodies(operations)}
+
+${operations.flatMap(emitBulk).join('\n\n')}
 
 ${groups
   .map((group) =>
@@ -169,6 +173,15 @@ export type ${pascal(id)}Filter = NonNullable<operations['${id}']['parameters'][
 /** What a method takes as its body: as the document has it, and friendlier to callers. */
 const emitInput = ({ type, description }: Body): string =>
   `${docComment([description])}\nexport interface ${type} extends Input<models.${type}> {}`;
+
+/** Apart from the table of operations, which programs would carry along as a whole. */
+function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
+  if (bulk === undefined || body === undefined) return [];
+  const value = literal({ path, ...bulk, maxBodyBytes: body.maxBytes });
+  return [
+    `/**\n * What it takes to send many items by \`${id}\`.\n * @internal\n */\nexport const ${id}Bulk = ${value} as const;`,
+  ];
+}
 
 function emitErrorBodies(operations: readonly Operation[]): string {
   const rows = operations.map(({ id, answers }) => {

@@ -121,7 +121,7 @@ it('names the check of an item of a bulk that is no component after the operatio
 
 it('takes an array of components for a body', () => {
   const schema = { type: 'array', items: { $ref: '#/components/schemas/Project' } };
-  const body = { mediaType: 'application/json', type: 'Project[]', schema, maxBytes: 1 };
+  const body = { mediaType: 'application/json', type: 'Project[]', schema, description: '', maxBytes: 1 };
   const { schemas } = checksOf(document, [{ ...first, id: 'addProjects', body }]);
   expect(schemas.get('AddProjectsBody')).toStrictEqual({
     schema: { type: 'array', items: { $ref: 'Project' } },
@@ -186,9 +186,15 @@ it('matches paths with fewer parameters first, however long they are', () => {
 it('has no type for the body of a failure that has none', () => {
   const answers = [
     ...first.answers,
-    { status: 418, mediaType: undefined, type: 'void', schema: undefined, headers: [] },
+    { status: 418, mediaType: undefined, type: 'void', schema: undefined, marker: undefined, headers: [] },
   ];
   expect(emitClient([{ ...first, answers }])).not.toContain('readonly 418');
+});
+
+it('marks what an operation returns by a text that every object of it has', () => {
+  const text = emitClient(operations);
+  expect(text).toContain('behaviour: {"id":"listSampleAnnotations","returns":"array","has":"id"}');
+  expect(text).toContain('behaviour: {"id":"deleteSampleAnnotation","returns":204}');
 });
 
 it('lists methods with HEAD beside GET alone, and OPTIONS', () => {
@@ -220,8 +226,8 @@ it('takes the header that every answer has for the id of the request, and no oth
 });
 
 it('names what operations carry once each, in order, and nothing for what is empty', () => {
-  const answer = { status: 200, mediaType: 'application/json', schema: undefined, headers: [] };
-  const body = { mediaType: 'application/json', type: 'Create', schema: {}, maxBytes: 1 };
+  const answer = { status: 200, mediaType: 'application/json', schema: undefined, marker: undefined, headers: [] };
+  const body = { mediaType: 'application/json', type: 'Create', schema: {}, description: '', maxBytes: 1 };
   const answers = ['void', 'Zone[]', 'Able', 'Zone'].map((type) => ({ ...answer, type }));
   expect(modelNames([{ ...first, body, answers }])).toStrictEqual(['Able', 'Create', 'Zone']);
   expect(modelNames([{ ...first, body: undefined, answers: [] }])).toStrictEqual([]);

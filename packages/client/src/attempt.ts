@@ -60,7 +60,8 @@ export async function sendOnce(config: Config, call: Call, attempt: Attempt): Pr
       limits.timeout,
     );
   } catch (failure) {
-    if (failure instanceof WafermarkError || (failure instanceof Interrupted && failure.by !== 'timeout')) throw failure;
+    if (failure instanceof WafermarkError || (failure instanceof Interrupted && failure.by !== 'timeout'))
+      throw failure;
     return { failure };
   } finally {
     limiter.leave();

@@ -54,6 +54,7 @@ export function createConfig(options: WafermarkOptions): Config {
       ? (readEnvironment('WAFERMARK_BASE_URL', 'AS_API_ENDPOINT') ?? { source: 'the default', value: DEFAULT_BASE_URL })
       : { source: 'baseUrl', value: baseUrl };
   if (isBrowser() && typeof apiKey === 'string' && options.dangerouslyAllowBrowserKey !== true) {
+    // biome-ignore lint/suspicious/noConsole: there is no other place where a developer would look
     console.warn(
       '@wafermark/client: every visitor of this page can read its API key. Send requests through a server of your own, or set dangerouslyAllowBrowserKey.',
     );
@@ -95,7 +96,10 @@ export function mergeDefaults(defaults: CallDefaults, options: Omit<RequestOptio
 const NAMES = Object.keys(DEFAULT_LIMITS).filter((name): name is keyof Limits => name in DEFAULT_LIMITS);
 
 /** @throws {ConfigurationError} if a limit is not a number from 0 on */
-export function mergeLimits(defaults: Limits = DEFAULT_LIMITS, options: Partial<Record<keyof Limits, unknown>> = {}): Limits {
+export function mergeLimits(
+  defaults: Limits = DEFAULT_LIMITS,
+  options: Partial<Record<keyof Limits, unknown>> = {},
+): Limits {
   let limits = defaults;
   for (const name of NAMES) {
     const value = options[name];

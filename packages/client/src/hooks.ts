@@ -73,5 +73,6 @@ export function createEmit(hooks: readonly Hooks[]): Emit | undefined {
 }
 
 function report(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: there is no other place where a developer would look
   console.error('@wafermark/client: a hook threw', error);
 }

@@ -26,7 +26,9 @@ export function logTo(logger: Logger, level: LogLevel = 'info'): Hooks {
   };
   return {
     attemptStart: ({ method, url, attempt, headers }) => {
-      const shown = JSON.stringify(headers, (name, value: unknown) => (SECRET.test(name) && !isOurs(name) ? '[redacted]' : value));
+      const shown = JSON.stringify(headers, (name, value: unknown) =>
+        SECRET.test(name) && !isOurs(name) ? '[redacted]' : value,
+      );
       log('debug', `${method} ${url} (attempt ${attempt}) ${shown}`);
     },
     attemptEnd: ({ operation, attempt, status, duration, error, retryIn }) => {
@@ -53,6 +55,7 @@ export function logByEnvironment(): readonly Hooks[] {
   const level = readEnvironment(VARIABLE)?.value;
   const known = LEVELS.find((name) => name === level);
   if (level !== undefined && known === undefined) {
+    // biome-ignore lint/suspicious/noConsole: there is no other place where a developer would look
     console.warn(`@wafermark/client: ${VARIABLE} must be one of ${LEVELS.join(', ')}, not ${level}.`);
   }
   return known === undefined ? [] : [logTo(console, known)];

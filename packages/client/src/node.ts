@@ -37,9 +37,11 @@ export function fileJournal(path: string): Journal {
       return last;
     },
     close: async () => {
-      const handle = await file;
+      const handle = await file?.catch(() => undefined);
       file = undefined;
-      await handle?.close();
+      // Without a file, the lock is somebody else's.
+      if (handle === undefined) return;
+      await handle.close();
       await rm(lockOf(path), { force: true });
     },
   };
@@ -72,7 +74,9 @@ async function lock(path: string): Promise<void> {
     }
     const owner = Number(await readFile(lockOf(path), 'utf8').catch(() => ''));
     if (isRunning(owner)) {
-      throw new ConfigurationError(`The journal ${path} is in use by process ${owner}. Wait for it, or use another journal.`);
+      throw new ConfigurationError(
+        `The journal ${path} is in use by process ${owner}. Wait for it, or use another journal.`,
+      );
     }
     await rm(lockOf(path), { force: true });
   }
@@ -110,7 +114,9 @@ async function* readEntries(path: string): AsyncGenerator<JournalEntry> {
       yield entry;
     } catch (cause) {
       if (!(cause instanceof SyntaxError)) throw cause;
-      throw new ConfigurationError(`Line ${number} of the journal ${path} is not JSON: the file is damaged.`, { cause });
+      throw new ConfigurationError(`Line ${number} of the journal ${path} is not JSON: the file is damaged.`, {
+        cause,
+      });
     }
   }
 }

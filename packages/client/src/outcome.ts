@@ -22,7 +22,12 @@ import type { Call } from './transport.ts';
 
 /** What an attempt means for its call, and whether another one makes sense: at once and without counting, or after a delay. */
 export type Outcome =
-  | { readonly error: undefined; readonly status: number; readonly result: WithResponse<unknown>; readonly retry?: undefined }
+  | {
+      readonly error: undefined;
+      readonly status: number;
+      readonly result: WithResponse<unknown>;
+      readonly retry?: undefined;
+    }
   | {
       readonly error: WafermarkError;
       readonly status: number | undefined;
@@ -53,7 +58,8 @@ export function outcomeOf({ apiKey, baseUrl }: Config, call: Call, sent: Sent): 
     const { maxResponseBytes } = call.limits;
     return { error: new ResponseTooLargeError(call, { status, maxResponseBytes }), status };
   }
-  const requestId = redact(headers.get(REQUEST_ID_HEADER) ?? '');
+  const named = headers.get(REQUEST_ID_HEADER) ?? '';
+  const requestId = redact(named) === named ? named : '';
   const data = parseJson(text);
   if (response.ok && isAsDocumented(call.behaviour, status, data)) {
     const result = { data, response, requestId: requestId || call.requestId, attempts: call.attempts };

@@ -53,13 +53,10 @@ async function* iterateItems<Item>(
   maxItems = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Item> {
   let left = maxItems;
-  if (left <= 0) return;
   for await (const { items } of pages) {
-    for (const item of items) {
-      left -= 1;
-      yield item;
-      if (left <= 0) return;
-    }
+    for (const item of items.slice(0, left)) yield item;
+    left -= items.length;
+    if (left <= 0) return;
   }
 }
 

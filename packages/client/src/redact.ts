@@ -36,6 +36,7 @@ function spellings(secret: string): readonly string[] {
     JSON.stringify(secret).slice(1, -1),
     form,
     strict,
+    form.replaceAll('%20', '+'),
     html("'"),
     html('&#39;'),
     html('&#x27;'),

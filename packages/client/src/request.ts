@@ -28,7 +28,12 @@ export function createApi(config: Config): Api {
       return await send(config, { method, url, body: json, behaviour, options });
     };
   // The transport returns the data that the document promises, and more; the tests of every operation go through here.
-  return { GET: sendAs('GET'), POST: sendAs('POST'), PATCH: sendAs('PATCH'), DELETE: sendAs('DELETE') } as unknown as Api;
+  return {
+    GET: sendAs('GET'),
+    POST: sendAs('POST'),
+    PATCH: sendAs('PATCH'),
+    DELETE: sendAs('DELETE'),
+  } as unknown as Api;
 }
 
 /** Makes what the methods return. */
@@ -63,8 +68,10 @@ export function requestPath(
 ): ApiPromise<unknown> {
   const call = async (): Promise<WithResponse<unknown>> => {
     // Resolved against the base URL, an absolute one would send the key to another server.
-    if (!/^\/(?!\/)/.test(path)) throw new ArgumentError(`The path must start with one slash, not ${JSON.stringify(path)}.`);
-    if (!/^[A-Z]+$/.test(method)) throw new ArgumentError(`The method must be in capitals, not ${JSON.stringify(method)}.`);
+    if (!/^\/(?!\/)/.test(path))
+      throw new ArgumentError(`The path must start with one slash, not ${JSON.stringify(path)}.`);
+    if (!/^[A-Z]+$/.test(method))
+      throw new ArgumentError(`The method must be in capitals, not ${JSON.stringify(method)}.`);
     const json = body === undefined ? undefined : serializeBody(body);
     const behaviour = { returns: 'anything' } as const;
     return await send(config, { method, url: config.baseUrl + path, body: json, behaviour, options });

@@ -19,7 +19,11 @@ export function isRetryable(status: number, retryAfter: number | undefined): boo
  */
 export function nextDelay(
   { maxRetries, retryDelay, maxRetryDelay }: Pick<Limits, 'maxRetries' | 'retryDelay' | 'maxRetryDelay'>,
-  { retries, retryAfter, left }: { readonly retries: number; readonly retryAfter: number | undefined; readonly left: number },
+  {
+    retries,
+    retryAfter,
+    left,
+  }: { readonly retries: number; readonly retryAfter: number | undefined; readonly left: number },
 ): number | undefined {
   const span = Math.min(retryDelay * 2 ** retries, RETRY.maxDelayMs);
   const delay = retryAfter || Math.random() * span;

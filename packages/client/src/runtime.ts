@@ -13,7 +13,10 @@ export interface Found {
 export function readEnvironment(...variables: readonly string[]): Found | undefined {
   try {
     // Browsers have no `process`, so this must not name it as a variable.
-    const process: { readonly env?: Readonly<Record<string, unknown>> } | undefined = Reflect.get(globalThis, 'process');
+    const process: { readonly env?: Readonly<Record<string, unknown>> } | undefined = Reflect.get(
+      globalThis,
+      'process',
+    );
     for (const source of variables) {
       const value = process?.env?.[source];
       if (value) return { source, value: String(value) };

@@ -12,7 +12,9 @@ export function fillPath(template: string, parameters: Readonly<Record<string, u
     }
     // URL parsers remove dot segments, so these would reach another path.
     if (/^\.{0,2}$/.test(value)) {
-      throw new ArgumentError(`${name} must not be ${value === '' ? 'empty' : `'${value}'`}: it is a segment of a path.`);
+      throw new ArgumentError(
+        `${name} must not be ${value === '' ? 'empty' : `'${value}'`}: it is a segment of a path.`,
+      );
     }
     const segment = encode(name, value);
     return path.replace(`{${name}}`, () => segment);
@@ -51,10 +53,11 @@ function encode(name: string, value: string): string {
  * a function, a hole in an array, …
  */
 export function serializeBody(body: unknown, name = 'body'): string {
-  checkJson(body, name, '');
   try {
+    checkJson(body, name, '');
     return JSON.stringify(body);
   } catch (cause) {
+    if (cause instanceof ArgumentError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ArgumentError(`The ${name} cannot be written as JSON: ${reason}`, { cause });
   }
@@ -84,7 +87,8 @@ function checkJson(value: unknown, name: string, pointer: string, depth = 0): vo
   if (value === null || depth > DEEPEST) return;
   if (Array.isArray(value)) {
     // Not `forEach`, which skips holes.
-    for (let index = 0; index < value.length; index += 1) checkJson(value[index], name, `${pointer}/${index}`, depth + 1);
+    for (let index = 0; index < value.length; index += 1)
+      checkJson(value[index], name, `${pointer}/${index}`, depth + 1);
     return;
   }
   if (value instanceof Date) refuse('must not be a Date: write it as a string, for instance with toISOString()');

@@ -52,7 +52,8 @@ export async function send(config: Config, request: ApiRequest): Promise<WithRes
       try {
         outcome = outcomeOf(config, call, await sendOnce(config, call, attempt));
         const left = call.within.endsAt - performance.now();
-        delay = outcome.retry === 'now' ? 0 : outcome.retry && nextDelay(call.limits, { retries, ...outcome.retry, left });
+        delay =
+          outcome.retry === 'now' ? 0 : outcome.retry && nextDelay(call.limits, { retries, ...outcome.retry, left });
       } catch (error) {
         outcome = { error: explain(error, call), status: undefined };
       }
@@ -119,7 +120,9 @@ export function createCall({ defaults }: Config, { method, url, body, behaviour,
 function checkSignal(signal: unknown): void {
   if (signal === undefined || signal instanceof AbortSignal) return;
   const isController = typeof signal === 'object' && signal !== null && 'signal' in signal;
-  throw new ArgumentError(`signal must be an AbortSignal${isController ? ': pass controller.signal, not the controller' : ''}.`);
+  throw new ArgumentError(
+    `signal must be an AbortSignal${isController ? ': pass controller.signal, not the controller' : ''}.`,
+  );
 }
 
 function checkKey(key: unknown): string {

@@ -65,9 +65,10 @@ export class Wafermark {
   constructor(options: WafermarkOptions = {}) {
     const config = createConfig(options);
     const api = createApi(config);
+    const methods = createAnnotationsMethods<RequestOptions>(api, wrap);
     this.annotations = {
-      ...createAnnotationsMethods<RequestOptions>(api, wrap),
-      createMany: async (sampleId, rows, many) => await createMany(config, sampleId, rows, many),
+      ...methods,
+      createMany: async (sampleId, rows, many) => await createMany({ config, methods }, sampleId, rows, many),
     };
     this.samples = createSamplesMethods<RequestOptions>(api, wrap);
     // The options hold the key, so only closures may refer to them.

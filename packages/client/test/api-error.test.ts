@@ -153,6 +153,7 @@ it('has its message and fields in JSON, for logs', async () => {
     name: 'NotFoundError',
     message: error.message,
     operation: 'createSampleAnnotation',
+    idempotencyKey: error.idempotencyKey,
     status: 404,
     problem: NOT_FOUND,
     requestId: REQUEST_ID,

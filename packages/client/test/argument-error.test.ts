@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ArgumentError, Wafermark } from '../src/index.ts';
 import { KEY, NEW, rejection, SAMPLE } from './calls.ts';
 import { startServer, type TestServer } from './start-server.ts';
@@ -6,9 +6,9 @@ import { startServer, type TestServer } from './start-server.ts';
 const clientOf = ({ url }: TestServer) => new Wafermark({ baseUrl: url, apiKey: KEY });
 
 it.each([
-  { id: '', message: 'annotation_id must not be empty: it is one segment of a path.' },
-  { id: '.', message: "annotation_id must not be '.': it is one segment of a path." },
-  { id: '..', message: "annotation_id must not be '..': it is one segment of a path." },
+  { id: '', message: 'annotation_id must not be empty: it is a segment of a path.' },
+  { id: '.', message: "annotation_id must not be '.': it is a segment of a path." },
+  { id: '..', message: "annotation_id must not be '..': it is a segment of a path." },
   { id: '\ud800', message: 'annotation_id is not well-formed Unicode: it has half of a surrogate pair.' },
   { id: '.\ud800', message: 'annotation_id is not well-formed Unicode: it has half of a surrogate pair.' },
   { id: undefined, message: 'annotation_id must be a string, not undefined.' },
@@ -43,7 +43,7 @@ it.each([
   {
     what: 'a Date',
     value: new Date(0),
-    says: /^body \/metadata\/a\/1 must not be a Date object: .*toISOString\(\)\.$/,
+    says: /^body \/metadata\/a\/1 must not be a Date: .*toISOString\(\)\.$/,
   },
   { what: 'a Date that is none', value: new Date(Number.NaN), says: /^body \/metadata\/a\/1 must not be a Date/ },
   { what: 'undefined in an array', value: undefined, says: /^body \/metadata\/a\/1 must not be undefined/ },
@@ -96,5 +96,101 @@ it.each<{ filter: object; message: string }>([
   const error = await rejection(clientOf(server).annotations.list(SAMPLE, filter));
   expect(error).toBeInstanceOf(ArgumentError);
   expect(error).toHaveProperty('message', message);
+  expect(server.received).toEqual([]);
+});
+
+describe('a value that JSON would silently change', () => {
+  class Frame {
+    readonly rows = [1, 2];
+  }
+  it.each<{ what: string; value: unknown; says: string }>([
+    { what: 'a typed array', value: new Float32Array(2), says: 'must not be a Float32Array' },
+    { what: 'a Map', value: new Map([['a', 1]]), says: 'must not be a Map' },
+    { what: 'a Set', value: new Set([1]), says: 'must not be a Set' },
+    { what: 'a buffer', value: new ArrayBuffer(2), says: 'must not be a ArrayBuffer' },
+    { what: 'a regular expression', value: /a/, says: 'must not be a RegExp' },
+    { what: 'an error', value: new Error('a'), says: 'must not be a Error' },
+    { what: 'a function', value: () => 1, says: 'must not be a function' },
+    { what: 'a symbol', value: Symbol('a'), says: 'must not be a symbol' },
+    { what: 'a bigint', value: 1n, says: 'must not be a bigint' },
+    { what: 'a promise', value: Promise.resolve(1), says: 'must not be a Promise' },
+    {
+      what: 'a toJSON that returns NaN',
+      value: { toJSON: () => Number.NaN },
+      says: 'must be a finite number, not NaN',
+    },
+    { what: 'a toJSON that returns nothing', value: { toJSON: () => undefined }, says: 'must not be undefined' },
+    { what: 'a boxed NaN', value: Object(Number.NaN), says: 'must be a finite number, not NaN' },
+    { what: 'a hole in an array', value: new Array(1), says: 'must not be undefined' },
+  ])('is rejected with its place: $what', async ({ value, says }) => {
+    const server = await startServer();
+    const { annotations } = clientOf(server);
+    const body = { ...NEW, metadata: { deep: [{ value }] } };
+    const error = await rejection(annotations.create(SAMPLE, body));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringMatching(new RegExp(`^body /metadata/deep/0/value\\S* ${says}`)),
+    );
+    expect(error).toHaveProperty('pointer', expect.stringMatching(/^\/metadata\/deep\/0\/value/));
+    expect(server.received).toEqual([]);
+  });
+
+  it.each<{ what: string; value: unknown; sent: unknown }>([
+    { what: 'an instance of a class', value: new Frame(), sent: { rows: [1, 2] } },
+    { what: 'an object without a prototype', value: Object.assign(Object.create(null), { a: 1 }), sent: { a: 1 } },
+    { what: 'a property that is undefined', value: { a: 1, b: undefined }, sent: { a: 1 } },
+    { what: 'what its toJSON returns', value: { toJSON: () => [1] }, sent: [1] },
+    { what: 'a boxed string', value: Object('text'), sent: 'text' },
+  ])('is not $what', async ({ value, sent }) => {
+    const server = await startServer();
+    await clientOf(server).annotations.create(SAMPLE, { ...NEW, metadata: { value } });
+    expect(JSON.parse(server.received[0]?.body ?? '')).toHaveProperty('metadata', { value: sent });
+  });
+
+  it.each<{ body: unknown; says: string }>([
+    { body: () => NEW, says: 'body must not be a function, which JSON cannot hold.' },
+    { body: new Map(), says: 'body must not be a Map, which JSON cannot hold: use a plain object or array.' },
+  ])('may be the body itself: $says', async ({ body, says }) => {
+    const server = await startServer();
+    const { annotations } = clientOf(server);
+    // Without the compiler, anything may come.
+    const error = await rejection(annotations.create(SAMPLE, body as Parameters<typeof annotations.create>[1]));
+    expect(error).toMatchObject({ name: 'ArgumentError', message: says });
+    expect(server.received).toEqual([]);
+  });
+});
+
+it.each<{ what: string; options: object; says: string }>([
+  {
+    what: 'a controller for its signal',
+    options: { signal: new AbortController() },
+    says: 'signal must be an AbortSignal: pass controller.signal, not the controller.',
+  },
+  { what: 'no signal', options: { signal: 'stop' }, says: 'signal must be an AbortSignal.' },
+  {
+    what: 'a line break in the idempotency key',
+    options: { idempotencyKey: 'a\nb' },
+    says: 'idempotencyKey must be 1 to 255 printable ASCII characters without spaces.',
+  },
+  {
+    what: 'an empty idempotency key',
+    options: { idempotencyKey: '' },
+    says: 'idempotencyKey must be 1 to 255 printable ASCII characters without spaces.',
+  },
+  {
+    what: 'the key as a header',
+    options: { headers: { 'x-api-key': 'a' } },
+    says: 'The header x-api-key is set by the client itself.',
+  },
+  {
+    what: 'a header that cannot be sent',
+    options: { headers: { 'X-Note': 'a\nsecret' } },
+    says: 'The header "X-Note" must have a name and a value in printable ASCII.',
+  },
+])('rejects $what before anything is sent', async ({ options, says }) => {
+  const server = await startServer();
+  const error = await rejection(clientOf(server).annotations.create(SAMPLE, NEW, options));
+  expect(error).toMatchObject({ name: 'ArgumentError', message: says });
   expect(server.received).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import type { CallOptions, Wafermark } from '../src/index.ts';
+import type { RequestOptions, Wafermark } from '../src/index.ts';
 
 export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 export const ANNOTATION = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
 export const KEY = 'wk_live_5up3r-s3cret/key=';
 
 /** A call of every operation; the compiler refuses the table when one is missing. */
-export const CALLS: Readonly<Record<OperationId, (client: Wafermark, options?: CallOptions) => Promise<unknown>>> = {
+export const CALLS: Readonly<Record<OperationId, (client: Wafermark, options?: RequestOptions) => Promise<unknown>>> = {
   listPhysicalSamples: (client, options) => client.samples.list(undefined, options),
   createPhysicalSample: (client, options) => client.samples.create({ name: 'GaAs-003' }, options),
   updatePhysicalSample: (client, options) => client.samples.update(SAMPLE, { name: null }, options),

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ConfigurationError, Wafermark } from '../src/index.ts';
 import { CALLS, KEY, OPERATION_IDS, rejection } from './calls.ts';
 import { listen, startServer } from './start-server.ts';
@@ -96,7 +96,7 @@ describe('an apiKey function', () => {
 
   const failed = { message: 'The apiKey function failed.', cause: expect.objectContaining({ message: 'no vault' }) };
   const refused = {
-    message: 'The API key in the answer of the apiKey function must be ASCII, without spaces or line breaks.',
+    message: 'The API key in the result of the apiKey function must be ASCII, without spaces or line breaks.',
   };
   it.each<{ what: string; says: object; apiKey: () => string | Promise<string> }>([
     {
@@ -156,7 +156,9 @@ describe('without TLS', () => {
     'refuses to send a key to %s',
     (baseUrl) => {
       expect(() => new Wafermark({ baseUrl, apiKey: KEY })).toThrow(ConfigurationError);
-      expect(() => new Wafermark({ baseUrl, apiKey: KEY })).toThrow(/must be absolute, https: except on this machine/);
+      expect(() => new Wafermark({ baseUrl, apiKey: KEY })).toThrow(
+        /must be https: except on this machine, .* set dangerouslyAllowHttp/,
+      );
     },
   );
 
@@ -171,5 +173,79 @@ describe('without TLS', () => {
     'https://lab.example',
   ])('sends one to %s', (baseUrl) => {
     expect(() => new Wafermark({ baseUrl, apiKey: KEY })).not.toThrow();
+  });
+});
+
+describe('an apiKey function whose call has ended', () => {
+  async function unhandledDuring(run: () => Promise<unknown>): Promise<readonly unknown[]> {
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', listener);
+    await run();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    process.off('unhandledRejection', listener);
+    return unhandled;
+  }
+
+  it.each<{ how: string; options: () => { signal?: AbortSignal; deadline?: number } }>([
+    { how: 'was aborted before', options: () => ({ signal: AbortSignal.abort() }) },
+    { how: 'has no time', options: () => ({ deadline: 0 }) },
+    { how: 'is aborted meanwhile', options: () => ({ signal: AbortSignal.timeout(5) }) },
+  ])('may fail without ending the process, when the call $how', async ({ options }) => {
+    const apiKey = async (): Promise<string> => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      throw new Error('no vault');
+    };
+    const client = new Wafermark({ baseUrl: 'https://h', apiKey });
+    expect(await unhandledDuring(() => rejection(client.samples.list({}, options())))).toEqual([]);
+  });
+
+  it('does not break the client for good when it hangs once', async () => {
+    const server = await startServer({ json: [] });
+    let asked = 0;
+    const apiKey = () => (asked++ === 0 ? new Promise<never>(() => undefined) : 'key');
+    const client = new Wafermark({ baseUrl: server.url, apiKey, maxRetries: 0 });
+    expect(await rejection(client.samples.list({}, { timeout: 20 }))).toMatchObject({
+      name: 'TimeoutError',
+      attempts: 0,
+    });
+    expect(await client.samples.list()).toEqual([]);
+  });
+});
+
+describe('plain http in a network that is trusted', () => {
+  it('has to be allowed by a name that reviewers notice', () => {
+    const baseUrl = 'http://wafermark:4010';
+    expect(() => new Wafermark({ baseUrl, apiKey: KEY })).toThrow(/dangerouslyAllowHttp/);
+    expect(() => new Wafermark({ baseUrl, apiKey: KEY, dangerouslyAllowHttp: true })).not.toThrow();
+  });
+
+  it('sends the key there', async () => {
+    const urls: string[] = [];
+    const fetch = (url: string) => {
+      urls.push(url);
+      return Promise.resolve(Response.json([]));
+    };
+    await new Wafermark({
+      baseUrl: 'http://10.0.0.7:4010',
+      apiKey: KEY,
+      dangerouslyAllowHttp: true,
+      fetch,
+    }).samples.list();
+    expect(urls).toEqual(['http://10.0.0.7:4010/physical_samples/']);
+  });
+});
+
+describe('in a web page', () => {
+  it('warns about a key that every visitor can read, unless told that it may', () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    new Wafermark({ baseUrl: 'https://h', apiKey: KEY });
+    new Wafermark({ baseUrl: 'https://h', apiKey: () => KEY });
+    new Wafermark({ baseUrl: 'https://h', apiKey: KEY, dangerouslyAllowBrowserKey: true });
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('dangerouslyAllowBrowserKey')]]);
+    warn.mockRestore();
+    vi.unstubAllGlobals();
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Wafermark } from '../src/index.ts';
 import { KEY, rejection, SAMPLE } from './calls.ts';
 import { type Received, type Reply, startServer, type TestServer } from './start-server.ts';
@@ -9,7 +9,7 @@ function inPages(count: number) {
     const query = new URL(url, 'http://h').searchParams;
     const from = Number(query.get('cursor') ?? 0);
     const to = Math.min(from + Number(query.get('limit') ?? count), count);
-    const json = Array.from({ length: to - from }, (_, index) => ({ id: from + index }));
+    const json = Array.from({ length: to - from }, (_, index) => ({ id: String(from + index) }));
     const rest = `property_name=${query.get('property_name')}&limit=${query.get('limit')}&cursor=${to}`;
     return { json, headers: to < count ? { link: `<https://evil.example/x?${rest}>; rel="next"` } : {} };
   };
@@ -21,12 +21,12 @@ async function idsOf(items: AsyncIterable<{ id: unknown }>): Promise<unknown[]> 
   for await (const { id } of items) ids.push(id);
   return ids;
 }
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 
 it.each([
   { count: 0, requests: 1 },
   { count: 5, requests: 1 },
-  { count: 10, requests: 1 },
+  { count: 10, requests: 2 },
   { count: 11, requests: 2 },
   { count: 47, requests: 5 },
 ])('gives all $count items of a list in order', async ({ count, requests }) => {
@@ -89,22 +89,22 @@ it('fails where a page fails, after the items before it', async () => {
 
 it('does not go round for ever on a link to the same page', async () => {
   const link = '</x?cursor=7>; rel="next"';
-  const server = await startServer({ json: [{ id: 1 }], headers: { link } });
+  const server = await startServer({ json: [{ id: '1' }], headers: { link } });
   const error = await rejection(idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 1 })));
-  expect(error).toHaveProperty('message', expect.stringContaining('leads to the same page'));
+  expect(error).toHaveProperty('message', expect.stringContaining('leads back to an earlier one'));
   expect(server.received).toHaveLength(2);
 });
 
 it('does not end without a word where a link has no cursor', async () => {
-  const server = await startServer({ json: [{ id: 1 }], headers: { link: '</x?page=2>; rel="next"' } });
+  const server = await startServer({ json: [{ id: '1' }], headers: { link: '</x?page=2>; rel="next"' } });
   const error = await rejection(idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 1 })));
   expect(error).toHaveProperty('message', expect.stringContaining('has no "cursor"'));
 });
 
 it('passes over links that lead elsewhere than to the next page', async () => {
   const link = '</x?cursor=0>; rel="prev", </x>; rel="self"';
-  const server = await startServer({ json: [{ id: 1 }], headers: { link } });
-  expect(await idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 1 }))).toEqual([1]);
+  const server = await startServer({ json: [{ id: '1' }], headers: { link } });
+  expect(await idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 1 }))).toEqual(['1']);
 });
 
 it.each([
@@ -117,8 +117,137 @@ it.each([
   '</x?cursor=0>; rel="prev", </x?cursor=1>; rel="next"',
 ])('finds the next page in the link %s', async (link) => {
   const server = await startServer(({ url }) =>
-    url.includes('cursor') ? { json: [{ id: 2 }] } : { json: [{ id: 1 }], headers: { link } },
+    url.includes('cursor') ? { json: [{ id: '2' }] } : { json: [{ id: '1' }], headers: { link } },
   );
-  expect(await idsOf(clientOf(server).annotations.list(SAMPLE))).toEqual([1, 2]);
-  expect(server.received[1]?.url).toMatch(/\?cursor=1$/);
+  expect(await idsOf(clientOf(server).annotations.list(SAMPLE))).toEqual(['1', '2']);
+  expect(server.received[1]?.url).toMatch(/[?&]cursor=1$/);
+});
+
+describe('without a limit', () => {
+  it('reads pages of a thousand when iterated over', async () => {
+    const server = await startServer(inPages(2_500));
+    expect(await idsOf(clientOf(server).annotations.list(SAMPLE))).toEqual(numbers(2_500));
+    expect(server.received.map(({ url }) => new URL(url, server.url).search)).toEqual([
+      '?limit=1000',
+      '?limit=1000&cursor=1000',
+      '?limit=1000&cursor=2000',
+    ]);
+  });
+
+  it('asks for no more than maxItems', async () => {
+    const server = await startServer(inPages(200_000));
+    expect(await idsOf(clientOf(server).annotations.list(SAMPLE, {}, { maxItems: 10 }))).toEqual(numbers(10));
+    expect(server.received.map(({ url }) => new URL(url, server.url).search)).toEqual(['?limit=10']);
+  });
+
+  it('is the whole list when awaited', async () => {
+    const server = await startServer(inPages(2_500));
+    expect(await clientOf(server).annotations.list(SAMPLE)).toHaveLength(2_500);
+    expect(server.received.map(({ url }) => new URL(url, server.url).search)).toEqual(['']);
+  });
+
+  it('continues from the response that it has when it is iterated over after it was awaited', async () => {
+    const server = await startServer(inPages(25));
+    const list = clientOf(server).annotations.list(SAMPLE);
+    await list;
+    expect(await idsOf(list)).toEqual(numbers(25));
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe('pages', () => {
+  it('come with their responses', async () => {
+    const server = await startServer(inPages(25));
+    const pages: unknown[] = [];
+    for await (const { items, hasNext, response, requestId } of clientOf(server)
+      .annotations.list(SAMPLE, { limit: 10 })
+      .pages()) {
+      pages.push([items.length, hasNext, response.status, typeof requestId]);
+    }
+    expect(pages).toEqual([
+      [10, true, 200, 'string'],
+      [10, true, 200, 'string'],
+      [5, false, 200, 'string'],
+    ]);
+  });
+
+  it('end with the deadline of the iteration, however long each takes', async () => {
+    const server = await startServer(inPages(1_000));
+    const list = clientOf(server).annotations.list(SAMPLE, { limit: 10 }, { iterationDeadline: 60 });
+    const run = async () => {
+      for await (const _page of list.pages()) await new Promise((resolve) => setTimeout(resolve, 15));
+    };
+    expect(await rejection(run())).toMatchObject({ name: 'TimeoutError', limit: 'deadline' });
+    expect(server.received.length).toBeLessThan(10);
+  });
+
+  it('report a failure once, to whoever iterates', async () => {
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', listener);
+    const server = await startServer({ status: 404 });
+    expect(await rejection(idsOf(clientOf(server).annotations.list(SAMPLE)))).toHaveProperty('status', 404);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('unhandledRejection', listener);
+    expect(unhandled).toEqual([]);
+  });
+});
+
+it.each([
+  '</x?cursor=1>; rel="prev next"',
+  '</x?cursor=1>; title="a, <b>; c"; rel="next"',
+  '</x?cursor=1>; rel = "next"',
+  '<https://h/x?a=1,2&cursor=1>;rel="Next"',
+  '</x?cursor=0>; title="x, rel=\\"next\\""; rel=prev, </x?cursor=1>; rel=next',
+])('follows the link %s', async (link) => {
+  const server = await startServer(({ url }) =>
+    url.includes('cursor') ? { json: [{ id: '2' }] } : { json: [{ id: '1' }], headers: { link } },
+  );
+  expect(await idsOf(clientOf(server).annotations.list(SAMPLE))).toEqual(['1', '2']);
+});
+
+it.each([
+  '</x?cursor=1>; rel="next-archive"',
+  '</x?cursor=1>; rel="prev"; title="next"',
+  '</x?cursor=1>; title="rel=next"',
+  '</x?cursor=1>; rev="next"',
+])('does not follow the link %s', async (link) => {
+  const server = await startServer({ json: [{ id: '1' }], headers: { link } });
+  expect(await idsOf(clientOf(server).annotations.list(SAMPLE))).toEqual(['1']);
+});
+
+it('ends with an error when links lead in a circle', async () => {
+  const server = await startServer(({ url }) => {
+    const cursor = new URL(url, 'http://h').searchParams.get('cursor');
+    return { json: [{ id: cursor ?? '0' }], headers: { link: `</x?cursor=${cursor === 'a' ? 'b' : 'a'}>; rel=next` } };
+  });
+  const error = await rejection(idsOf(clientOf(server).annotations.list(SAMPLE)));
+  expect(error).toHaveProperty('message', expect.stringContaining('never ends'));
+  expect(server.received).toHaveLength(3);
+});
+
+describe('a full page without a Link header', () => {
+  /** As a page of another origin sees it, or behind a proxy. */
+  const withoutLinks =
+    (count: number) =>
+    (request: Received): Reply => ({ ...inPages(count)(request), headers: {} });
+
+  it.each([25, 2])('is not taken for the end when the header got lost (limit %d of 100)', async (limit) => {
+    const server = await startServer(withoutLinks(100));
+    const error = await rejection(idsOf(clientOf(server).annotations.list(SAMPLE, { limit })));
+    expect(error).toHaveProperty('message', expect.stringContaining('Access-Control-Expose-Headers: Link'));
+  });
+
+  it('of one item is not taken for the end either', async () => {
+    const server = await startServer(withoutLinks(100));
+    const error = await rejection(idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 1 })));
+    expect(error).toHaveProperty('message', expect.stringContaining('have no Link header'));
+  });
+
+  it('is the end when the server sends links', async () => {
+    const server = await startServer(inPages(20));
+    expect(await idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 10 }))).toEqual(numbers(20));
+    const single = await startServer(inPages(1));
+    expect(await idsOf(clientOf(single).annotations.list(SAMPLE, { limit: 1 }))).toEqual(numbers(1));
+  });
 });

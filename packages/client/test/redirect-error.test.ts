@@ -17,18 +17,18 @@ it.each([301, 302, 303, 307, 308])('says where a %i leads and what to do', async
   const error = await rejection(new Wafermark({ baseUrl: server.url, apiKey: KEY }).samples.create({}));
   expect(error).toHaveProperty(
     'message',
-    `createPhysicalSample: ${status} redirect to /elsewhere, not followed: the API key would go along. Set baseUrl to where the API is`,
+    `createPhysicalSample: ${status} redirect to /elsewhere not followed, because it would receive the API key. Set baseUrl to the address of the API`,
   );
   expect(server.received).toHaveLength(1);
 });
 
-it('takes the answer that a browser shows instead of a redirect for one', async () => {
+it('recognises the opaque response that browsers show for a redirect', async () => {
   const opaque = Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } });
   const client = new Wafermark({ baseUrl: 'https://h', apiKey: KEY, fetch: () => Promise.resolve(opaque) });
   const error = await rejection(client.samples.list());
   expect(error).toBeInstanceOf(RedirectError);
   expect(error).toMatchObject({ status: 0, location: undefined });
-  expect(error).toHaveProperty('message', expect.stringMatching(/^listPhysicalSamples: redirect, not followed/));
+  expect(error).toHaveProperty('message', expect.stringMatching(/^listPhysicalSamples: redirect not followed/));
 });
 
 it('takes a 304, which leads nowhere, for what it is', async () => {

@@ -110,7 +110,7 @@ it('looks up globalThis.fetch at every call', async () => {
 });
 
 it('uses the fetch option instead, without a `this`, as browsers want it', async () => {
-  const server = await startServer({ json: {} });
+  const server = await startServer({ json: { id: 'x' } });
   const seen: unknown[] = [];
   async function ownFetch(this: unknown, url: string, init: RequestInit): Promise<Response> {
     seen.push(this, typeof init.body);

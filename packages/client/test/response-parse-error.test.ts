@@ -19,7 +19,7 @@ it.each(OPERATION_IDS)('%s never takes an empty 200 for success', async (operati
   for (const headers of [{ 'content-length': '0' }, { 'transfer-encoding': 'chunked' }]) {
     const error = await failureOf({ body: '', headers }, operation);
     expect(error).toBeInstanceOf(ResponseParseError);
-    const fault = OPERATIONS[operation].success === 200 ? 'the body is empty' : 'only 204 is a success here';
+    const fault = OPERATIONS[operation].success === 200 ? 'the body is empty' : 'this operation succeeds only with 204';
     expect(error).toHaveProperty('message', `${operation}: 200, but ${fault}`);
   }
 });
@@ -28,14 +28,17 @@ it('refuses 204 where a body has to come', async () => {
   expect(await failureOf({ status: 204 })).toMatchObject({ name: 'ResponseParseError', status: 204, text: '' });
 });
 
-it.each(['[{"id":1}', '"text"', 'null', '3'])('refuses %s, which no operation answers', async (body) => {
-  const error = await failureOf({ body });
-  expect(error).toBeInstanceOf(ResponseParseError);
-  expect(error).toHaveProperty(
-    'message',
-    `listSampleAnnotations: 200, but the body is not JSON that this operation answers: ${body} [request r1]`,
-  );
-});
+it.each(['[{"id":1}', '"text"', 'null', '3', '{"error":"x"}', '[null]', '[{"id":1}]', '[{"id":"a"},{}]'])(
+  'rejects %s, which no list is',
+  async (body) => {
+    const error = await failureOf({ body });
+    expect(error).toBeInstanceOf(ResponseParseError);
+    expect(error).toHaveProperty(
+      'message',
+      `listSampleAnnotations: 200, but the body is not what this operation returns: ${body} [request r1]`,
+    );
+  },
+);
 
 it('keeps the first 200 characters of the body', async () => {
   const body = '0123456789'.repeat(50);

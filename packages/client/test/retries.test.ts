@@ -2,8 +2,7 @@ import { IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER, RETRY } from '@wafermark/gen
 import { OPERATIONS } from '@wafermark/generated/operations.ts';
 import { describe, expect, it } from 'vitest';
 import { ApiError, ConfigurationError, ConnectionError, Wafermark, type WafermarkOptions } from '../src/index.ts';
-import { nextDelay } from '../src/retry/policy.ts';
-import { readRetryAfter } from '../src/retry/retry-after.ts';
+import { nextDelay, readRetryAfter } from '../src/retry.ts';
 import { CALLS, KEY, NEW, OPERATION_IDS, rejection, SAMPLE, STORED } from './calls.ts';
 import { listen, type Received, type Reply, startServer, type TestServer } from './start-server.ts';
 
@@ -18,7 +17,7 @@ const header = ({ headers }: Received, name: string) => headers[name.toLowerCase
 
 describe.each(OPERATION_IDS)('%s', (operation) => {
   const { success, answerIsArray } = OPERATIONS[operation];
-  const good: Reply = success === 204 ? { status: 204 } : { json: answerIsArray ? [] : {} };
+  const good: Reply = success === 204 ? { status: 204 } : { json: answerIsArray ? [] : { id: 'x' } };
 
   it('succeeds at the third attempt when the first two fail, and sends the same each time', async () => {
     const server = await startServer(inTurn({ status: 503 }, { status: 502, body: '<html>' }, good));

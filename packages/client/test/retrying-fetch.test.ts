@@ -65,7 +65,7 @@ it.each([
     response.writeHead(200, { 'content-length': '9', 'content-type': 'application/json' }).write('x');
   });
   const error = await rejection(createRetryingFetch({ ...fast, ...limits })(url));
-  expect(error).toMatchObject({ name: 'TimeoutError', message: `No whole answer in time (${by})` });
+  expect(error).toMatchObject({ name: 'TimeoutError', message: `The request timed out (${by})` });
   await vi.waitFor(() => expect(closed).toEqual(Array.from({ length: times }, () => false)));
 });
 

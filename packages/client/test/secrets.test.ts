@@ -38,7 +38,18 @@ describe('a server that echoes the key', () => {
     'in an error page': (key) => ({ status: 502, body: `<pre>X-API-KEY: ${key}</pre>` }),
     'in a page with 200': (key) => ({ body: `<pre>X-API-KEY: ${key}</pre>` }),
     'where a page is cut': (key) => ({ body: `${'.'.repeat(190)}${key}` }),
-    'in the request id': (key) => ({ status: 404, json: problem({}), headers: { 'x-request-id': key } }),
+    'in the request id': (key) => ({ status: 404, json: problem({ detail: key }), headers: { 'x-request-id': key } }),
+    'URL-encoded': (key) => ({ status: 404, body: `?key=${encodeURIComponent(key)}` }),
+    'URL-encoded in lower case': (key) => ({ status: 404, body: encodeURIComponent(key).toLowerCase() }),
+    'in base64': (key) => ({ status: 404, body: Buffer.from(key).toString('base64') }),
+    'in base64, within a longer text': (key) => ({
+      status: 404,
+      body: Buffer.from(`user:${key}:x`).toString('base64'),
+    }),
+    'in base64url, one byte further': (key) => ({
+      status: 404,
+      body: Buffer.from(`user1:${key}`).toString('base64url'),
+    }),
     'in a redirect': (key) => ({ status: 302, headers: { location: `http://other.example/?key=${key}` } }),
   };
 
@@ -124,3 +135,30 @@ it('gives no request id with the key in it when the call succeeds, but one with 
   expect(await named('x7Yq2z')).toBe(received[1]?.headers['x-request-id']);
   expect(await named('test')).toBe('the-latest-test');
 });
+
+it.each(['a&b<c>"d', "it's-a-key", '50%-off-key', 'a+b/c=d?e', 'semi;colon'])(
+  'redacts %s however it is escaped',
+  async (apiKey) => {
+    const html = apiKey
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;');
+    const forms = [
+      apiKey,
+      html,
+      html.replaceAll("'", '&#39;'),
+      html.replaceAll("'", '&#x27;'),
+      encodeURIComponent(apiKey),
+      new URLSearchParams({ k: apiKey }).toString().slice(2),
+      JSON.stringify(apiKey).slice(1, -1),
+      ...['', 'x', 'xy'].map((before) => Buffer.from(before + apiKey).toString('base64')),
+    ];
+    for (const form of forms) {
+      const { url } = await startServer({ status: 404, body: `<${form}>` });
+      const error = await rejection(new Wafermark({ baseUrl: url, apiKey }).samples.list());
+      expect(error).toHaveProperty('message', expect.stringContaining('[redacted]'));
+      expect(error).toHaveProperty('message', expect.not.stringContaining(form));
+    }
+  },
+);

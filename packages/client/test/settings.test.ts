@@ -15,7 +15,13 @@ async function sent(options?: WafermarkOptions): Promise<{ url: string; key: str
 }
 
 beforeEach(() => {
-  for (const name of ['ATOMSCALE_API_KEY', 'AS_API_KEY', 'AS_API_ENDPOINT']) {
+  for (const name of [
+    'WAFERMARK_API_KEY',
+    'ATOMSCALE_API_KEY',
+    'AS_API_KEY',
+    'WAFERMARK_BASE_URL',
+    'AS_API_ENDPOINT',
+  ]) {
     vi.stubEnv(name, undefined);
   }
 });
@@ -31,11 +37,13 @@ describe('apiKey', () => {
     expect(await sent({ apiKey: 'option' })).toHaveProperty('key', 'option');
   });
 
-  it('is ATOMSCALE_API_KEY before AS_API_KEY', async () => {
+  it('is WAFERMARK_API_KEY before ATOMSCALE_API_KEY before AS_API_KEY', async () => {
     vi.stubEnv('AS_API_KEY', 'second');
     expect(await sent()).toHaveProperty('key', 'second');
     vi.stubEnv('ATOMSCALE_API_KEY', 'first');
     expect(await sent({ apiKey: undefined })).toHaveProperty('key', 'first');
+    vi.stubEnv('WAFERMARK_API_KEY', 'own');
+    expect(await sent()).toHaveProperty('key', 'own');
   });
 
   it('passes over a variable that is empty', async () => {
@@ -46,7 +54,9 @@ describe('apiKey', () => {
 
   it.each([{}, { apiKey: '' }])('is asked for, by the names of what to set: %j', (options) => {
     expect(() => new Wafermark(options)).toThrow(
-      new ConfigurationError('No API key: pass new Wafermark({ apiKey }), or set ATOMSCALE_API_KEY or AS_API_KEY.'),
+      new ConfigurationError(
+        'No API key: pass new Wafermark({ apiKey }), or set WAFERMARK_API_KEY or ATOMSCALE_API_KEY or AS_API_KEY.',
+      ),
     );
   });
 
@@ -57,26 +67,28 @@ describe('apiKey', () => {
 });
 
 describe('baseUrl', () => {
-  it('is the option, then AS_API_ENDPOINT, then the server of the document', async () => {
+  it('is the option, then WAFERMARK_BASE_URL, then AS_API_ENDPOINT, then the server of the document', async () => {
     expect((await sent({ apiKey: KEY })).url).toBe(`${DEFAULT_BASE_URL}/physical_samples/`);
     vi.stubEnv('AS_API_ENDPOINT', 'https://env.example/');
     expect((await sent({ apiKey: KEY })).url).toBe('https://env.example/physical_samples/');
+    vi.stubEnv('WAFERMARK_BASE_URL', 'https://own.example/');
+    expect((await sent({ apiKey: KEY })).url).toBe('https://own.example/physical_samples/');
     expect((await sent({ apiKey: KEY, baseUrl: 'https://h/api' })).url).toBe('https://h/api/physical_samples/');
   });
 
   it.each([
-    { baseUrl: '', why: 'must be absolute' },
-    { baseUrl: '/api', why: 'must be absolute' },
-    { baseUrl: 'lab.example', why: 'must be absolute' },
-    { baseUrl: 'localhost:4010', why: 'must be absolute' },
-    { baseUrl: 'ftp://lab.example', why: 'must be absolute' },
-    { baseUrl: 'ftp://lab.example/https://lab.example', why: 'must be absolute' },
-    { baseUrl: 'http://', why: 'must be absolute' },
+    { baseUrl: '', why: 'must be an absolute https: URL' },
+    { baseUrl: '/api', why: 'must be an absolute https: URL' },
+    { baseUrl: 'lab.example', why: 'must be an absolute https: URL' },
+    { baseUrl: 'localhost:4010', why: 'must be an absolute https: URL' },
+    { baseUrl: 'ftp://lab.example', why: 'must be an absolute https: URL' },
+    { baseUrl: 'ftp://lab.example/https://lab.example', why: 'must be an absolute https: URL' },
+    { baseUrl: 'http://', why: 'must be an absolute https: URL' },
     { baseUrl: 'http://user@lab.example', why: 'without credentials' },
     { baseUrl: 'http://:pass@lab.example', why: 'without credentials' },
-    { baseUrl: 'http://lab.example/?a=b', why: 'query or hash' },
-    { baseUrl: 'http://lab.example/?', why: 'query or hash' },
-    { baseUrl: 'http://lab.example/#x', why: 'query or hash' },
+    { baseUrl: 'http://lab.example/?a=b', why: 'query or fragment' },
+    { baseUrl: 'http://lab.example/?', why: 'query or fragment' },
+    { baseUrl: 'http://lab.example/#x', why: 'query or fragment' },
   ])('is refused when it has or is: $why ($baseUrl)', ({ baseUrl, why }) => {
     const create = () => new Wafermark({ apiKey: KEY, baseUrl });
     expect(create).toThrow(ConfigurationError);

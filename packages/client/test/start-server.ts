@@ -27,7 +27,9 @@ export interface TestServer {
 }
 
 /** Starts a real server that lives as long as the test, and answers all requests alike unless told otherwise. */
-export async function startServer(reply: Reply | ((request: Received) => Reply) = { json: {} }): Promise<TestServer> {
+export async function startServer(
+  reply: Reply | ((request: Received) => Reply) = { json: { id: 'x' } },
+): Promise<TestServer> {
   const received: Received[] = [];
   const url = await listen(async (request, response) => {
     const { method = '', url = '', headers } = request;

@@ -134,23 +134,25 @@ describe('hooks', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('that throw do not fail the call, and are reported', async () => {
-    const server = await startServer({ json: [] });
-    const uncaught: unknown[] = [];
-    const original = process.listeners('uncaughtException');
-    process.removeAllListeners('uncaughtException');
-    process.on('uncaughtException', (error) => uncaught.push(error));
-    const mistake = new Error('a mistake in a hook');
-    const hooks: Hooks = {
+  it.each<{ how: string; callEnd: () => void }>([
+    {
+      how: 'throw',
       callEnd: () => {
-        throw mistake;
+        throw new Error('a mistake in a hook');
       },
-    };
-    await expect(clientOf(server.url, { hooks }).samples.list()).resolves.toEqual([]);
+    },
+    { how: 'reject', callEnd: async () => Promise.reject(new Error('a mistake in a hook')) },
+  ])('that $how do not fail the call, nor end the process, and are reported', async ({ callEnd }) => {
+    const server = await startServer({ json: [] });
+    const uncaught = vi.fn();
+    process.on('uncaughtException', uncaught).on('unhandledRejection', uncaught);
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(clientOf(server.url, { hooks: { callEnd } }).samples.list()).resolves.toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 10));
-    process.removeAllListeners('uncaughtException');
-    for (const listener of original) process.on('uncaughtException', listener);
-    expect(uncaught).toEqual([mistake]);
+    process.off('uncaughtException', uncaught).off('unhandledRejection', uncaught);
+    expect(report.mock.calls).toEqual([['@wafermark/client: a hook threw', new Error('a mistake in a hook')]]);
+    report.mockRestore();
+    expect(uncaught).not.toHaveBeenCalled();
   });
 });
 
@@ -179,9 +181,9 @@ describe('logTo', () => {
   it('says what was sent and what came of it, without the key', async () => {
     const lines = (await logged('debug')).join('\n');
     expect(lines).toMatch(/debug POST http:\S+\/annotations\/ \(attempt 1\) \{"X-Request-Id":"/);
-    expect(lines).toMatch(/warn createSampleAnnotation: 503 .*for \[redacted\]; attempt 1 again in \d+ ms/);
+    expect(lines).toMatch(/warn createSampleAnnotation: 503 .*for \[redacted\]; retrying attempt 1 in \d+ ms/);
     expect(lines).toMatch(/debug createSampleAnnotation: 200 after \d+ ms \(attempt 2\)/);
-    expect(lines).toMatch(/error The API key in the answer of the apiKey function .*\. \(\d+ ms, attempts: 0\)/);
+    expect(lines).toMatch(/error The API key in the result of the apiKey function .*\. \(\d+ ms, attempts: 0\)/);
     expect(lines).toMatch(/info createSampleAnnotation: done in \d+ ms, attempts: 2 \[request \S+\]/);
     expect(lines).not.toContain(KEY);
   });
@@ -226,7 +228,7 @@ describe('maxConcurrency', () => {
   });
 
   it.each([0, -1, Number.NaN])('cannot be %d', (maxConcurrency) => {
-    const refusal = new ConfigurationError(`maxConcurrency must be a number from 1 on, not ${maxConcurrency}.`);
+    const refusal = new ConfigurationError(`maxConcurrency must be a number of at least 1, not ${maxConcurrency}.`);
     expect(() => clientOf('https://h', { maxConcurrency })).toThrow(refusal);
   });
 });

@@ -93,9 +93,9 @@ describe('scriptedFetch', () => {
   });
 
   it('lets a step answer for itself', async () => {
-    const fetch = scriptedFetch(async (url) => Response.json([{ name: url }]));
+    const fetch = scriptedFetch(async (url) => Response.json([{ id: url }]));
     expect(await clientOf({ fetch, baseUrl: 'https://h' }).samples.list()).toEqual([
-      { name: 'https://h/physical_samples/' },
+      { id: 'https://h/physical_samples/' },
     ]);
   });
 });
@@ -121,7 +121,7 @@ describe('mockHandlers', () => {
   it('gives the resolver what was sent, and the client what it answers', async () => {
     server.use(
       api.updateSampleAnnotation(({ params, body, request }) =>
-        HttpResponse.json({ ...params, ...body, method: request.method }),
+        HttpResponse.json({ ...params, ...body, id: request.method }),
       ),
       api.listSampleAnnotations(({ query }) => HttpResponse.json({ detail: query.get('x_min') }, { status: 404 })),
     );
@@ -129,7 +129,7 @@ describe('mockHandlers', () => {
       physical_sample_id: SAMPLE,
       annotation_id: 'a b',
       property_value: 3,
-      method: 'PATCH',
+      id: 'PATCH',
     });
     const error = await rejection(client.annotations.list(SAMPLE, { x_min: 7 }));
     expect(error).toHaveProperty('message', expect.stringContaining('"7"'));

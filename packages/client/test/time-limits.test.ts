@@ -40,7 +40,7 @@ describe('timeout', () => {
     const { error, took } = await timed(CALLS[operation](clientOf(await silent(), { timeout: 50 })));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ operation, limit: 'timeout', milliseconds: 50, attempts: 1 });
-    expect(error).toHaveProperty('message', `${operation}: no whole answer within 50 ms (timeout)`);
+    expect(error).toHaveProperty('message', `${operation}: timed out after 50 ms (timeout)`);
     expect(took).toBeLessThan(1_000);
   });
 

@@ -3,12 +3,12 @@ import type {
   Annotation,
   AnnotationCreate,
   ApiError,
-  CallOptions,
   ListSampleAnnotationsFilter,
   OperationId,
   PageOptions,
   PhysicalSampleListItem,
   Problem,
+  RequestOptions,
   ValidationProblem,
   Wafermark,
 } from '../src/index.ts';
@@ -72,13 +72,15 @@ await samples.list({ has_data_item: true }, {});
 describe('the public types', () => {
   it('are those of the document', () => {
     expectTypeOf<Wafermark['annotations']['list']>().parameters.toEqualTypeOf<
-      Parameters<(sampleId: string, filter?: ListSampleAnnotationsFilter, options?: CallOptions & PageOptions) => void>
+      Parameters<
+        (sampleId: string, filter?: ListSampleAnnotationsFilter, options?: RequestOptions & PageOptions) => void
+      >
     >();
     expectTypeOf<Wafermark['annotations']['list']>().returns.resolves.toEqualTypeOf<Annotation[]>();
     expectTypeOf<Wafermark['annotations']['create']>().parameter(1).toEqualTypeOf<AnnotationCreate>();
     expectTypeOf<Wafermark['annotations']['delete']>().returns.resolves.toEqualTypeOf<void>();
     expectTypeOf<Wafermark['samples']['list']>().returns.resolves.toEqualTypeOf<PhysicalSampleListItem[]>();
     expectTypeOf<ApiError['problem']>().toEqualTypeOf<Problem | ValidationProblem | undefined>();
-    expectTypeOf<ApiError['operation']>().toEqualTypeOf<OperationId>();
+    expectTypeOf<ApiError['operation']>().toEqualTypeOf<OperationId | undefined>();
   });
 });

@@ -108,7 +108,9 @@ export type ApiErrorOf<Operation extends OperationId, Status extends keyof Error
 
 type Statuses = { readonly [Operation in OperationId]: keyof ErrorBodies[Operation] }[OperationId];
 type BodyOf<Status> = {
-  readonly [Operation in OperationId]: Status extends keyof ErrorBodies[Operation] ? ErrorBodies[Operation][Status] : never;
+  readonly [Operation in OperationId]: Status extends keyof ErrorBodies[Operation]
+    ? ErrorBodies[Operation][Status]
+    : never;
 }[OperationId];
 
 /**

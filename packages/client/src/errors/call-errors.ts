@@ -52,7 +52,10 @@ export class ConnectionError extends CallError {
   }
 
   /** @param hint What to do about it, for failures that a retry cannot fix */
-  constructor(context: CallContext, { baseUrl, cause, hint }: { baseUrl: string; cause: Error; hint?: string | undefined }) {
+  constructor(
+    context: CallContext,
+    { baseUrl, cause, hint }: { baseUrl: string; cause: Error; hint?: string | undefined },
+  ) {
     const advice = hint === undefined ? '' : `. ${hint}`;
     super(context, { what: `no response from ${baseUrl}: ${describeCauses(cause)}${advice}`, cause });
   }
@@ -134,8 +137,12 @@ export class ResponseParseError extends CallError {
   /** @param fault What is wrong with the response, for the message, which then quotes the start of the body */
   constructor(
     context: CallContext,
-    { status, requestId, text, fault }: Pick<ResponseParseError, 'status' | 'text'> &
-      Pick<CallFailure, 'requestId'> & { readonly fault: string },
+    {
+      status,
+      requestId,
+      text,
+      fault,
+    }: Pick<ResponseParseError, 'status' | 'text'> & Pick<CallFailure, 'requestId'> & { readonly fault: string },
   ) {
     const quote = excerpt(text);
     super(context, { what: `${status}, but ${fault}${quote === '' ? '' : `: ${quote}`}`, requestId });

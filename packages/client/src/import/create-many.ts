@@ -1,10 +1,14 @@
 import { LIMITS } from '@wafermark/generated/api.ts';
-import type { AnnotationCreate } from '@wafermark/generated/client.ts';
+import {
+  type AnnotationCreate,
+  type AnnotationsMethods,
+  bulkCreateSampleAnnotationsBulk as BULK,
+} from '@wafermark/generated/client.ts';
 import type { Annotation, Fault } from '@wafermark/generated/models.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
 import type { Config } from '../config.ts';
 import { isApiError } from '../errors/api-error.ts';
 import { ArgumentError, WafermarkError } from '../errors/wafermark-error.ts';
+import type { RequestOptions } from '../options.ts';
 import { randomId } from '../runtime.ts';
 import { fillPath } from '../serialize.ts';
 import { send } from '../transport.ts';
@@ -17,23 +21,27 @@ import { cutChunks, readRows } from './read-rows.ts';
 export type ImportRows = Iterable<AnnotationCreate> | AsyncIterable<AnnotationCreate>;
 
 const BULK_ID = 'bulkCreateSampleAnnotations';
-const DELETE_ID = 'deleteSampleAnnotation';
-const { method, path, bulk, maxBodyBytes } = OPERATIONS[BULK_ID];
-const [BEFORE, AFTER] = [`{"${bulk.items}":[`, ']}'];
-const MAX_BYTES = maxBodyBytes - BEFORE.length - AFTER.length;
+const [BEFORE, AFTER] = [`{"${BULK.items}":[`, ']}'];
+const MAX_BYTES = BULK.maxBodyBytes - BEFORE.length - AFTER.length;
 /** Keys are not relied upon in their last minutes, for clocks that differ. */
 const KEY_LIFETIME = LIMITS.idempotencyKeyHours * 3_600_000 - 600_000;
 
+/** The parts of a client that an import uses. */
+export interface ImportClient {
+  readonly config: Config;
+  readonly methods: AnnotationsMethods<RequestOptions>;
+}
+
 /** Stores rows in chunks. See the method of the client. */
 export async function createMany(
-  config: Config,
+  { config, methods }: ImportClient,
   sampleId: string,
   rows: ImportRows,
   options: CreateManyOptions = {},
 ): Promise<CreateManyResult> {
   checkOptions(options);
-  const url = config.baseUrl + fillPath(path, { physical_sample_id: sampleId });
-  const run = new Import(config, url, options);
+  const url = config.baseUrl + fillPath(BULK.path, { physical_sample_id: sampleId });
+  const run = new Import({ config, methods }, url, options);
   try {
     await run.start(sampleId);
     await run.importRows(rows);
@@ -41,13 +49,13 @@ export async function createMany(
   } catch (error) {
     run.stop(error);
   }
+  await options.journal?.close?.().catch((error: unknown) => run.stop(error));
   run.end();
-  await options.journal?.close?.();
   return run.result();
 }
 
 class Import {
-  readonly #config: Config;
+  readonly #client: ImportClient;
   readonly #url: string;
   readonly #options: CreateManyOptions;
   /** Aborted when the import has to end before its source does. Requests that are on their way are not aborted by it. */
@@ -62,8 +70,8 @@ class Import {
   #past: Past = { sampleId: undefined, pending: [], nextChunk: 0 };
   #earlier: EarlierRows | undefined;
 
-  constructor(config: Config, url: string, options: CreateManyOptions) {
-    this.#config = config;
+  constructor(client: ImportClient, url: string, options: CreateManyOptions) {
+    this.#client = client;
     this.#url = url;
     this.#options = options;
     const { signal } = options;
@@ -102,7 +110,9 @@ class Import {
     const sent = rows.map((json, place) => ({ json, index: indices[place] ?? place }));
     const outcome = await this.#send(sent, key);
     // Rejected rows count when the source is read: they may have been edited.
-    await journal?.append('faults' in outcome ? { entry: 'void', chunk } : { entry: 'stored', chunk, ids: idsOf(outcome) });
+    await journal?.append(
+      'faults' in outcome ? { entry: 'void', chunk } : { entry: 'stored', chunk, ids: idsOf(outcome) },
+    );
     return !this.#stopped.signal.aborted;
   }
 
@@ -155,7 +165,8 @@ class Import {
         await journal?.append({ entry: 'stored', chunk: number, ids: idsOf(outcome) });
         this.#storedCount += outcome.length;
         if (this.#options.collect === true) {
-          for (const [place, annotation] of outcome.entries()) this.#stored.push({ index: rows[place]?.index ?? 0, annotation });
+          for (const [place, annotation] of outcome.entries())
+            this.#stored.push({ index: rows[place]?.index ?? 0, annotation });
         }
         rows = [];
       }
@@ -175,7 +186,7 @@ class Import {
     const behaviour = { id: BULK_ID, returns: 'array', has: 'id', takesKey: true } as const;
     const options = { ...callOptions(this.#options), idempotencyKey };
     try {
-      const { data } = await send(this.#config, { method, url: this.#url, body, behaviour, options });
+      const { data } = await send(this.#client.config, { method: 'POST', url: this.#url, body, behaviour, options });
       // The transport has checked that these are objects with ids; the operation returns them in the order of the request.
       const annotations = data as readonly Annotation[];
       if (annotations.length === rows.length) return annotations;
@@ -224,15 +235,11 @@ class Import {
   }
 
   async #delete(sampleId: string, annotationId: string): Promise<void> {
-    const operation = OPERATIONS[DELETE_ID];
-    const filled = fillPath(operation.path, { physical_sample_id: sampleId, annotation_id: annotationId });
-    const behaviour = { id: DELETE_ID, returns: operation.success } as const;
     try {
-      const request = { method: operation.method, url: this.#config.baseUrl + filled, body: undefined, behaviour };
-      await send(this.#config, { ...request, options: callOptions(this.#options) });
+      await this.#client.methods.delete(sampleId, annotationId, callOptions(this.#options));
     } catch (error) {
       // Somebody else has deleted it, or this import before it was killed.
-      if (!isApiError(error, DELETE_ID, 404)) throw error;
+      if (!isApiError(error, 404)) throw error;
     }
   }
 
@@ -248,8 +255,14 @@ class Import {
 
   /** @throws {BulkError} if the import did not end as its source says */
   result(): CreateManyResult {
-    const byIndex = (one: { readonly index: number }, other: { readonly index: number }): number => one.index - other.index;
-    const [stored, alreadyStored, obsolete, cause] = [this.#storedCount, this.#alreadyStored, this.#obsolete, this.#cause];
+    const byIndex = (one: { readonly index: number }, other: { readonly index: number }): number =>
+      one.index - other.index;
+    const [stored, alreadyStored, obsolete, cause] = [
+      this.#storedCount,
+      this.#alreadyStored,
+      this.#obsolete,
+      this.#cause,
+    ];
     const rows = this.#stored.sort(byIndex);
     const rejected = this.#rejected.sort(byIndex);
     if (rejected.length > 0 || obsolete.length > 0 || this.#stopped.signal.aborted) {
@@ -272,7 +285,7 @@ function faultsByRow(error: unknown, rows: readonly SourceRow[]): Map<SourceRow,
   const found = new Map<SourceRow, Fault[]>();
   for (const fault of isApiError(error, BULK_ID, 422) ? error.problem.errors : []) {
     const [, items, place, pointer = ''] = /^\/(\w+)\/(\d+)(\/.*)?$/s.exec(fault.pointer) ?? [];
-    const row = items === bulk.items ? rows[Number(place)] : undefined;
+    const row = items === BULK.items ? rows[Number(place)] : undefined;
     if (row !== undefined) found.set(row, [...(found.get(row) ?? []), { ...fault, pointer }]);
   }
   return found;
@@ -281,7 +294,7 @@ function faultsByRow(error: unknown, rows: readonly SourceRow[]): Map<SourceRow,
 /** @throws {ArgumentError} before anything is read or sent */
 function checkOptions(options: CreateManyOptions): void {
   const { chunkSize = 1, concurrency = 1, maxRejected = 1, journal } = options;
-  checkCount('chunkSize', chunkSize, bulk.maxItems);
+  checkCount('chunkSize', chunkSize, BULK.maxItems);
   checkCount('concurrency', concurrency, Number.MAX_SAFE_INTEGER);
   if (maxRejected !== Number.POSITIVE_INFINITY) checkCount('maxRejected', maxRejected, Number.MAX_SAFE_INTEGER);
   if ('resume' in options) throw new ArgumentError('resume is now journal: pass memoryJournal() or fileJournal(path).');

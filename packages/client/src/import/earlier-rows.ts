@@ -159,7 +159,8 @@ async function* storedRows(journal: Journal): AsyncGenerator<EarlierRow, void, v
       sent.shift();
       for (const [place, annotationId] of ids.entries()) {
         const [json, index] = [first.rows[place], first.indices[place]];
-        if (json !== undefined && index !== undefined && !deleted.has(annotationId)) yield { json, index, annotationId };
+        if (json !== undefined && index !== undefined && !deleted.has(annotationId))
+          yield { json, index, annotationId };
       }
     }
   }

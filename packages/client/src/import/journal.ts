@@ -46,7 +46,9 @@ export interface Journal {
  * A journal in memory. Its entries are plain JSON, for storage of your own, such as IndexedDB.
  * @param entries Those of an earlier journal. Default: none.
  */
-export function memoryJournal(entries: Iterable<JournalEntry> = []): Journal & { readonly entries: readonly JournalEntry[] } {
+export function memoryJournal(
+  entries: Iterable<JournalEntry> = [],
+): Journal & { readonly entries: readonly JournalEntry[] } {
   const all = [...entries];
   return {
     entries: all,

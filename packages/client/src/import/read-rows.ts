@@ -70,7 +70,9 @@ function serializeRow(item: unknown, index: number, maxBytes: number): SourceRow
   try {
     const json = serializeBody(item, 'row');
     const size = byteLength(json);
-    return size <= maxBytes ? { index, json } : rejected(index, `takes ${size} bytes, more than the ${maxBytes} of a request`);
+    return size <= maxBytes
+      ? { index, json }
+      : rejected(index, `takes ${size} bytes, more than the ${maxBytes} of a request`);
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
     const { pointer = '' } = error;

@@ -1,8 +1,9 @@
-import type { Fetch } from '../options.ts';
+/** `fetch`, as tests call it. */
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * What a {@link scriptedFetch} does with a request: answers it, or fails it as networks do. `lost` never reaches a server, `stall`
- * gets no answer, `stalled body` and `cut body` begin to get one. A function may look at the request, and answer it for real.
+ * What a {@link scriptedFetch} does with a request: responds, or fails as networks do. `lost` never reaches a server, `stall` gets no
+ * response, `stalled body` and `cut body` get the start of one. A function may look at the request, and respond itself.
  */
 export type Step =
   | 'lost'
@@ -12,9 +13,9 @@ export type Step =
   | {
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
-      /** Answered as JSON. */
+      /** The body, as JSON. */
       readonly json?: unknown;
-      /** Answered as it is. */
+      /** The body as it is. */
       readonly body?: string;
     }
   | Fetch;

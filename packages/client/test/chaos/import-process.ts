@@ -1,23 +1,20 @@
 /**
- * An import of its own, to be killed: `node import-process.ts URL SAMPLE RUN ROWS`. Prints a line for each chunk; ends with 0 when
- * every row is stored.
+ * An import to be killed: `node import-process.ts URL SAMPLE ROWS_FILE JOURNAL CHUNK_SIZE`. Prints a line for each chunk; exits with 0
+ * when every row is stored.
  */
-import { BulkError, Wafermark } from '../../src/index.ts';
+import { readFile } from 'node:fs/promises';
+import { type AnnotationCreate, BulkError, Wafermark } from '../../src/index.ts';
+import { fileJournal } from '../../src/node.ts';
 
-const [url, sample = '', run = '', rows] = process.argv.slice(2);
-const client = new Wafermark({ baseUrl: url, apiKey: 'any-key', timeout: 1_000, retryDelay: 20, maxRetries: 5 });
-
-function* measurements(count: number) {
-  for (let row = 0; row < count; row += 1) {
-    yield { property_name: run, property_value: row, metadata: { row } };
-  }
-}
+const [baseUrl, sample = '', file = '', journal = '', chunkSize] = process.argv.slice(2);
+const client = new Wafermark({ baseUrl, apiKey: 'any-key', timeout: 1_000, retryDelay: 20, maxRetries: 5 });
+const rows: AnnotationCreate[] = JSON.parse(await readFile(file, 'utf8'));
 
 try {
-  await client.annotations.createMany(sample, measurements(Number(rows)), {
-    resume: run,
-    chunkSize: 25,
-    collect: false,
+  await client.annotations.createMany(sample, rows, {
+    journal: fileJournal(journal),
+    chunkSize: Number(chunkSize),
+    obsolete: 'delete',
     onProgress: ({ stored }) => process.stdout.write(`${stored}\n`),
   });
 } catch (error) {

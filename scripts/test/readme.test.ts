@@ -15,6 +15,13 @@ async function snippets(readme: string): Promise<readonly string[]> {
   return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
 }
 
+/** The one snippet that has a text in it. */
+async function snippetWith(readme: string, mark: string): Promise<string> {
+  const [code, ...others] = (await snippets(readme)).filter((snippet) => snippet.includes(mark));
+  if (code === undefined || others.length > 0) throw new Error(`${readme} has not one snippet with ${mark}`);
+  return code;
+}
+
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-readme-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -77,8 +84,7 @@ for (const [readme, folder] of [
 }
 
 it('runs the server of packages/server/README.md, which answers and stops', async () => {
-  const [code = ''] = await snippets('packages/server/README.md');
-  expect(code).toContain('port: 4020');
+  const code = await snippetWith('packages/server/README.md', 'port: 4020');
   const file = await save(code.replace('port: 4020', 'port: 0'), 'packages/server', 'snippet-0');
   const child = start(file, [], await temporaryFolder());
   const url = await printed(child, /Listening on (\S+)/);
@@ -89,7 +95,7 @@ it('runs the server of packages/server/README.md, which answers and stops', asyn
 });
 
 it('runs the middleware of packages/server/README.md in an Express app', async () => {
-  const [, code = ''] = await snippets('packages/server/README.md');
+  const code = await snippetWith('packages/server/README.md', '@wafermark/server/middleware');
   const app = `import express from 'express';
 
 const app = express();

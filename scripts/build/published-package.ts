@@ -19,7 +19,7 @@ export async function emptyPackage(name: string): Promise<string> {
  */
 export async function finishPackage(name: string, more: readonly string[] = []): Promise<string> {
   const folder = folderOf(name);
-  for (const file of ['LICENSE', `packages/${name}/README.md`, ...more]) {
+  for (const file of ['LICENSE', `packages/${name}/README.md`, `packages/${name}/CHANGELOG.md`, ...more]) {
     await copyFile(file, `${folder}/${basename(file)}`);
   }
   const source: SourceManifest = JSON.parse(await readFile(`packages/${name}/package.json`, 'utf8'));

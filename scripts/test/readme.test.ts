@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from './published/running.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFAULT_URL = 'http://127.0.0.1:4010';
@@ -89,6 +90,22 @@ it('runs the server of packages/server/README.md, which answers and stops', asyn
   const child = start(file, [], await temporaryFolder());
   const url = await printed(child, /Listening on (\S+)/);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  const ended = new Promise((exit) => child.once('close', exit));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
+it('runs the Express app of packages/server/README.md, with the API below its path', async () => {
+  const code = await snippetWith('packages/server/README.md', "app.use('/wafermark'");
+  const port = await freePort();
+  const file = await save(code.replaceAll('4030', String(port)), 'packages/server', 'mounted');
+  const child = start(file, [], await temporaryFolder());
+  const url = await printed(child, /Listening on (\S+)/);
+  expect(await (await fetch(url)).text()).toBe('Our lab');
+  expect((await fetch(`${url}/wafermark/readyz`)).status).toBe(200);
+  // Only stored keys are accepted.
+  const headers = { 'X-API-KEY': 'any-key' };
+  expect((await fetch(`${url}/wafermark/physical_samples/`, { headers })).status).toBe(401);
   const ended = new Promise((exit) => child.once('close', exit));
   child.kill('SIGTERM');
   expect(await ended).toBe(0);

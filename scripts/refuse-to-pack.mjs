@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const name = basename(process.cwd());
 
-if (process.env['npm_config_user_agent']?.startsWith('pnpm/')) {
+// `npm_config_user_agent` would be that of a pnpm which runs a script that runs npm.
+if (basename(process.env['npm_execpath'] ?? '').startsWith('pnpm')) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   // What is printed to the standard output would go among what `pnpm pack --json` prints.
   execFileSync(process.execPath, ['scripts/bootstrap.mjs', 'scripts/build.ts', name], {

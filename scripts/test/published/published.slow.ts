@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itWorks } from './behaviour.ts';
 import { type Installed, install, packBoth, type Tarballs } from './installed.ts';
 
-// 22.14 is the first with version 10 of the Node-API; before, better-sqlite3 ends the process with a segmentation fault.
+// 22.14 is the first with version 10 of the Node-API, which better-sqlite3 calls.
 const NODES = ['22.14.0', '22', '24.0.0', '24', '26.0.0', '26'];
 
 let tarballs: Tarballs;
@@ -27,4 +27,15 @@ describe.each(NODES)('on Node %s', (version) => {
   });
 
   itWorks(() => installed);
+});
+
+it.each(['20', '22.13.1'])('says on Node %s that it is too old', async (version) => {
+  const { project, node } = await install(tarballs, version);
+  try {
+    const args = ['keys', 'create', '--organisation', 'lab', '--user', 'mk'];
+    const made = project.run(node, 'node_modules/wafermark/lib/main.js', ...args);
+    await expect(made).rejects.toThrow(/The storage needs Node 22\.14 or later, and this is Node 2\d/);
+  } finally {
+    await project.remove();
+  }
 });

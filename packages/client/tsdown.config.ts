@@ -3,7 +3,7 @@ import { coreFiles } from './build/core-files.ts';
 import { facadeParts } from './build/facade.ts';
 
 const common = {
-  outDir: 'dist/lib',
+  outDir: 'dist/package/lib',
   platform: 'neutral' as const,
   target: 'es2022',
   clean: false,

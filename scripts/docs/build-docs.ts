@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { run } from '../run.ts';
 
 const DOCUMENT = 'generated/openapi.json';
@@ -16,8 +16,11 @@ export async function buildDocs({ onlyIfStale }: { readonly onlyIfStale: boolean
   if (onlyIfStale && (await readFile(STAMP, 'utf8').catch(() => '')) === hash) return PAGE;
   await mkdir(FOLDER, { recursive: true });
   // Without the inlined bundle, the page would fetch its script from elsewhere, and show nothing offline.
-  await run('redocly', ['build-docs', DOCUMENT, '--inlineBundle', '--output', PAGE]);
-  await writeFile(PAGE, withoutForeignImages(await readFile(PAGE, 'utf8')));
+  const page = `${FOLDER}/${process.pid}.html`;
+  await run('redocly', ['build-docs', DOCUMENT, '--inlineBundle', '--output', page]);
+  await writeFile(page, withoutForeignImages(await readFile(page, 'utf8')));
+  // In one step: whoever serves or packs the page meanwhile gets a whole one.
+  await rename(page, PAGE);
   await writeFile(STAMP, hash);
   return PAGE;
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { freePort } from './published/running.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFAULT_URL = 'http://127.0.0.1:4010';
@@ -13,6 +14,13 @@ const DEFAULT_URL = 'http://127.0.0.1:4010';
 async function snippets(readme: string): Promise<readonly string[]> {
   const markdown = await readFile(join(ROOT, readme), 'utf8');
   return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
+}
+
+/** The one snippet that has a text in it. */
+async function snippetWith(readme: string, mark: string): Promise<string> {
+  const [code, ...others] = (await snippets(readme)).filter((snippet) => snippet.includes(mark));
+  if (code === undefined || others.length > 0) throw new Error(`${readme} has not one snippet with ${mark}`);
+  return code;
 }
 
 async function temporaryFolder(): Promise<string> {
@@ -77,8 +85,7 @@ for (const [readme, folder] of [
 }
 
 it('runs the server of packages/server/README.md, which answers and stops', async () => {
-  const [code = ''] = await snippets('packages/server/README.md');
-  expect(code).toContain('port: 4020');
+  const code = await snippetWith('packages/server/README.md', 'port: 4020');
   const file = await save(code.replace('port: 4020', 'port: 0'), 'packages/server', 'snippet-0');
   const child = start(file, [], await temporaryFolder());
   const url = await printed(child, /Listening on (\S+)/);
@@ -88,8 +95,24 @@ it('runs the server of packages/server/README.md, which answers and stops', asyn
   expect(await ended).toBe(0);
 });
 
+it('runs the Express app of packages/server/README.md, with the API below its path', async () => {
+  const code = await snippetWith('packages/server/README.md', "app.use('/wafermark'");
+  const port = await freePort();
+  const file = await save(code.replaceAll('4030', String(port)), 'packages/server', 'mounted');
+  const child = start(file, [], await temporaryFolder());
+  const url = await printed(child, /Listening on (\S+)/);
+  expect(await (await fetch(url)).text()).toBe('Our lab');
+  expect((await fetch(`${url}/wafermark/readyz`)).status).toBe(200);
+  // Only stored keys are accepted.
+  const headers = { 'X-API-KEY': 'any-key' };
+  expect((await fetch(`${url}/wafermark/physical_samples/`, { headers })).status).toBe(401);
+  const ended = new Promise((exit) => child.once('close', exit));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
 it('runs the middleware of packages/server/README.md in an Express app', async () => {
-  const [, code = ''] = await snippets('packages/server/README.md');
+  const code = await snippetWith('packages/server/README.md', '@wafermark/server/middleware');
   const app = `import express from 'express';
 
 const app = express();

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import { API_VERSION } from '@wafermark/generated/api.ts';
 import { defineCommand, runMain } from 'citty';
+import manifest from '../package.json' with { type: 'json' };
 import { keys } from './commands/keys.ts';
 import { serve } from './commands/serve.ts';
 
 const wafermark = defineCommand({
   meta: {
     name: 'wafermark',
-    version: API_VERSION,
+    version: manifest.version,
     description: 'Record what was measured on physical samples, and where',
   },
   subCommands: { serve, keys },

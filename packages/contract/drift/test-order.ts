@@ -91,6 +91,7 @@ export const SERVER_ORDER: readonly string[] = [
   'connections',
   'guards',
   'middleware',
+  'mounted',
   'open-store',
   'demo',
   'handlers.types',

@@ -10,7 +10,7 @@ const BODY = `{ property_name: 'thickness', property_value: 25.1 }`;
 const wafermark = (from: string) => `import { Wafermark } from '${from}';
     console.log(await new Wafermark({ apiKey: 'k' }).annotations.create('x', ${BODY}));`;
 const PROGRAMS = {
-  '@wafermark/client': wafermark(`${CLIENT}dist/lib/index.mjs`),
+  '@wafermark/client': wafermark(`${CLIENT}dist/package/lib/index.mjs`),
   '@wafermark/client, from its source': wafermark('@wafermark/client'),
   fetch: `const r = await fetch('http://127.0.0.1:4010${PATH}', { method: 'POST', headers: { 'X-API-KEY': 'k' }, body: JSON.stringify(${BODY}) });
     if (!r.ok) throw new Error(String(r.status)); console.log(await r.json());`,

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { acceptAnyKey, createApp, listen, OpenStoreError, openStore, seedDemo, storedKeys } from '@wafermark/server';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
+import { DOCS_FILE } from '../docs-file.ts';
 import { LOG_LEVELS, readSettings, refuseUnknownFlags, type ServeSettings, SettingsError } from '../settings.ts';
 import { welcome } from '../welcome.ts';
-
-/** Where `pnpm docs` puts the rendered docs. */
-const DOCS = fileURLToPath(new URL('../../../../dist/docs/index.html', import.meta.url));
 
 const args = {
   port: { type: 'string', description: 'Port to listen on, 0 for any free one (PORT, default 4010)' },
@@ -46,7 +43,7 @@ async function start(settings: ServeSettings): Promise<void> {
   if (settings.seed === 'demo') await seedDemo(store, () => new Date());
   const log = pino({ level: settings.logLevel });
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
-  const app = await createApp({ store, authenticate, log, docsFile: DOCS });
+  const app = await createApp({ store, authenticate, log, docsFile: DOCS_FILE });
   const { port, host, requestTimeout, keepAliveTimeout } = settings;
   const server = await listen(app, { store, port, host, requestTimeout, keepAliveTimeout });
   console.log(welcome({ url: server.url, storage: store.description, auth: settings.auth }));

@@ -24,6 +24,10 @@ export const DOCS = [
       'listen({ store, port: 4020 }, app)',
     ],
     ['server-readme-asks-for-an-operation-that-is-not-there', "'createSampleAnnotation'", "'createAnnotation'"],
-    ['server-readme-names-another-kind-of-database', "openStore('sqlite:", "openStore('postgres:"],
+    [
+      'server-readme-names-another-kind-of-database',
+      "openStore('sqlite:./data/lab.db');\nconst app = await createApp",
+      "openStore('postgres:./data/lab.db');\nconst app = await createApp",
+    ],
   ]),
 ];

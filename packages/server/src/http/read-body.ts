@@ -139,6 +139,8 @@ function concat(pieces: readonly Uint8Array[], length: number): Uint8Array<Array
 
 function receive(request: IncomingMessage, source: Readable, body: IncomingBody): Promise<void> {
   return new Promise((resolve, reject) => {
+    // Nothing more would come, and the sender would wait for ever.
+    if (request.readableEnded) throw new Error('The body has been read before: mount this app ahead of body parsers');
     let packed = 0;
     if (source !== request) request.on('data', (chunk: Buffer) => (packed += chunk.length));
     source.on('data', (chunk: Buffer) => {

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Upkeep } from '../../store/store.ts';
 import type { Job } from '../job.ts';
@@ -19,6 +20,9 @@ interface Options extends Omit<ThreadSettings, 'url'> {
   /** Told what operators should know and clients should not. */
   readonly report: (error: Error) => void;
 }
+
+/** The file beside this one: TypeScript in the workspace, JavaScript in the published package. */
+const THREAD = new URL(`./thread${extname(import.meta.url)}`, import.meta.url);
 
 /** All rows of a large body live until its end: with little room for the young, each would be copied several times. */
 const YOUNG_MEGABYTES = 96;
@@ -78,7 +82,7 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
 
   const start = (): Worker => {
     const settings: ThreadSettings = { url, validation };
-    const started = new Worker(new URL('./thread.ts', import.meta.url), {
+    const started = new Worker(THREAD, {
       workerData: settings,
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },

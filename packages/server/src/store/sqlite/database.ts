@@ -17,8 +17,14 @@ export const MIGRATIONS: readonly string[] = [
   '004-bulks-in-parts',
 ];
 
+/** The version of the Node-API that better-sqlite3 calls. Where it is older, the process would end with a segmentation fault. */
+const NODE_API = 10;
+
 /** Makes the folder of a file and checks that both can be used, with a sentence for each way in which they cannot. */
 export function prepareFile(path: string, create: boolean): void {
+  if (Number(process.versions['napi']) < NODE_API) {
+    throw new OpenStoreError(`The storage needs Node 22.14 or later, and this is Node ${process.versions.node}.`);
+  }
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new OpenStoreError(`${path} is a folder. Name a file in it.`);
   if (stats !== undefined) return;

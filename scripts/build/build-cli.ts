@@ -1,0 +1,13 @@
+import { cp } from 'node:fs/promises';
+import { buildDocs } from '../docs/build-docs.ts';
+import { compile } from './compile.ts';
+import { emptyPackage, finishPackage } from './published-package.ts';
+
+/** @returns the folder of the package */
+export async function buildCli(): Promise<string> {
+  const folder = await emptyPackage('cli');
+  await compile('cli', { entry: { main: 'src/main.ts' }, tsconfig: 'tsconfig.json', dts: false });
+  // `wafermark serve` shows them at /docs.
+  await cp(await buildDocs({ onlyIfStale: true }), `${folder}/docs/index.html`);
+  return await finishPackage('cli');
+}

@@ -1,0 +1,19 @@
+import { compile } from './compile.ts';
+import { emptyPackage, finishPackage } from './published-package.ts';
+
+/** @returns the folder of the package */
+export async function buildServer(): Promise<string> {
+  await emptyPackage('server');
+  await compile('server', {
+    entry: {
+      index: 'src/index.ts',
+      middleware: 'src/middleware.ts',
+      // Started by its file name, so it has to keep one.
+      thread: 'src/http/off-loop/thread.ts',
+    },
+    tsconfig: 'tsconfig.build.json',
+    // `eager`: types of `generated/` are needed before the files that hold them are met.
+    dts: { eager: true },
+  });
+  return await finishPackage('server');
+}

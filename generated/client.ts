@@ -6,10 +6,12 @@ import type * as models from './models.ts';
 import type { operations, paths } from './schema.ts';
 
 /** Query parameters of `listPhysicalSamples`: `physical_sample_id`, `has_data_item`. */
-export type ListPhysicalSamplesFilter = NonNullable<operations['listPhysicalSamples']['parameters']['query']>;
+export interface ListPhysicalSamplesFilter
+  extends Input<NonNullable<operations['listPhysicalSamples']['parameters']['query']>> {}
 
 /** Query parameters of `listSampleAnnotations`: `property_name`, `char_source_type`, `x_min`, `x_max`, `y_min`, `y_max`, `limit`, `cursor`. */
-export type ListSampleAnnotationsFilter = NonNullable<operations['listSampleAnnotations']['parameters']['query']>;
+export interface ListSampleAnnotationsFilter
+  extends Input<NonNullable<operations['listSampleAnnotations']['parameters']['query']>> {}
 
 /** The parts of a response that users of the client get to see; its body has been read. */
 export interface ResponseHead {
@@ -135,8 +137,8 @@ type Input<Value> = Value extends readonly (infer Item)[]
     : Value;
 type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<Value, Name> ? undefined : never;
 
-// JSON has no undefined properties and no read-only ones; the transport checks the values.
-const asJson = <Value>(body: Input<Value>): Value => body as unknown as Value;
+// The wire has no undefined properties and no read-only ones; the transport checks the values.
+const asSent = <Value>(body: Input<Value>): Value => body as unknown as Value;
 
 /**
  * A sample to register. Fields that are left out, or null, are not set.
@@ -381,7 +383,11 @@ export function createAnnotationsMethods<Options extends object>(
         api.GET('/physical_samples/{physical_sample_id}/annotations/', {
           params: {
             path: { physical_sample_id: sampleId },
-            query: { ...filter, ...(page.limit && { limit: page.limit }), ...(page.cursor && { cursor: page.cursor }) },
+            query: {
+              ...asSent<NonNullable<operations['listSampleAnnotations']['parameters']['query']>>(filter ?? {}),
+              ...(page.limit && { limit: page.limit }),
+              ...(page.cursor && { cursor: page.cursor }),
+            },
           },
           behaviour: { id: 'listSampleAnnotations', returns: 'array', has: 'id' },
           options: pageOptions,
@@ -391,7 +397,7 @@ export function createAnnotationsMethods<Options extends object>(
       wrap.one(
         api.POST('/physical_samples/{physical_sample_id}/annotations/', {
           params: { path: { physical_sample_id: sampleId } },
-          body: asJson<models.AnnotationCreate>(body),
+          body: asSent<models.AnnotationCreate>(body),
           behaviour: { id: 'createSampleAnnotation', has: 'id', takesKey: true },
           options,
         }),
@@ -400,7 +406,7 @@ export function createAnnotationsMethods<Options extends object>(
       wrap.one(
         api.POST('/physical_samples/{physical_sample_id}/annotations/bulk', {
           params: { path: { physical_sample_id: sampleId } },
-          body: asJson<models.AnnotationBulkCreate>(body),
+          body: asSent<models.AnnotationBulkCreate>(body),
           behaviour: { id: 'bulkCreateSampleAnnotations', returns: 'array', has: 'id', takesKey: true },
           options,
         }),
@@ -417,7 +423,7 @@ export function createAnnotationsMethods<Options extends object>(
       wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          body: asJson<models.AnnotationUpdate>(body),
+          body: asSent<models.AnnotationUpdate>(body),
           behaviour: { id: 'updateSampleAnnotation', has: 'id' },
           options,
         }),
@@ -478,7 +484,9 @@ export function createSamplesMethods<Options extends object>(api: Api, wrap: Wra
     list: (filter, options) =>
       wrap.one(
         api.GET('/physical_samples/', {
-          params: { query: { ...filter } },
+          params: {
+            query: { ...asSent<NonNullable<operations['listPhysicalSamples']['parameters']['query']>>(filter ?? {}) },
+          },
           behaviour: { id: 'listPhysicalSamples', returns: 'array', has: 'id' },
           options,
         }),
@@ -486,7 +494,7 @@ export function createSamplesMethods<Options extends object>(api: Api, wrap: Wra
     create: (body, options) =>
       wrap.one(
         api.POST('/physical_samples/', {
-          body: asJson<models.PhysicalSampleCreate>(body),
+          body: asSent<models.PhysicalSampleCreate>(body),
           behaviour: { id: 'createPhysicalSample', has: 'id', takesKey: true },
           options,
         }),
@@ -495,7 +503,7 @@ export function createSamplesMethods<Options extends object>(api: Api, wrap: Wra
       wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}', {
           params: { path: { physical_sample_id: sampleId } },
-          body: asJson<models.PhysicalSampleUpdate>(body),
+          body: asSent<models.PhysicalSampleUpdate>(body),
           behaviour: { id: 'updatePhysicalSample', has: 'id' },
           options,
         }),

@@ -15,6 +15,7 @@ const LEAST_SCORE = 85;
 const PROJECTS = [
   'tsconfig.json',
   'packages/bench/tsconfig.json',
+  'packages/client/tsconfig.node.json',
   ...['client', 'server', 'cli', 'contract'].flatMap((name) => [
     `packages/${name}/tsconfig.json`,
     `packages/${name}/tsconfig.test.json`,

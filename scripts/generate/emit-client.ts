@@ -161,13 +161,13 @@ type Input<Value> = Value extends readonly (infer Item)[]
     : Value;
 type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<Value, Name> ? undefined : never;
 
-// JSON has no undefined properties and no read-only ones; the transport checks the values.
-const asJson = <Value>(body: Input<Value>): Value => body as unknown as Value;`;
+// The wire has no undefined properties and no read-only ones; the transport checks the values.
+const asSent = <Value>(body: Input<Value>): Value => body as unknown as Value;`;
 
 function emitFilter({ id, queryParameters }: Operation): string {
   const names = queryParameters.map(({ name }) => `\`${name}\``).join(', ');
   return `/** Query parameters of \`${id}\`: ${names}. */
-export type ${pascal(id)}Filter = NonNullable<operations['${id}']['parameters']['query']>;`;
+export interface ${pascal(id)}Filter extends Input<${queryOf(id)}> {}`;
 }
 
 /** What a method takes as its body: as the document has it, and friendlier to callers. */
@@ -182,6 +182,9 @@ function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
     `/**\n * What it takes to send many items by \`${id}\`.\n * @internal\n */\nexport const ${id}Bulk = ${value} as const;`,
   ];
 }
+
+/** The query parameters of an operation, as the document has them. */
+const queryOf = (id: string): string => `NonNullable<operations['${id}']['parameters']['query']>`;
 
 function emitErrorBodies(operations: readonly Operation[]): string {
   const rows = operations.map(({ id, answers }) => {
@@ -252,17 +255,18 @@ function emitMethod(operation: Operation): string {
     'options',
   ];
   const pathValues = pathParameters.map((parameter) => `${parameter.name}: ${argumentName(parameter)}`).join(', ');
+  const filter = `asSent<${queryOf(id)}>(filter ?? {})`;
   const query =
     pagination === undefined
-      ? 'query: { ...filter }'
-      : `query: { ...filter, ...(page.limit && { ${pagination.limit}: page.limit }), ...(page.cursor && { ${pagination.cursor}: page.cursor }) }`;
+      ? `query: { ...${filter} }`
+      : `query: { ...${filter}, ...(page.limit && { ${pagination.limit}: page.limit }), ...(page.cursor && { ${pagination.cursor}: page.cursor }) }`;
   const params = [
     ...(pathParameters.length === 0 ? [] : [`path: { ${pathValues} }`]),
     ...(queryParameters.length === 0 ? [] : [query]),
   ];
   const init = [
     ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
-    ...(body === undefined ? [] : [`body: asJson<models.${body.type}>(body)`]),
+    ...(body === undefined ? [] : [`body: asSent<models.${body.type}>(body)`]),
     `behaviour: ${literal(behaviourOf(operation))}`,
     pagination === undefined ? 'options' : 'options: pageOptions',
   ];

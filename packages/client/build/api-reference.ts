@@ -19,8 +19,8 @@ export async function writeReference(): Promise<string> {
 
 # Methods
 
-Every call can also throw \`ConnectionError\`, \`TimeoutError\`, \`AbortedError\`, \`RedirectError\`, \`ResponseParseError\`, and before
-anything is sent \`ArgumentError\` and \`ConfigurationError\`. \`annotations.createMany\` is described in the [README](README.md).
+Every call can also throw \`ConnectionError\`, \`TimeoutError\`, \`AbortedError\`, \`RedirectError\`, \`ResponseParseError\`,
+\`ResponseTooLargeError\`, and before anything is sent \`ArgumentError\` and \`ConfigurationError\`. \`annotations.createMany\` is described in the [README](README.md).
 
 ${sections.join('\n\n')}
 `;
@@ -43,7 +43,7 @@ function describeMethod(name: string, { doc, parameters, result }: Method): stri
     .replaceAll(/\s+/g, ' ')
     .replace(/,? $/, '')
     .trim()
-    .replaceAll('Options &', 'CallOptions &');
+    .replaceAll('Options &', 'RequestOptions &');
   const failures = statuses.filter((status) => status >= 400);
   return [
     `### ${name}`,
@@ -51,10 +51,10 @@ function describeMethod(name: string, { doc, parameters, result }: Method): stri
     ...text.slice(0, -1),
     '',
     '```',
-    `${name}(${signature.replace(/options\?: Options\b/, 'options?: CallOptions')}): ${result}`,
+    `${name}(${signature.replace(/options\?: Options\b/, 'options?: RequestOptions')}): ${result}`,
     '```',
     '',
-    `\`${route}\` · operation \`${id}\` · scope \`${scope}\` · answers ${success}` +
+    `\`${route}\` · operation \`${id}\` · scope \`${scope}\` · returns ${success}` +
       ` · ${idempotency === 'key' ? 'repeated with an idempotency key' : 'idempotent by nature'}`,
     '',
     `Throws \`ApiError\` with status ${failures.join(', ')}.`,

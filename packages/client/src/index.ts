@@ -83,11 +83,11 @@ export type {
   HttpHeaders,
   HttpRequest,
   HttpResponse,
+  RawRequestOptions,
   RequestOptions,
   RetryOptions,
   TimeLimits,
   WafermarkOptions,
 } from './options.ts';
-export type { RawRequestOptions } from './request.ts';
 export { createRetryingFetch, type RetryingFetchOptions } from './retrying-fetch.ts';
 export { type Annotations, Wafermark } from './wafermark.ts';

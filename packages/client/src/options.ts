@@ -85,6 +85,14 @@ export interface RequestOptions extends SharedOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options of a request to a path that the client has no method for. */
+export interface RawRequestOptions extends RequestOptions {
+  /** Sent as JSON. Default: no body. */
+  readonly body?: unknown;
+  /** Makes a POST or PATCH repeatable, if the server honours it. Default: none, so these are sent once. */
+  readonly idempotencyKey?: string | undefined;
+}
+
 /** Options of {@link Wafermark}. An option that is undefined is read from the environment where a variable is named. */
 export interface WafermarkOptions extends SharedOptions {
   /**

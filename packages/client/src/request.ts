@@ -3,7 +3,7 @@ import { createFinalURL } from 'openapi-fetch';
 import { createApiPromise } from './api-promise.ts';
 import type { Config } from './config.ts';
 import { ArgumentError } from './errors/wafermark-error.ts';
-import type { RequestOptions } from './options.ts';
+import type { RawRequestOptions, RequestOptions } from './options.ts';
 import { createPagedPromise } from './pagination.ts';
 import { fillPath, serializeBody, serializeQuery } from './serialize.ts';
 import { type ApiRequest, send } from './transport.ts';
@@ -50,14 +50,6 @@ export const wrap: Wrap<RequestOptions> = {
 
 // The transport has thrown unless the data is what the operation returns.
 const withData = <Data>(sent: Sent<Data>): Promise<WithResponse<Data>> => sent as Promise<WithResponse<Data>>;
-
-/** Options of a request to a path that the client has no method for. */
-export interface RawRequestOptions extends RequestOptions {
-  /** Sent as JSON. Default: no body. */
-  readonly body?: unknown;
-  /** Makes a POST or PATCH repeatable, if the server honours it. Default: none, so these are sent once. */
-  readonly idempotencyKey?: string | undefined;
-}
 
 /** Sends a request to any path of the server. See the method of the client. */
 export function requestPath(

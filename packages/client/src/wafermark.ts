@@ -8,8 +8,8 @@ import {
 import { createConfig } from './config.ts';
 import { createMany, type ImportRows } from './import/create-many.ts';
 import type { CreateManyOptions, CreateManyResult } from './import/options.ts';
-import type { RequestOptions, WafermarkOptions } from './options.ts';
-import { createApi, type RawRequestOptions, requestPath, wrap } from './request.ts';
+import type { RawRequestOptions, RequestOptions, WafermarkOptions } from './options.ts';
+import { createApi, requestPath, wrap } from './request.ts';
 
 /** Measurements and their positions on a sample. */
 export interface Annotations extends AnnotationsMethods<RequestOptions> {

@@ -48,6 +48,7 @@ run().then((text) => { document.title = text; }, (error) => { document.title = '
 
 /** A program that has to compile, but for the five lines that must not. */
 export const TYPED = `import { type Annotation, BulkError, isApiError, NotFoundError, Wafermark } from '@wafermark/client';
+import { fileJournal } from '@wafermark/client/node';
 import { scriptedFetch } from '@wafermark/client/testing';
 import { isAnnotation } from '@wafermark/client/validate';
 
@@ -60,11 +61,11 @@ export async function program(id: string): Promise<number> {
   const value: unknown = annotation;
   if (isAnnotation(value)) console.log(value.property_unit, requestId);
   try {
-    return (await client.annotations.createMany(id, [good], { resume: 'run' })).stored;
+    return (await client.annotations.createMany(id, [good], { journal: fileJournal('run') })).stored;
   } catch (error) {
     if (isApiError(error, 'createSampleAnnotation', 422)) return error.problem.errors.length;
     if (error instanceof NotFoundError) return error.status;
-    if (error instanceof BulkError) return error.resume.rows;
+    if (error instanceof BulkError) return error.obsolete.length;
     throw error;
   }
 }
@@ -79,5 +80,52 @@ export async function typos(id: string): Promise<void> {
   await client.annotations.list(id, { x_mim: 1 });
   // @ts-expect-error
   await client.samples.list({ has_data_item: 'True' });
+}
+`;
+
+/** Functions around every method, whose types the compiler has to write down. */
+export const DECLARED = `import { createRetryingFetch, memoryJournal, Wafermark, logTo, isApiError } from '@wafermark/client';
+import { fileJournal } from '@wafermark/client/node';
+import { scriptedFetch } from '@wafermark/client/testing';
+import { isAnnotation } from '@wafermark/client/validate';
+
+export const client = new Wafermark({ baseUrl: 'https://lab.example', apiKey: 'key' });
+export const { annotations, samples } = client;
+const good = { property_name: 'thickness', property_value: 25.1 };
+export const list = (id: string) => client.annotations.list(id);
+export const items = (id: string) => client.annotations.list(id)[Symbol.asyncIterator]();
+export const pages = (id: string) => client.annotations.list(id).pages();
+export const create = (id: string) => client.annotations.create(id, good);
+export const bulkCreate = (id: string) => client.annotations.bulkCreate(id, { annotations: [good] });
+export const createMany = (id: string) => client.annotations.createMany(id, [good]);
+export const get = (id: string) => client.annotations.get(id, id);
+export const getWithResponse = (id: string) => client.annotations.get(id, id).withResponse();
+export const update = (id: string) => client.annotations.update(id, id, {});
+export const remove = (id: string) => client.annotations.delete(id, id);
+export const listSamples = () => client.samples.list();
+export const createSample = () => client.samples.create({});
+export const updateSample = (id: string) => client.samples.update(id, {});
+export const request = () => client.request('GET', '/healthz');
+export const withOptions = () => client.withOptions({ maxRetries: 0 });
+export const retrying = createRetryingFetch();
+export const journals = [memoryJournal(), fileJournal('a')];
+export const hooks = logTo(console);
+export const scripted = scriptedFetch({ json: [] });
+export const check = isAnnotation;
+export const guard = (error: unknown) => (isApiError(error, 422) ? error.problem : undefined);
+export const methods = Object.entries(client.annotations);
+`;
+
+/** What the types have to accept. */
+export const ACCEPTED = `import { Wafermark } from '@wafermark/client';
+import { fetch as ownFetch } from 'undici';
+
+interface Scan { readonly operator: string; readonly angles: readonly number[] }
+export async function accepted(id: string, scan: Scan, unit: string | undefined, rows: readonly { property_name: string; property_value: number }[]) {
+  const client = new Wafermark({ apiKey: 'a', fetch: ownFetch, baseUrl: undefined, fetchOptions: { cache: 'no-store', dispatcher: {} } });
+  await client.annotations.create(id, { property_name: 'a', property_value: 1, property_unit: unit, metadata: scan });
+  await client.annotations.bulkCreate(id, { annotations: rows });
+  await client.annotations.update(id, id, { property_unit: unit });
+  await client.annotations.list(id, { x_min: undefined });
 }
 `;

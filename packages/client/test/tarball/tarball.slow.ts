@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startRealServer } from '../running-server.ts';
 import { emptyProject, type Project, pack } from './pack.ts';
-import { CJS, ESM, EXPECTED, PAGE, TYPED } from './programs.ts';
+import { ACCEPTED, CJS, DECLARED, ESM, EXPECTED, PAGE, TYPED } from './programs.ts';
 
 const BIN = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url));
 const CHROMIUM = '/usr/bin/chromium';
@@ -118,6 +118,29 @@ describe.each(TYPESCRIPTS)('under TypeScript %s', (version) => {
         await own.write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
         await own.run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.');
       }
+    } finally {
+      await own.remove();
+    }
+  }, 300_000);
+});
+
+describe.each(TYPESCRIPTS)('the public types, under TypeScript %s', (version) => {
+  it('can be written into declarations, for every method, and accept what callers have', async () => {
+    const own = await emptyProject();
+    try {
+      const packages = [tarball, `typescript@${version}`, 'undici@8.13.1', '@types/node@24.19.2'];
+      await own.run('npm', 'install', '--no-audit', '--no-fund', ...packages);
+      await own.write('declared.mts', DECLARED);
+      await own.write('accepted.mts', ACCEPTED);
+      const compilerOptions = {
+        ...{ module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: ['node'] },
+        ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true, declaration: true, outDir: 'out' },
+      };
+      await own.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['declared.mts', 'accepted.mts'] }));
+      await own.run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.');
+      const declared = await readFile(join(own.folder, 'out/declared.d.mts'), 'utf8');
+      expect(declared).toContain('PagedPromise<import("@wafermark/client").Annotation>');
+      expect(declared).not.toContain('/lib/');
     } finally {
       await own.remove();
     }

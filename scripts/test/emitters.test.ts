@@ -165,7 +165,7 @@ it('writes comments that text of the document cannot end', () => {
 it('writes an empty comment for a schema without a description', () => {
   const components = { ...document.components, schemas: { Bare: {} } };
   expect(emitModels({ ...document, components })).toContain(
-    `/**\n *\n */\nexport type Bare = components['schemas']['Bare'];`,
+    `/**\n *\n */\nexport type Bare = Schema<'Bare'>;`,
   );
 });
 

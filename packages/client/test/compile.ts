@@ -12,7 +12,7 @@ export function reportedLines(source: string): readonly number[] {
 
 /** The same for several sources, at the cost of one. */
 export function reportedLinesOfEach(sources: readonly string[]): readonly (readonly number[])[] {
-  const { options, errors } = ts.parseJsonConfigFileContent(
+  const { options: own, errors } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(CONFIG, ts.sys.readFile).config,
     ts.sys,
     fileURLToPath(new URL('..', import.meta.url)),
@@ -20,6 +20,8 @@ export function reportedLinesOfEach(sources: readonly string[]): readonly (reado
   if (errors.length > 0) {
     throw new Error(`${CONFIG}: ${ts.flattenDiagnosticMessageText(errors[0]?.messageText, '\n')}`);
   }
+  // What needs a file system needs the types of Node; nothing else may.
+  const options = sources.some((source) => source.includes('client/node')) ? { ...own, types: ['node'] } : own;
   const planted = new Map(sources.map((source, index) => [fileOf(index), source]));
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;

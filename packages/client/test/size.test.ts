@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { bundle } from './bundle.ts';
 
-/** In bytes, with gzip. Everything is counted: nothing is loaded later. */
-const BUDGET = 9_000;
+/** In bytes, with gzip. Everything is counted, `createMany` too: nothing is loaded later. decisions/client.md says what it consists of. */
+const BUDGET = 14_500;
 
 const program = `
   import { Wafermark } from '@wafermark/client';

@@ -164,18 +164,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ),
     environment: { WAFERMARK_VALIDATION: 'reference' },
   },
-  'client/send': client(
-    ['{send,time,retry,answer}/**/*.ts'],
-    ['gate', 'scope', 'retries', 'time-limits', 'surface', 'keys'],
+  'client/transport': client(
+    ['{attempt,transport,outcome,retry,time-limit,concurrency,network-errors,api-key,redact,hooks,logger}.ts'],
+    ['concurrency', 'time-limit', 'retries', 'connection-error', 'time-limits', 'surface', 'keys', 'secrets'],
   ),
-  'client/errors': client(['errors/**/*.ts'], ['api-error', 'status-errors', 'secrets']),
-  'client/bulk': client(
-    ['bulk/**/*.ts'],
-    ['bulk/bulk-error', 'bulk/read-chunks', 'bulk/send-chunk', 'bulk/create-many'],
+  'client/errors': client(['errors/*.ts'], ['api-error', 'status-errors', 'secrets']),
+  'client/import': client(
+    ['import/*.ts', 'node.ts'],
+    ['import/bulk-error', 'import/rejected-chunks', 'import/create-many', 'import/journal'],
   ),
   'client/testing': client(['testing/**/*.ts'], ['testing']),
   'client/surface': client(
-    ['*.ts', 'request/**/*.ts'],
+    ['{config,pagination,request,retrying-fetch,runtime,serialize,wafermark,api-promise}.ts'],
     ['requests', 'argument-error', 'settings', 'surface', 'keys', 'pages', 'retrying-fetch', 'secrets'],
   ),
 };

@@ -89,9 +89,9 @@ it.each(['reset before the answer', 'reset mid-body', 'gzip garbage'] as const)(
 );
 
 it.each([
-  { misbehaviour: '200 with HTML', says: 'the body is not JSON that this operation answers: <!doctype html>' },
+  { misbehaviour: '200 with HTML', says: 'the body is not what this operation returns: <!doctype html>' },
   { misbehaviour: 'empty 200', says: 'the body is empty' },
-  { misbehaviour: 'truncated JSON', says: 'the body is not JSON that this operation answers: {"id"' },
+  { misbehaviour: 'truncated JSON', says: 'the body is not what this operation returns: {"id"' },
 ] as const)('$misbehaviour: never a success', async ({ misbehaviour, says }) => {
   const { error } = await create(await start(misbehaviour));
   expect(error).toMatchObject({ name: 'ResponseParseError', status: 200, requestId: 'from-the-server', attempts: 1 });

@@ -1,17 +1,20 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
 import { drifts, near } from '../drift.ts';
 
-/** The client makes something else of an answer, of a failure, or of its settings. */
+const OUTCOME = 'packages/client/src/outcome.ts';
+const RETRY = 'packages/client/src/retry.ts';
+const PAGES = 'packages/client/src/pagination.ts';
+
+/** The client misreads a response, a failure, or its settings. */
 export const ANSWERS = [
-  ...drifts('client', 'packages/client/src/answer/read-answer.ts', [
-    ['client-takes-refusals-for-answers', 'if (response.ok && isAsDocumented) {', 'if (isAsDocumented) {'],
-    ['client-takes-pages-of-proxies-for-answers', '= parseJson(text);', '= parseJson(text) ?? { text };'],
+  ...drifts('client', OUTCOME, [
+    ['client-takes-refusals-for-answers', 'if (response.ok && isAsDocumented(', 'if (isAsDocumented('],
     [
-      'client-takes-objects-for-lists',
-      "isRecord(data) && Array.isArray(data) === (answers === 'array')",
-      'isRecord(data)',
+      'client-takes-pages-of-proxies-for-answers',
+      'const data = parseJson(text);',
+      'const data = parseJson(text) ?? { id: text };',
     ],
-  ]),
-  ...drifts('client', 'packages/client/src/answer/describe-failure.ts', [
+    ['client-takes-objects-for-lists', 'Array.isArray(data) && data.every(isItem)', '[data].flat().every(isItem)'],
     [
       'client-reads-no-problems',
       'isProblem(body) ? body : undefined',
@@ -19,14 +22,20 @@ export const ANSWERS = [
     ],
   ]),
   ...near(
+    ['response-parse-error'],
+    drifts('client', OUTCOME, [
+      ['client-takes-error-objects-for-answers', "typeof item[has] === 'string'", "typeof item[has] !== 'number'"],
+    ]),
+  ),
+  ...near(
     ['secrets'],
-    drifts('client', 'packages/client/src/answer/describe-failure.ts', [
+    drifts('client', OUTCOME, [
       ['client-quotes-keys-that-are-hidden-by-escapes', "(typeof value === 'string' ? redact(value) : value)", 'value'],
     ]),
   ),
   ...near(
     ['surface'],
-    drifts('client', 'packages/client/src/answer/request-id.ts', [
+    drifts('client', OUTCOME, [
       [
         'client-reads-the-request-id-from-another-header',
         'headers.get(REQUEST_ID_HEADER)',
@@ -36,46 +45,50 @@ export const ANSWERS = [
   ),
   ...near(
     ['secrets', 'surface'],
-    drifts('client', 'packages/client/src/redactor.ts', [
+    drifts('client', 'packages/client/src/redact.ts', [
       [
         'client-leaks-the-key-in-errors',
-        "rest.replaceAll(secret, '[redacted]')",
-        "rest.replaceAll('[redacted]', secret)",
+        "rest.replace(patternOf(secret), '[redacted]')",
+        "rest.replace('[redacted]', secret)",
       ],
+      ['client-leaks-keys-in-base64', '    ...base64(secret),\n', ''],
     ]),
   ),
   ...near(
     ['retries'],
-    drifts('client', 'packages/client/src/retry/policy.ts', [
-      ['client-retries-once-too-often', 'retries < policy.maxRetries', 'retries <= policy.maxRetries'],
+    drifts('client', RETRY, [
+      ['client-retries-once-too-often', 'retries < maxRetries', 'retries <= maxRetries'],
       [
         'client-retries-what-the-document-does-not-list',
         'return statuses.includes(status) ||',
         'return status >= 400 || statuses.includes(status) ||',
       ],
       ['client-does-not-wait-as-asked', 'const delay = retryAfter || ', 'const delay = (retryAfter && 0) || '],
-    ]),
-  ),
-  ...near(
-    ['retries'],
-    drifts('client', 'packages/client/src/retry/retry-after.ts', [
       ['client-takes-seconds-for-milliseconds', 'return Number(value) * 1000;', 'return Number(value);'],
     ]),
   ),
   ...near(
-    ['pages'],
-    drifts('client', 'packages/client/src/next-cursor.ts', [
-      ['client-follows-links-backwards', 'rel="?next\\b', 'rel="?prev\\b'],
+    ['connection-error'],
+    drifts('client', OUTCOME, [
+      ['client-retries-what-no-retry-can-fix', 'retry: hint === undefined ? retry : undefined', 'retry'],
     ]),
   ),
   ...near(
     ['pages'],
-    drifts('client', 'packages/client/src/iterate-pages.ts', [
+    drifts('client', PAGES, [
+      ['client-follows-links-backwards', "relations.includes('next')", "relations.includes('prev')"],
+      ['client-gives-one-item-too-many', 'items.slice(0, left)', 'items.slice(0, left + 1)'],
       [
-        'client-gives-one-item-too-many',
-        'if (items >= maxItems) return;\n      items',
-        'if (items > maxItems) return;\n      items',
+        'client-does-not-page-by-default',
+        'const pageSize = isSent ? limit : Math.max(size, 1);',
+        'const pageSize = limit;',
       ],
+      [
+        'client-ends-lists-whose-links-are-lost',
+        'const isFull = pageSize !== undefined',
+        'const isFull = pageSize === 0',
+      ],
+      ['client-goes-round-in-circles', 'seen.add(next);', 'seen.add(String(cursor));'],
     ]),
   ),
   ...near(
@@ -83,15 +96,45 @@ export const ANSWERS = [
     drifts('client', 'packages/client/src/api-key.ts', [
       [
         'client-looks-into-the-other-variable-first',
-        "['ATOMSCALE_API_KEY', 'AS_API_KEY']",
-        "['AS_API_KEY', 'ATOMSCALE_API_KEY']",
+        "'ATOMSCALE_API_KEY', 'AS_API_KEY'",
+        "'AS_API_KEY', 'ATOMSCALE_API_KEY'",
       ],
     ]),
   ),
   ...near(
     ['time-limits'],
-    drifts('client', 'packages/client/src/settings.ts', [
+    drifts('client', 'packages/client/src/config.ts', [
       ['client-gives-up-after-six-seconds', 'timeout: 60_000', 'timeout: 6_000'],
+    ]),
+  ),
+  ...near(
+    ['import/journal'],
+    drifts('client', 'packages/client/src/import/earlier-rows.ts', [
+      [
+        'imports-send-stored-rows-again',
+        'if (row.json !== json) continue;',
+        'if (row.json !== json || place > 0) return false;',
+      ],
+      [
+        'imports-do-not-wait-for-the-end-of-the-journal',
+        'earlier.isLoaded && waiting.length === 0',
+        'waiting.length === 0',
+      ],
+    ]),
+  ),
+  ...near(
+    ['import/journal'],
+    drifts('client', 'packages/client/src/import/create-many.ts', [
+      [
+        'imports-forget-requests-without-an-outcome',
+        'for (const entry of pending) if',
+        'for (const entry of pending.slice(1)) if',
+      ],
+      [
+        'imports-use-a-new-key-for-the-same-request',
+        'const outcome = await this.#send(sent, key);',
+        'const outcome = await this.#send(sent, `${key}2`);',
+      ],
     ]),
   ),
 ];

@@ -1,16 +1,24 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
 import { drifts, near } from '../drift.ts';
 
+const SERIALIZE = 'packages/client/src/serialize.ts';
+const TRANSPORT = 'packages/client/src/transport.ts';
+const ATTEMPT = 'packages/client/src/attempt.ts';
+
 /** The client sends something else than it was told, or than the document says. */
 export const REQUESTS = [
-  ...drifts('client', 'packages/client/src/request/url.ts', [
-    ['client-drops-the-final-slash', 'let path = template;', "let path = template.replace(/\\/$/, '');"],
+  ...drifts('client', SERIALIZE, [
+    ['client-drops-the-final-slash', '  }, template);', "  }, template.replace(/\\/$/, ''));"],
     [
       'client-does-not-encode-ids',
-      "const segment = encode('path', name, value, isSegment);",
-      "const segment = encode('path', name, value, isSegment).replaceAll('%2F', '/');",
+      'const segment = encode(name, value);',
+      "const segment = encode(name, value).replaceAll('%2F', '/');",
     ],
-    ['client-writes-query-names-with-hyphens', 'return `${name}=', "return `${name.replaceAll('_', '-')}="],
+    [
+      'client-writes-query-names-with-hyphens',
+      'return `${encode(name, name)}=',
+      "return `${name.replaceAll('_', '-')}=",
+    ],
     [
       'client-drops-zero-and-false-from-filters',
       '.filter(([, value]) => value !== undefined && value !== null)',
@@ -18,87 +26,83 @@ export const REQUESTS = [
     ],
     [
       'client-rounds-filters',
-      "encode('query', name, value, isPlain)",
-      "encode('query', name, typeof value === 'number' ? Math.round(value) : value, isPlain)",
+      'encode(name, String(value))}',
+      "encode(name, String(typeof value === 'number' ? Math.round(value) : value))}",
     ],
-  ]),
-  ...near(
-    ['argument-error'],
-    drifts('client', 'packages/client/src/request/url.ts', [
-      ['client-sends-nan-in-filters', '|| Number.isFinite(value);', "|| typeof value === 'number';"],
-    ]),
-  ),
-  ...drifts('client', 'packages/client/src/request/body.ts', [
     [
       'client-drops-nulls',
-      'json = JSON.stringify(body);',
-      'json = JSON.stringify(body, (_, value) => value ?? undefined);',
+      'return JSON.stringify(body);',
+      'return JSON.stringify(body, (_, value) => value ?? undefined);',
     ],
     [
       'client-sends-numbers-as-strings',
-      'json = JSON.stringify(body);',
-      "json = JSON.stringify(body, (_, value) => (typeof value === 'number' ? String(value) : value));",
+      'return JSON.stringify(body);',
+      "return JSON.stringify(body, (_, value) => (typeof value === 'number' ? String(value) : value));",
     ],
     [
       'client-trims-strings',
-      'json = JSON.stringify(body);',
-      "json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.trim() : value));",
+      'return JSON.stringify(body);',
+      "return JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.trim() : value));",
     ],
   ]),
   ...near(
-    ['argument-error', 'bulk/create-many'],
-    drifts('client', 'packages/client/src/request/body.ts', [
-      ['client-sends-nan-as-null', "json.includes('null') ||", "json.includes('nil') ||"],
+    ['argument-error', 'import/create-many'],
+    drifts('client', SERIALIZE, [
+      ['client-sends-nan-in-filters', '!Number.isFinite(value)) {', "typeof value !== 'number') {"],
+      [
+        'client-sends-nan-as-null',
+        'if (!Number.isFinite(value)) refuse',
+        'if (value === Number.POSITIVE_INFINITY) refuse',
+      ],
+      ['client-sends-maps-as-empty-objects', "['Object', 'String',", "['Object', 'Map', 'String',"],
     ]),
   ),
-  ...drifts('client', 'packages/client/src/send/send-once.ts', [
-    ['client-sends-the-key-in-another-header', '[API_KEY_HEADER]: key', "[API_KEY_HEADER.replace('API-', '')]: key"],
+  ...drifts('client', ATTEMPT, [
+    [
+      'client-sends-the-key-in-another-header',
+      'headers[API_KEY_HEADER] = key;',
+      "headers[API_KEY_HEADER.replace('API-', '')] = key;",
+    ],
     [
       'client-puts-where-it-should-patch',
-      'fetch(url, { method, headers',
-      "fetch(url, { method: method === 'PATCH' ? 'PUT' : method, headers",
+      '...fetchOptions, method, headers',
+      "...fetchOptions, method: method === 'PATCH' ? 'PUT' : method, headers",
     ],
     [
       'client-sends-no-headers-of-its-own',
-      '{ ...headers, [API_KEY_HEADER]: key }',
-      '{ ...Object.fromEntries(Object.entries(headers).slice(0, 1)), [API_KEY_HEADER]: key }',
+      'const headers = { ...call.headers };',
+      'const headers: Record<string, string> = { ...Object.fromEntries(Object.entries(call.headers).slice(0, 1)) };',
     ],
   ]),
   ...near(
     ['redirect-error'],
-    drifts('client', 'packages/client/src/send/send-once.ts', [
-      ['client-follows-redirects', "redirect: 'manual'", "redirect: 'follow'"],
+    drifts('client', ATTEMPT, [
+      ['client-follows-redirects', "redirect: 'manual' as const", "redirect: 'follow' as never"],
     ]),
   ),
-  ...drifts('client', 'packages/client/src/send/create-call.ts', [
-    ['client-declares-another-media-type', "= 'application/json';", "= 'text/plain';"],
-  ]),
+  ...drifts('client', TRANSPORT, [['client-declares-another-media-type', "= 'application/json';", "= 'text/plain';"]]),
   ...near(
     ['retries', 'surface'],
-    drifts('client', 'packages/client/src/send/create-call.ts', [
+    drifts('client', TRANSPORT, [
       [
         'client-sends-no-idempotency-key',
-        'if (behaviour.takesKey) {',
-        'if (behaviour.takesKey && options?.idempotencyKey) {',
+        'if (key !== undefined) headers',
+        'if (idempotencyKey !== undefined && key !== undefined) headers',
       ],
-      ['client-ignores-the-idempotency-key-it-is-given', 'options?.idempotencyKey ?? randomId()', 'randomId()'],
-      [
-        'client-sends-idempotency-keys-with-everything',
-        'if (behaviour.takesKey) {',
-        'if (behaviour.takesKey !== false) {',
-      ],
+      ['client-ignores-the-idempotency-key-it-is-given', ': checkKey(idempotencyKey);', ': randomId();'],
+      ['client-sends-idempotency-keys-with-everything', '(behaviour.takesKey ? randomId() : undefined)', 'randomId()'],
       [
         'client-sends-no-request-id',
-        '{ [REQUEST_ID_HEADER]: requestId }',
-        "{ [REQUEST_ID_HEADER.replace('X-', '')]: requestId }",
+        '{ [REQUEST_ID_HEADER]: requestId };',
+        "{ [REQUEST_ID_HEADER.replace('X-', '')]: requestId };",
       ],
     ]),
   ),
   ...near(
     ['settings', 'keys'],
-    drifts('client', 'packages/client/src/base-url.ts', [
+    drifts('client', 'packages/client/src/config.ts', [
       ['client-doubles-the-slash-after-the-base-url', "  return url.replace(/\\/+$/, '');", '  return url;'],
-      ['client-sends-the-key-in-the-clear', '/^(https:|http:(?=', '/^(https:|http:|http:(?='],
+      ['client-sends-the-key-in-the-clear', '!LOOPBACK.test(url) && !allowHttp', '!LOOPBACK.test(url) && allowHttp'],
     ]),
   ),
 ];

@@ -20,18 +20,18 @@ export const CONTROLS = [
       'min === undefined || max === undefined || !(max < min)',
     ],
   ]),
-  ...drifts('control', 'packages/client/src/send/attempt.ts', [
+  ...drifts('control', 'packages/client/src/attempt.ts', [
     [
       'client-imports-are-reordered',
-      "import { runStep } from '../time/scope.ts';\nimport type { Attempted, Call } from './request.ts';\nimport { sendOnce } from './send-once.ts';",
-      "import type { Attempted, Call } from './request.ts';\nimport { sendOnce } from './send-once.ts';\nimport { runStep } from '../time/scope.ts';",
+      "import type { HttpResponse } from './options.ts';\nimport { Interrupted, withTimeLimit } from './time-limit.ts';",
+      "import { Interrupted, withTimeLimit } from './time-limit.ts';\nimport type { HttpResponse } from './options.ts';",
     ],
   ]),
-  ...drifts('control', 'packages/client/src/request/url.ts', [
+  ...drifts('control', 'packages/client/src/serialize.ts', [
     [
       'client-local-is-written-in-place',
-      "    const segment = encode('path', name, value, isSegment);\n    path = path.replace(`{${name}}`, () => segment);",
-      "    path = path.replace(`{${name}}`, () => encode('path', name, value, isSegment));",
+      '    const segment = encode(name, value);\n    return path.replace(`{${name}}`, () => segment);',
+      '    return path.replace(`{${name}}`, () => encode(name, value));',
     ],
   ]),
   ...drifts('control', 'openapi/schemas/AnnotationCreate.yaml', [

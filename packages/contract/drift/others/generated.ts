@@ -16,8 +16,8 @@ export const GENERATED = [
   ...drifts('generated', 'generated/models.ts', [
     [
       'generated-models-are-edited',
-      "export type Project = components['schemas']['Project'];",
-      "export type Project = components['schemas']['DetailNotes'];",
+      "export interface Project extends Schema<'Project'> {}",
+      "export interface Project extends Schema<'DetailNotes'> {}",
     ],
   ]),
   ...drifts('generated', 'generated/openapi.json', [

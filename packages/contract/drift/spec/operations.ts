@@ -16,7 +16,7 @@ export const OPERATION_DRIFTS = [
     ['document-renames-a-path', '  /physical_samples/:\n', '  /samples/:\n'],
     ['document-renames-the-header-of-the-key', 'name: X-API-KEY', 'name: X-API-TOKEN'],
     ['document-moves-the-key-into-the-query', 'in: header', 'in: query'],
-    ['document-raises-its-version-alone', 'version: 1.1.0', 'version: 2.0.0'],
+    ['document-raises-its-version-alone', 'version: 1.2.0', 'version: 2.0.0'],
     ['document-names-another-default-server', 'http://127.0.0.1:4010', 'http://127.0.0.1:4011'],
   ]),
   ...drifts('spec', ANNOTATIONS, [
@@ -37,7 +37,7 @@ export const OPERATION_DRIFTS = [
       'operationId: listSampleAnnotations\n',
       'operationId: listSampleAnnotations\n  security: []\n',
     ],
-    ['document-renames-the-cursor-for-clients', 'cursor: cursor }', 'cursor: limit }'],
+    ['document-renames-the-cursor-for-clients', 'cursor: cursor, pageSize', 'cursor: limit, pageSize'],
     ['document-wants-another-scope', 'x-wafermark-scope: read', 'x-wafermark-scope: write'],
     [
       'document-takes-the-idempotency-key-from-an-operation',

@@ -164,9 +164,7 @@ it('writes comments that text of the document cannot end', () => {
 
 it('writes an empty comment for a schema without a description', () => {
   const components = { ...document.components, schemas: { Bare: {} } };
-  expect(emitModels({ ...document, components })).toContain(
-    `/**\n *\n */\nexport type Bare = Schema<'Bare'>;`,
-  );
+  expect(emitModels({ ...document, components })).toContain(`/**\n *\n */\nexport type Bare = Schema<'Bare'>;`);
 });
 
 it('writes paths in which every character stands for itself', () => {

@@ -4,6 +4,7 @@ const COMPARISONS = {
   failures: () => import('./failures/main.ts'),
   cpu: () => import('./cost/cpu.ts'),
   size: () => import('./cost/size.ts'),
+  import: () => import('./cost/import.ts'),
   server: () => import('./server/main.ts'),
 };
 

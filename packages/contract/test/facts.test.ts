@@ -161,7 +161,7 @@ it('answers the documented create with its values, and null for the rest', async
     data_id: null,
     annotation_metadata: null,
   });
-  expect([harness.newIds.has(id), harness.clock.shown.has(last_updated), version]).toStrictEqual([true, true, '1.1.0']);
+  expect([harness.newIds.has(id), harness.clock.shown.has(last_updated), version]).toStrictEqual([true, true, '1.2.0']);
 });
 
 it('answers the documented update with the whole annotation and the new value', async () => {

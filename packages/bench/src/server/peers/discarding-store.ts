@@ -30,7 +30,7 @@ export function discardingStore(): Store {
         data_id: null,
         annotation_metadata: null,
         last_updated: '2024-01-16T09:30:00.000Z',
-        version: '1.1.0',
+        version: '1.2.0',
       }),
     deleteAnnotation: async () => true,
     isEmpty: async () => false,

@@ -1,4 +1,3 @@
-import { isRecord } from './errors/describe.ts';
 import { ArgumentError } from './errors/wafermark-error.ts';
 
 /**
@@ -53,60 +52,77 @@ function encode(name: string, value: string): string {
  * a function, a hole in an array, …
  */
 export function serializeBody(body: unknown, name = 'body'): string {
+  let found: JsonFault | undefined;
   try {
-    checkJson(body, name, '');
-    return JSON.stringify(body);
+    found = findFault(body);
+    if (found === undefined) return JSON.stringify(body);
   } catch (cause) {
-    if (cause instanceof ArgumentError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ArgumentError(`The ${name} cannot be written as JSON: ${reason}`, { cause });
   }
+  const pointer = pointerOf(found.path);
+  const place = [name, pointer].filter((part) => part !== '').join(' ');
+  throw new ArgumentError(`${place} ${found.fault}.`, { pointer });
 }
+
+/** A value that JSON cannot hold, and its place. */
+interface JsonFault {
+  /** The names and indices that lead to it, from the outermost. */
+  readonly path: (string | number)[];
+  readonly fault: string;
+}
+
+const at = (fault: string): JsonFault => ({ path: [], fault });
+const within = (name: string | number, found: JsonFault): JsonFault => {
+  found.path.unshift(name);
+  return found;
+};
 
 /** Beyond this depth, a value is left to `JSON.stringify`, which reports circular ones. */
 const DEEPEST = 1_000;
 
-function checkJson(value: unknown, name: string, pointer: string, depth = 0): void {
-  const refuse = (fault: string): never => {
-    throw new ArgumentError(`${[name, pointer].filter((part) => part !== '').join(' ')} ${fault}.`, { pointer });
-  };
+/** Runs for every row of an import: it builds the place of a fault only once it has found one. */
+function findFault(value: unknown, depth = 0): JsonFault | undefined {
   switch (typeof value) {
-    case 'number':
-      if (!Number.isFinite(value)) refuse(`must be a finite number, not ${value}`);
-      return;
-    case 'undefined':
-    case 'function':
-    case 'symbol':
-    case 'bigint':
-      refuse(`must not be ${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}, which JSON cannot hold`);
-      return;
     case 'string':
     case 'boolean':
-      return;
-  }
-  if (value === null || depth > DEEPEST) return;
-  if (Array.isArray(value)) {
-    // Not `forEach`, which skips holes.
-    for (let index = 0; index < value.length; index += 1)
-      checkJson(value[index], name, `${pointer}/${index}`, depth + 1);
-    return;
-  }
-  if (value instanceof Date) refuse('must not be a Date: write it as a string, for instance with toISOString()');
-  if (!isRecord(value)) return;
-  const toJson = value['toJSON'];
-  if (typeof toJson === 'function') {
-    checkJson(Reflect.apply(toJson, value, ['']), name, pointer, depth + 1);
-    return;
-  }
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
-  if (!['Object', 'String', 'Number', 'Boolean'].includes(kind)) {
-    refuse(`must not be a ${kind}, which JSON cannot hold: use a plain object or array`);
-  }
-  if (kind === 'Number') checkJson(value.valueOf(), name, pointer, depth + 1);
-  for (const key of kind === 'Object' ? Object.keys(value) : []) {
-    const item = value[key];
-    // An undefined property is one that is left out.
-    if (item === undefined) continue;
-    checkJson(item, name, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+      return undefined;
+    case 'number':
+      return Number.isFinite(value) ? undefined : at(`must be a finite number, not ${value}`);
+    case 'undefined':
+      return at('must not be undefined, which JSON cannot hold');
+    case 'object':
+      return value === null || depth > DEEPEST ? undefined : findFaultIn(value, depth);
+    default:
+      return at(`must not be a ${typeof value}, which JSON cannot hold`);
   }
 }
+
+function findFaultIn(value: object, depth: number): JsonFault | undefined {
+  if (Array.isArray(value)) {
+    // Not `forEach`, which skips holes.
+    for (let index = 0; index < value.length; index += 1) {
+      const found = findFault(value[index], depth + 1);
+      if (found !== undefined) return within(index, found);
+    }
+    return undefined;
+  }
+  if (value instanceof Date) return at('must not be a Date: write it as a string, for instance with toISOString()');
+  const toJson: unknown = Reflect.get(value, 'toJSON');
+  if (typeof toJson === 'function') return findFault(Reflect.apply(toJson, value, ['']), depth + 1);
+  if (Object.getPrototypeOf(value) !== Object.prototype) {
+    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    if (kind === 'String' || kind === 'Boolean') return undefined;
+    if (kind === 'Number') return findFault(value.valueOf(), depth + 1);
+    if (kind !== 'Object') return at(`must not be a ${kind}, which JSON cannot hold: use a plain object or array`);
+  }
+  for (const [name, item] of Object.entries(value)) {
+    // An undefined property is one that is left out.
+    const found = item === undefined ? undefined : findFault(item, depth + 1);
+    if (found !== undefined) return within(name, found);
+  }
+  return undefined;
+}
+
+const pointerOf = (path: readonly (string | number)[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -120,7 +120,7 @@ class Import {
   async importRows(source: ImportRows): Promise<void> {
     const { chunkSize = 1_000, concurrency = 4 } = this.#options;
     const earlier = this.#earlier;
-    const read = readRows(source, { maxBytes: MAX_BYTES, reject: (row) => this.#reject([row]) });
+    const read = readRows(source, { most: chunkSize, maxBytes: MAX_BYTES, reject: (row) => this.#reject([row]) });
     const rows = earlier === undefined ? read : newRows(read, earlier, () => this.#countEarlier());
     const chunks = cutChunks(rows, { chunkSize, maxBytes: MAX_BYTES });
     const work = async (): Promise<void> => {

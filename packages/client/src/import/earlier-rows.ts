@@ -35,14 +35,18 @@ export class EarlierRows {
     return this.#isLoaded && this.#ahead.length === 0;
   }
 
-  /** Takes the row with this content, if it is stored and has not been taken yet. */
-  async take(json: string): Promise<boolean> {
+  /** Takes the row with this content, if it is stored and has not been taken yet. Waits only if it has to read on. */
+  take(json: string): boolean | Promise<boolean> {
     const passed = this.#passed.get(json);
     if (passed !== undefined) {
       passed.shift();
       if (passed.length === 0) this.#passed.delete(json);
       return true;
     }
+    return this.isLoaded ? false : this.#takeAhead(json);
+  }
+
+  async #takeAhead(json: string): Promise<boolean> {
     for (let place = 0; place < WINDOW; place += 1) {
       const row = this.#ahead[place] ?? (await this.#read());
       if (row === undefined) return false;
@@ -89,32 +93,39 @@ export interface SourceRow {
 
 /** Leaves out the rows of the source that earlier calls stored, and counts them. */
 export async function* newRows(
-  source: AsyncIterable<SourceRow>,
+  source: AsyncIterable<readonly SourceRow[]>,
   earlier: EarlierRows,
   onStored: () => void,
-): AsyncGenerator<SourceRow, void, void> {
+): AsyncGenerator<readonly SourceRow[], void, void> {
   // Not in the journal so far. Sending one that comes later in it would store it twice.
   let waiting: SourceRow[] = [];
-  const judge = async function* (): AsyncGenerator<SourceRow, void, void> {
-    await earlier.load();
-    const rows = waiting;
-    waiting = [];
+  const untaken = async (rows: readonly SourceRow[]): Promise<SourceRow[]> => {
+    const left: SourceRow[] = [];
     for (const row of rows) {
-      if (await earlier.take(row.json)) onStored();
-      else yield row;
+      const taken = earlier.take(row.json);
+      if (typeof taken === 'boolean' ? taken : await taken) onStored();
+      else left.push(row);
     }
+    return left;
   };
-  for await (const row of source) {
-    if (await earlier.take(row.json)) {
-      onStored();
-    } else if (earlier.isLoaded && waiting.length === 0) {
-      yield row;
-    } else {
-      waiting.push(row);
-      if (earlier.isLoaded || waiting.length > MOST_WAITING) yield* judge();
+  for await (const batch of source) {
+    // Only then is a row that is not taken certainly new: the journal may be read to its end by a later row of the same batch.
+    const isCertain = earlier.isLoaded && waiting.length === 0;
+    const rows = await untaken(batch);
+    if (isCertain) {
+      if (rows.length > 0) yield rows;
+      continue;
     }
+    for (const row of rows) waiting.push(row);
+    if (!earlier.isLoaded && waiting.length <= MOST_WAITING) continue;
+    await earlier.load();
+    const certain = await untaken(waiting);
+    waiting = [];
+    if (certain.length > 0) yield certain;
   }
-  yield* judge();
+  await earlier.load();
+  const certain = await untaken(waiting);
+  if (certain.length > 0) yield certain;
 }
 
 /** What the journal says of the requests so far, apart from their rows. */

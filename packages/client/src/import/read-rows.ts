@@ -6,49 +6,64 @@ import type { RejectedRow } from './options.ts';
 
 type Source = Iterable<unknown> | AsyncIterable<unknown>;
 
-/** Reads a source row by row, as JSON. Rows that cannot be sent at all are handed to `reject`. */
+/**
+ * Reads a source, as JSON. Rows that come without waiting are read together, up to `most` of them: handing them on one by one would take
+ * longer than all else. Rows that cannot be sent at all are handed to `reject`.
+ */
 export async function* readRows(
   source: Source,
-  { maxBytes, reject }: { readonly maxBytes: number; readonly reject: (row: RejectedRow) => void },
-): AsyncGenerator<SourceRow, void, void> {
+  {
+    most,
+    maxBytes,
+    reject,
+  }: { readonly most: number; readonly maxBytes: number; readonly reject: (row: RejectedRow) => void },
+): AsyncGenerator<readonly SourceRow[], void, void> {
   let index = 0;
-  const read = (item: unknown): SourceRow | undefined => {
+  const read = (item: unknown): readonly SourceRow[] => {
     const row = serializeRow(item, index, maxBytes);
     index += 1;
-    if ('json' in row) return row;
+    if ('json' in row) return [row];
     reject(row);
-    return undefined;
+    return [];
   };
-  // `for await` over an array would wait for a microtask at each row.
-  if (Symbol.iterator in source) {
-    for (const item of source) {
-      const row = read(item);
-      if (row !== undefined) yield row;
-    }
-  } else {
-    for await (const item of source) {
-      const row = read(item);
-      if (row !== undefined) yield row;
-    }
+  if (!(Symbol.iterator in source)) {
+    for await (const item of source) yield read(item);
+    return;
   }
+  let rows: SourceRow[] = [];
+  try {
+    for (const item of source) {
+      rows.push(...read(item));
+      if (rows.length < most) continue;
+      yield rows;
+      rows = [];
+    }
+  } catch (error) {
+    // What came before the failure is stored.
+    if (rows.length > 0) yield rows;
+    throw error;
+  }
+  if (rows.length > 0) yield rows;
 }
 
 /** Cuts rows into chunks, and reads no further than the chunk that is asked for. */
 export async function* cutChunks(
-  rows: AsyncIterable<SourceRow>,
+  batches: AsyncIterable<readonly SourceRow[]>,
   { chunkSize, maxBytes }: { readonly chunkSize: number; readonly maxBytes: number },
 ): AsyncGenerator<readonly SourceRow[], void, void> {
   let chunk: SourceRow[] = [];
   let bytes = 0;
-  for await (const row of rows) {
-    const size = byteLength(row.json) + 1;
-    if (bytes + size > maxBytes && chunk.length > 0) {
-      yield chunk;
-      chunk = [];
-      bytes = 0;
+  for await (const batch of batches) {
+    for (const row of batch) {
+      const size = byteLength(row.json) + 1;
+      if (chunk.length === chunkSize || (bytes + size > maxBytes && chunk.length > 0)) {
+        yield chunk;
+        chunk = [];
+        bytes = 0;
+      }
+      chunk.push(row);
+      bytes += size;
     }
-    chunk.push(row);
-    bytes += size;
     if (chunk.length === chunkSize) {
       yield chunk;
       chunk = [];

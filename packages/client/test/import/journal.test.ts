@@ -222,6 +222,31 @@ describe('a request whose outcome is unknown', () => {
   });
 });
 
+it('compares rows with a journal that is longer than what it looks ahead', async () => {
+  const random = seededRandom(11);
+  const below = (count: number): number => Math.floor(random() * count);
+  for (let round = 0; round < 8; round += 1) {
+    const { run, stored } = await newImport();
+    let source = rows(250);
+    for (let step = 0; step < 4; step += 1) {
+      await run(source, { chunkSize: 10 + below(200), obsolete: 'delete' });
+      const [from, to] = [below(source.length), below(source.length)];
+      const moved = source.toSpliced(from, 90);
+      source = moved.toSpliced(to, 0, ...source.slice(from, from + 90), row(10_000 + step), row(10_000 + step));
+    }
+    await run(source, { chunkSize: 1 + below(200), obsolete: 'delete' });
+    expect(await stored()).toEqual(valuesOf(source));
+  }
+}, 60_000);
+
+it('does not send a row whose place in the journal comes up later in the same batch', async () => {
+  const { run, stored } = await newImport();
+  await run(rows(100), { chunkSize: 1_000 });
+  const moved = [row(80), ...rows(100).toSpliced(80, 1), row(500)];
+  expect(await run(moved, { chunkSize: 1_000 })).toMatchObject({ stored: 1, alreadyStored: 100 });
+  expect(await stored()).toEqual(valuesOf(moved));
+});
+
 it('loads the whole journal when many rows differ, and still sends none twice', async () => {
   const { run, stored } = await newImport();
   const source = rows(12_000);

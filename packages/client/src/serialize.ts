@@ -107,21 +107,30 @@ function findFaultIn(value: object, depth: number): JsonFault | undefined {
     }
     return undefined;
   }
-  if (value instanceof Date) return at('must not be a Date: write it as a string, for instance with toISOString()');
-  const toJson: unknown = Reflect.get(value, 'toJSON');
-  if (typeof toJson === 'function') return findFault(Reflect.apply(toJson, value, ['']), depth + 1);
-  if (Object.getPrototypeOf(value) !== Object.prototype) {
-    const kind = Object.prototype.toString.call(value).slice(8, -1);
-    if (kind === 'String' || kind === 'Boolean') return undefined;
-    if (kind === 'Number') return findFault(value.valueOf(), depth + 1);
-    if (kind !== 'Object') return at(`must not be a ${kind}, which JSON cannot hold: use a plain object or array`);
+  if ('toJSON' in value || Object.getPrototypeOf(value) !== Object.prototype) {
+    const found = findFaultOfKind(value, depth);
+    if (found !== 'plain') return found;
   }
-  for (const [name, item] of Object.entries(value)) {
-    // An undefined property is one that is left out.
-    const found = item === undefined ? undefined : findFault(item, depth + 1);
+  // `Object.entries` would make arrays of every row.
+  for (const name in value) {
+    const item: unknown = Reflect.get(value, name);
+    // An undefined property is one that is left out, and so is what a prototype has.
+    const found = item === undefined || !Object.hasOwn(value, name) ? undefined : findFault(item, depth + 1);
     if (found !== undefined) return within(name, found);
   }
   return undefined;
+}
+
+/** @returns `plain` for an object that JSON writes property by property */
+function findFaultOfKind(value: object, depth: number): JsonFault | undefined | 'plain' {
+  if (value instanceof Date) return at('must not be a Date: write it as a string, for instance with toISOString()');
+  const toJson: unknown = Reflect.get(value, 'toJSON');
+  if (typeof toJson === 'function') return findFault(Reflect.apply(toJson, value, ['']), depth + 1);
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (kind === 'Object') return 'plain';
+  if (kind === 'String' || kind === 'Boolean') return undefined;
+  if (kind === 'Number') return findFault(value.valueOf(), depth + 1);
+  return at(`must not be a ${kind}, which JSON cannot hold: use a plain object or array`);
 }
 
 const pointerOf = (path: readonly (string | number)[]): string =>

@@ -19,21 +19,21 @@ export async function* readRows(
   }: { readonly most: number; readonly maxBytes: number; readonly reject: (row: RejectedRow) => void },
 ): AsyncGenerator<readonly SourceRow[], void, void> {
   let index = 0;
-  const read = (item: unknown): readonly SourceRow[] => {
+  const read = (item: unknown, rows: SourceRow[]): SourceRow[] => {
     const row = serializeRow(item, index, maxBytes);
     index += 1;
-    if ('json' in row) return [row];
-    reject(row);
-    return [];
+    if ('json' in row) rows.push(row);
+    else reject(row);
+    return rows;
   };
   if (!(Symbol.iterator in source)) {
-    for await (const item of source) yield read(item);
+    for await (const item of source) yield read(item, []);
     return;
   }
   let rows: SourceRow[] = [];
   try {
     for (const item of source) {
-      rows.push(...read(item));
+      read(item, rows);
       if (rows.length < most) continue;
       yield rows;
       rows = [];

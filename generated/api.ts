@@ -38,7 +38,7 @@ export const PROBLEMS = {
   401: { type: '/problems/unauthenticated', title: 'No valid key' },
   403: { type: '/problems/insufficient-scope', title: 'The key does not allow this' },
   404: { type: '/problems/not-found', title: 'Not found' },
-  405: { type: '/problems/method-not-allowed', title: 'The path does not have this method' },
+  405: { type: '/problems/method-not-allowed', title: 'The path does not support this method' },
   406: { type: '/problems/not-acceptable', title: 'No acceptable representation' },
   408: { type: '/problems/request-timeout', title: 'The request took too long to arrive' },
   409: { type: '/problems/idempotency-conflict', title: 'The idempotency key is taken' },
@@ -49,7 +49,7 @@ export const PROBLEMS = {
   422: { type: '/problems/validation', title: 'The request does not fit the schema' },
   431: { type: '/problems/header-fields-too-large', title: 'The header fields are too large' },
   500: { type: '/problems/internal-error', title: 'The server failed' },
-  503: { type: '/problems/unavailable', title: 'The server cannot take this now' },
+  503: { type: '/problems/unavailable', title: 'The server is temporarily unavailable' },
 } as const;
 export type ProblemStatus = keyof typeof PROBLEMS;
 /** The status code of each kind of problem. */

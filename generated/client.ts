@@ -205,7 +205,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * List the annotations of a sample.
    *
-   * The annotations of a sample in the order in which they were created. Filters narrow the list, and all that are given have to hold.
+   * Lists the annotations of a sample in creation order. Filters narrow the list; an annotation must match all of them.
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
@@ -222,7 +222,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * Record one annotation.
    *
-   * Records one measurement on a sample and answers it as it was stored, with status 200.
+   * Records one measurement on a sample and returns the stored annotation with status 200.
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
@@ -235,7 +235,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * Record many annotations.
    *
-   * Records many measurements in one transaction: when one of them is refused, none is stored. Answers them in the order of the request.
+   * Records many measurements in one transaction: if one is rejected, none is stored. Returns them in request order.
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
    * @param sampleId The sample. A UUID.
@@ -246,9 +246,9 @@ export interface AnnotationsMethods<Options> {
   bulkCreate(sampleId: string, body: AnnotationBulkCreate, options?: Options & KeyOptions): ApiPromise<Annotation[]>;
 
   /**
-   * Read one annotation.
+   * Get one annotation.
    *
-   * Reads one annotation. An extension: the public API is not documented to have this operation.
+   * Returns one annotation. An extension: the public API does not document this operation.
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
@@ -260,9 +260,9 @@ export interface AnnotationsMethods<Options> {
   get(sampleId: string, annotationId: string, options?: Options): ApiPromise<Annotation>;
 
   /**
-   * Change one annotation.
+   * Update one annotation.
    *
-   * Changes the given fields of an annotation and leaves the others as they are. `metadata` is replaced, never merged.
+   * Changes the given fields of an annotation and leaves the others unchanged. `metadata` is replaced, not merged.
    *
    * `PATCH /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
@@ -276,7 +276,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * Delete one annotation.
    *
-   * Deletes one annotation for good. An extension: the public API is not documented to have this operation.
+   * Deletes one annotation permanently. An extension: the public API does not document this operation.
    *
    * `DELETE /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
@@ -349,7 +349,7 @@ export interface SamplesMethods<Options> {
   /**
    * List samples.
    *
-   * Every sample that the key may see, in the order in which they were registered.
+   * Lists every sample that the key can access, in registration order.
    *
    * `GET /physical_samples/`
    * @throws {ApiError} with status 401, 403, 406, 422, 500, 503
@@ -361,7 +361,7 @@ export interface SamplesMethods<Options> {
   /**
    * Register a sample.
    *
-   * Registers a sample, to which annotations can then be added. All fields may be left out.
+   * Registers a sample, to which annotations can then be added. All fields are optional.
    *
    * `POST /physical_samples/`
    * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 500, 503
@@ -371,9 +371,9 @@ export interface SamplesMethods<Options> {
   create(body: PhysicalSampleCreate, options?: Options & KeyOptions): ApiPromise<PhysicalSample>;
 
   /**
-   * Change a sample.
+   * Update a sample.
    *
-   * Changes the given fields of a sample and leaves the others as they are.
+   * Changes the given fields of a sample and leaves the others unchanged.
    *
    * `PATCH /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.

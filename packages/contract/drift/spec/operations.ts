@@ -28,8 +28,8 @@ export const OPERATION_DRIFTS = [
     ],
     [
       'document-answers-201',
-      "    '200':\n      description: The annotation as it was stored.",
-      "    '201':\n      description: The annotation as it was stored.",
+      "    '200':\n      description: The stored annotation.",
+      "    '201':\n      description: The stored annotation.",
     ],
     ['document-adds-a-status', "    '409':\n", "    '402':\n      $ref: ../responses/conflict.yaml\n    '409':\n"],
     [

@@ -44,7 +44,7 @@ export function openApi({ security }: OpenApiOptions): RequestHandler {
     const operation = Object.hasOwn(operations, method) ? operations[method] : undefined;
     if (operation === undefined) {
       const headers = { Allow: allow };
-      throw new OpenApiError(STATUS.methodNotAllowed, `This path has the methods ${allow}.`, { headers });
+      throw new OpenApiError(STATUS.methodNotAllowed, `This path supports the methods ${allow}.`, { headers });
     }
     await authenticateRequest(operation, request, security);
     const verdict = checkRequest(operation, requestParts(operation, request, found));

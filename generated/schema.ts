@@ -755,7 +755,7 @@ export interface components {
          *       "type": "/problems/insufficient-scope",
          *       "title": "The key does not allow this",
          *       "status": 403,
-         *       "detail": "This operation needs the scope write.",
+         *       "detail": "This operation requires a key with the scope write.",
          *       "instance": "/physical_samples/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -775,7 +775,7 @@ export interface components {
          *       "type": "/problems/not-acceptable",
          *       "title": "No acceptable representation",
          *       "status": 406,
-         *       "detail": "This API answers application/json; allow it in the Accept header, or leave the header out.",
+         *       "detail": "This API returns application/json: allow it in the Accept header, or omit the header.",
          *       "instance": "/physical_samples/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -843,7 +843,7 @@ export interface components {
          *       "type": "/problems/unavailable",
          *       "title": "The server is temporarily unavailable",
          *       "status": 503,
-         *       "detail": "The server is stopping. Try again shortly.",
+         *       "detail": "The server is stopping. Retry shortly.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -883,7 +883,7 @@ export interface components {
          *       "type": "/problems/request-timeout",
          *       "title": "The request took too long to arrive",
          *       "status": 408,
-         *       "detail": "The request did not arrive in time. Send it again.",
+         *       "detail": "The request did not arrive in time. Send the request again.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -924,7 +924,7 @@ export interface components {
          *       "type": "/problems/content-too-large",
          *       "title": "The body is too large",
          *       "status": 413,
-         *       "detail": "The body may have 1048576 bytes. Send less, or in several requests.",
+         *       "detail": "The body may have at most 1048576 bytes. Send less, or split it into several requests.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }

@@ -49,7 +49,7 @@ export const ARGUMENTS: readonly Argument[] = [
       'names of errors that stay inside, and words for what the parser before and the validator never leave to say.',
   },
   {
-    concerns: at('http/call.ts', "'This answer belongs to no call'"),
+    concerns: at('http/call.ts', "'This response belongs to no call'"),
     reason: 'thrown only at whoever puts the steps in another order than create-app.ts has it.',
   },
   {

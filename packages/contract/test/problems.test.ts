@@ -48,17 +48,17 @@ const more = (fields: object): Change => body({ ...REQUIRED, ...fields });
 
 describe('a problem says of a body', () => {
   it.each<[string, string, string | Uint8Array]>([
-    ['that is empty', 'The body is empty, and this operation needs one.', ''],
+    ['that is empty', 'The body is empty, but this operation requires one.', ''],
     ['where it breaks off', 'The body is not JSON: see line 2, column 5.', '{"a": 1,\n "b"}'],
     ['where it begins to be something else', 'The body is not JSON: see line 1, column 4.', '{} // comment'],
     [
       'that it has NaN, and in which row',
-      'The body is not JSON: NaN at /annotations/2/property_value, see line 3, column 39. JSON has no NaN: leave the field out, or send null.',
+      'The body is not JSON: NaN at /annotations/2/property_value, see line 3, column 39. JSON has no NaN: omit the field or send null.',
       '{"annotations":[{"property_value":1},\n{"property_value":2},\n{"property_name":"a","property_value":NaN}]}',
     ],
     [
       'that it has -Infinity, and where',
-      'The body is not JSON: -Infinity at /coord_x, see line 1, column 12. JSON has no -Infinity: leave the field out, or send null.',
+      'The body is not JSON: -Infinity at /coord_x, see line 1, column 12. JSON has no -Infinity: omit the field or send null.',
       '{"coord_x":-Infinity}',
     ],
     ['in another encoding', 'The body is not UTF-8.', new Uint8Array([0x7b, 0xff, 0x7d])],
@@ -79,7 +79,7 @@ describe('a problem says of a body', () => {
   });
 
   it('how large it may be', async () => {
-    const detail = 'The body may have 1048576 bytes. Send less, or in several requests.';
+    const detail = 'The body may have at most 1048576 bytes. Send less, or split it into several requests.';
     await expectProblem(CREATE, { body: ' '.repeat(1_048_577) }, 413, detail);
   });
 
@@ -236,7 +236,7 @@ describe('a fault says of a parameter', () => {
 describe('a problem says', () => {
   it.each<[string, OperationId, Change, ProblemStatus, string]>([
     ['where the key goes', LIST, { key: null }, 401, 'Send a valid key in the X-API-KEY header.'],
-    ['which scope is missing', CREATE, { key: KEYS.read }, 403, 'This operation needs a key with the scope write.'],
+    ['which scope is missing', CREATE, { key: KEYS.read }, 403, 'This operation requires a key with the scope write.'],
     ['which samples are not there', LIST, { path: { physical_sample_id: OTHER_ID } }, 404, 'No sample with this id.'],
     [
       'which samples cannot be updated',
@@ -264,7 +264,7 @@ describe('a problem says', () => {
       LIST,
       { headers: { accept: 'text/html' } },
       406,
-      'This API answers application/json: allow it in the Accept header, or leave the header out.',
+      'This API returns application/json: allow it in the Accept header, or omit the header.',
     ],
   ])('%s', async (_, id, change, status, detail) => {
     await expectProblem(id, change, status, detail);
@@ -285,7 +285,7 @@ describe('a problem says', () => {
     const answer = await harness.send({ method: 'PUT', target, headers, body: undefined });
     expect(json(answer)).toMatchObject({
       ...PROBLEMS[405],
-      detail: 'This path has the methods GET, HEAD, OPTIONS, POST.',
+      detail: 'This path supports the methods GET, HEAD, OPTIONS, POST.',
     });
   });
 
@@ -294,7 +294,7 @@ describe('a problem says', () => {
     const answer = await harness.send({ method: 'GET', target: '//nowhere?key=1', headers, body: undefined });
     expect(json(answer)).toMatchObject({
       ...PROBLEMS[404],
-      detail: 'This API has no such path.',
+      detail: 'No such path.',
       instance: '/nowhere',
     });
   });

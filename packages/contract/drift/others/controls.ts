@@ -4,7 +4,7 @@ import { drifts } from '../drift.ts';
 /** Edits that change nothing that anybody could observe: whoever complains of one raises a false alarm. */
 export const CONTROLS = [
   ...drifts('control', 'packages/server/src/domain/annotation.ts', [
-    ['server-comment-is-reworded', 'Whatever is not set is null. */', 'Null stands for whatever is not set. */'],
+    ['server-comment-is-reworded', 'Unset fields are null. */', 'Fields that are not set are null. */'],
   ]),
   ...drifts('control', 'packages/server/src/http/route.ts', [
     [

@@ -55,8 +55,8 @@ export const ACCESS = near(
     ...drifts('server', HANDLERS, [
       [
         'list-answers-nothing-for-an-unknown-sample',
-        '    if (sample === undefined) return noSample;\n    // One more',
-        '    if (sample === undefined) return { status: OPERATIONS.listSampleAnnotations.success, items: (async function* (): AsyncGenerator<never> {})() };\n    // One more',
+        '    if (sample === undefined) return noSample;\n    // Fetching one',
+        '    if (sample === undefined) return { status: OPERATIONS.listSampleAnnotations.success, items: (async function* (): AsyncGenerator<never> {})() };\n    // Fetching one',
       ],
       [
         'annotations-are-shown-to-writers-by-empty-updates',

@@ -31,7 +31,7 @@ export const BODIES = near(
       ],
       [
         'empty-bodies-are-empty-objects',
-        "throw new ProblemError(STATUS.malformedRequest, 'The body is empty, and this operation needs one.');",
+        "throw new ProblemError(STATUS.malformedRequest, 'The body is empty, but this operation requires one.');",
         "return { bytes: Buffer.from('{}'), names: 0, hasRiskyNumber: false, isLarge: false, release: () => this.release() };",
       ],
     ]),

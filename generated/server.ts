@@ -14,7 +14,7 @@ import type {
 import { OPERATIONS, type OperationId } from './operations.ts';
 import type { operations } from './schema.ts';
 
-/** What a handler says of a problem; the server adds the rest, which the status code determines. */
+/** A handler's part of a problem; the server adds the rest, which follows from the status code. */
 export interface ProblemDetails {
   readonly detail: string;
 }
@@ -203,14 +203,14 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
-/** The parts of a request that has passed validation against the document. */
+/** The parts of a validated request. */
 export interface ValidRequest {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
 }
 
-/** The request that each operation gets, once it has passed. */
+/** The validated request of each operation. */
 export interface Requests {
   readonly listPhysicalSamples: ListPhysicalSamplesRequest;
   readonly createPhysicalSample: CreatePhysicalSampleRequest;
@@ -228,12 +228,12 @@ export type Reply = ReadReply | WriteReply;
 export const isReadOperation = (operation: OperationId): operation is ReadOperationId =>
   OPERATIONS[operation].method === 'GET';
 
-/** Operations that change nothing. */
+/** Operations that only read. */
 export type ReadOperationId = 'listPhysicalSamples' | 'listSampleAnnotations' | 'getSampleAnnotation';
 
 export type ReadReply = ListPhysicalSamplesReply | ListSampleAnnotationsReply | GetSampleAnnotationReply;
 
-/** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
+/** One handler per operation. Returning an undocumented status is a type error. */
 export interface ReadHandlers<Context> {
   /**
    * List samples.
@@ -263,7 +263,7 @@ export interface ReadHandlers<Context> {
   getSampleAnnotation(request: GetSampleAnnotationRequest, context: Context): Promise<GetSampleAnnotationReply>;
 }
 
-/** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
+/** Calls the handler of an operation. The request must have been validated, which justifies the casts. */
 export function callReadHandler<Context>(
   handlers: ReadHandlers<Context>,
   operation: ReadOperationId,
@@ -280,7 +280,7 @@ export function callReadHandler<Context>(
   }
 }
 
-/** Operations that may change something. */
+/** Operations that may write. */
 export type WriteOperationId =
   | 'createPhysicalSample'
   | 'updatePhysicalSample'
@@ -297,7 +297,7 @@ export type WriteReply =
   | UpdateSampleAnnotationReply
   | DeleteSampleAnnotationReply;
 
-/** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
+/** One handler per operation. Returning an undocumented status is a type error. */
 export interface WriteHandlers<Context> {
   /**
    * Register a sample.
@@ -366,7 +366,7 @@ export interface WriteHandlers<Context> {
   ): Promise<DeleteSampleAnnotationReply>;
 }
 
-/** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
+/** Calls the handler of an operation. The request must have been validated, which justifies the casts. */
 export function callWriteHandler<Context>(
   handlers: WriteHandlers<Context>,
   operation: WriteOperationId,

@@ -1,7 +1,7 @@
 /**
- * Runs a TypeScript file of the workspace on a machine that has no more than Node and npm: installs what is missing, with
- * the pnpm that `packageManager` names, then runs the file on the Node that the workspace brings. In plain JavaScript, for
- * the Node that happens to be there.
+ * Runs a TypeScript file of the workspace on a machine with only Node and npm: installs missing dependencies with the pnpm
+ * version in `packageManager`, then runs the file on the workspace's own Node. In plain JavaScript, for whatever Node the
+ * machine has.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,14 +14,14 @@ const [file, ...args] = process.argv.slice(2);
 
 if (!isInstalled()) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  console.error('Installing what is missing. This happens once, and takes about half a minute.');
+  console.error('Installing dependencies. This happens once and takes about half a minute.');
   const install = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'];
   const code = await run('npx', install, { shell: windows });
   if (code !== 0) process.exit(code);
 }
 process.exit(await run(join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node'), [file, ...args]));
 
-/** pnpm keeps a copy of the lockfile that it has installed. */
+/** pnpm keeps a copy of the installed lockfile. */
 function isInstalled() {
   const installed = join(root, 'node_modules/.pnpm/lock.yaml');
   return (
@@ -31,9 +31,9 @@ function isInstalled() {
 
 function run(command, commandArgs, options = {}) {
   const child = spawn(command, commandArgs, { cwd: root, stdio: 'inherit', ...options });
-  // The terminal interrupts the child as well; a signal to this process alone has to be handed on.
+  // The terminal also interrupts the child; a signal to this process alone must be forwarded.
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
-  // A signal to npm ends the shell that npm runs this in, and tells this process nothing.
+  // A signal to npm ends the shell that runs this, without reaching this process.
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { run } from '../run.ts';
 const DOCUMENT = 'generated/openapi.json';
 const FOLDER = 'dist/docs';
 const PAGE = `${FOLDER}/index.html`;
-/** Says which document the page was rendered from. */
+/** Records which document the page was rendered from. */
 const STAMP = `${FOLDER}/openapi.sha256`;
 
 /** @returns the path of the page */
@@ -15,14 +15,14 @@ export async function buildDocs({ onlyIfStale }: { readonly onlyIfStale: boolean
     .digest('hex');
   if (onlyIfStale && (await readFile(STAMP, 'utf8').catch(() => '')) === hash) return PAGE;
   await mkdir(FOLDER, { recursive: true });
-  // Without the inlined bundle, the page would fetch its script from elsewhere, and show nothing offline.
+  // Without the inlined bundle, the page would load its script from another host, and show nothing offline.
   await run('redocly', ['build-docs', DOCUMENT, '--inlineBundle', '--output', PAGE]);
   await writeFile(PAGE, withoutForeignImages(await readFile(PAGE, 'utf8')));
   await writeFile(STAMP, hash);
   return PAGE;
 }
 
-/** The page would still fetch the logo of its maker, which works offline no better, and tells others who reads the docs. */
+/** The page would still load its vendor's logo, which also fails offline, and reveals who reads the docs. */
 const withoutForeignImages = (page: string): string =>
   page.replaceAll(
     /https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g,

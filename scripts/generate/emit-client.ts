@@ -191,7 +191,7 @@ function emitMethod(operation: Operation): string {
   const wrapped =
     pagination === undefined ? `wrap.one(${call})` : `wrap.pages('${pagination.cursor}', options, (cursor) => ${call})`;
   if (operation.pagination !== undefined && !operation.success.type.endsWith('[]')) {
-    throw new Error(`${id} is paged, so it has to answer an array`);
+    throw new Error(`${id} is paged, so it must return an array`);
   }
   return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
 }

@@ -332,7 +332,7 @@ it('knows only requests that have passed, under their own operation', async () =
   await fetch(`${url}/elsewhere`);
   expect(errors.map(String)).toStrictEqual([
     'Error: This request is for createSampleAnnotation, not for createPhysicalSample',
-    'Error: The openApi middleware has not let this request pass',
+    'Error: The openApi middleware has not validated this request',
   ]);
 });
 

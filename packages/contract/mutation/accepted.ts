@@ -1,12 +1,12 @@
 import type { Mutant } from './mutation-report.ts';
 
-/** Survivors of one kind, and why no test kills them. */
+/** A group of survivors, and why no test kills them. */
 export interface Argument {
   readonly concerns: (mutant: Mutant) => boolean;
   readonly reason: string;
 }
 
-/** What begins so in a file. */
+/** Mutants in a file whose original starts with one of these texts. */
 const at =
   (file: string, ...beginnings: readonly string[]): Argument['concerns'] =>
   (mutant) =>

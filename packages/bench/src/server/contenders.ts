@@ -7,19 +7,19 @@ export interface Contender {
   readonly title: string;
   readonly file: string;
   readonly args: readonly string[];
-  /** What it holds against the document. */
+  /** What it validates against the document. */
   readonly checks: 'nothing' | 'requests' | 'requests and answers';
-  /** The status of its answer to a request that does not fit. */
+  /** Its status for an invalid request. */
   readonly refusal: 200 | 400 | 422;
   /** Whether it is the server of this project. */
   readonly own: boolean;
   readonly stores: 'nothing' | 'SQLite';
-  /** Answers with an example of the document, whatever was sent. */
+  /** Always returns an example of the document. */
   readonly canned?: boolean;
   readonly note?: string;
 }
 
-/** What every figure is a ratio to. */
+/** The baseline of all ratios. */
 export const BASE = 'express';
 export const FAST = 'compiled-none';
 export const DURABLE = 'compiled-durable';
@@ -103,5 +103,5 @@ export const WITH_STORAGE: readonly Contender[] = [
   own('reference-durable', REFERENCE, 'SQLite'),
 ];
 
-/** The ids of all that there are. */
+/** The ids of all contenders. */
 export const CONTENDER_IDS: readonly string[] = [...peers(''), ...WITHOUT_STORAGE, ...WITH_STORAGE].map(({ id }) => id);

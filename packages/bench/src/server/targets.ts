@@ -4,14 +4,14 @@ import { QUERY } from './parts/lists.ts';
 import type { Results } from './results.ts';
 import { betterThan, type Spread } from './statistics.ts';
 
-/** What the server is to reach, as a ratio within one run. */
+/** A goal of the server, as a ratio within one run. */
 export interface Target {
   readonly what: string;
   readonly beside: string;
-  /** What is compared. */
+  /** The measured quantity. */
   readonly measure: 'processor time' | 'throughput' | 'time';
   readonly atLeast: number;
-  /** Undefined when the run has not measured it. */
+  /** Undefined if not measured. */
   readonly seen: Spread | undefined;
 }
 

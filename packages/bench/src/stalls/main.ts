@@ -1,4 +1,4 @@
-/** `pnpm bench stalls`: small requests beside the largest ones, and how long the server's event loop is held up. */
+/** `pnpm bench stalls`: small requests concurrent with the largest ones, and how long the server's event loop is blocked. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import type { Watched } from './server.ts';
 
 const BULK = 100_000;
 const BULKS = 5;
-/** How many small requests are under way at once. */
+/** How many small requests run concurrently. */
 const AT_ONCE = 4;
 const QUIET_MS = 8_000;
 const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json' };
@@ -23,7 +23,7 @@ const annotations = `${url}/physical_samples/${SAMPLE}/annotations/`;
 const watched = async (): Promise<Watched> => {
   const answer = once(child, 'message');
   child.send('report');
-  // The server sends nothing else.
+  // The only message of the server.
   return (await answer)[0] as Watched;
 };
 
@@ -36,7 +36,7 @@ const SMALL = {
 };
 type Small = keyof typeof SMALL;
 
-/** The 99th percentile of each small request, in milliseconds, while something else is going on. */
+/** The 99th percentile of each small request, in milliseconds, during another action. */
 async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Small, number>>> {
   const times: Record<Small, number[]> = {
     'health of the server': [],
@@ -47,7 +47,7 @@ async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Sm
   let isOver = false;
   const ask = async (): Promise<void> => {
     while (!isOver) {
-      // Object.entries gives the entries of the constant above.
+      // The entries of the constant above.
       for (const [name, send] of Object.entries(SMALL) as [Small, () => Promise<Response>][]) {
         const before = performance.now();
         await (await send()).arrayBuffer();
@@ -72,7 +72,7 @@ async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Sm
 const body = JSON.stringify({ annotations: sites(BULK) });
 const bulk = async (): Promise<void> => {
   const response = await fetch(`${annotations}bulk`, { method: 'POST', headers, body });
-  if (response.status !== 200) throw new Error(`The bulk was answered with ${response.status}`);
+  if (response.status !== 200) throw new Error(`The bulk returned ${response.status}`);
   for await (const _piece of response.body ?? []);
 };
 let firstByte = 0;
@@ -86,7 +86,7 @@ const list = async (): Promise<void> => {
   }
 };
 
-process.stderr.write('Filling in, and warming up\n');
+process.stderr.write('Filling the database and warming up\n');
 for (let filled = 0; filled < 10 - BULKS; filled += 1) await bulk();
 await beside(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
 await watched();

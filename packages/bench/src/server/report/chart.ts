@@ -8,11 +8,11 @@ const LABELS = 272;
 const ROW = 32;
 const TOP = 64;
 const BAR = 14;
-/** Room for the value behind the longest bar, and between the columns. */
+/** Space for the value after the longest bar, and between the columns. */
 const VALUE = 36;
 const GAP = 16;
 
-/** These show on white and on black. */
+/** Visible on white and on black. */
 const TEXT = '#737c86';
 const PEER = '#8b949e';
 const OWN = '#1f9d6b';
@@ -23,7 +23,7 @@ const PANELS = [
 ] as const;
 const PANEL = (WIDTH - LABELS) / PANELS.length;
 
-/** Two columns of bars: processor time beside bare Express, for one create and for a bulk. */
+/** Two columns of bars: processor time relative to bare Express, for a create and for a bulk. */
 export function chart({ withoutStorage }: Results, peers: readonly Contender[]): string {
   const contenders = [...WITHOUT_STORAGE, ...peers];
   const height = TOP + contenders.length * ROW + 4;

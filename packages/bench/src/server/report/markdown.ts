@@ -10,14 +10,14 @@ export interface Circumstances {
   readonly options: Options;
   readonly started: Date;
   readonly minutes: number;
-  /** How busy the machine was with other things when the run began: processes that wanted to run. */
+  /** Load of the machine at the start of the run: number of runnable processes. */
   readonly load: number;
 }
 
-/** A heading and its paragraphs; undefined for what was not measured. */
+/** A heading and its paragraphs; undefined if not measured. */
 type Section = readonly [heading: string, ...paragraphs: string[]] | undefined;
 
-/** Everything that a run has found, for people. */
+/** The report of a run. */
 export function markdown(results: Results, peers: readonly Contender[], circumstances: Circumstances): string {
   const sections: readonly Section[] = [
     ['Targets', targetTable(targetsOf(results))],

@@ -27,7 +27,7 @@ describe('the generator rejects', () => {
     [
       'a keyword that needs the compiler at run time',
       { $async: true, type: 'string' },
-      /^The compiled checks require require\("ajv\/dist\/runtime\/validation_error"\)\.default, which has no replacement$/,
+      /^The compiled checks depend on require\("ajv\/dist\/runtime\/validation_error"\)\.default, which has no replacement$/,
     ],
     [
       'a tuple of variable length',

@@ -54,6 +54,6 @@ function withoutRequire(source: string): string {
   let text = source;
   for (const [call, name] of Object.entries(RUNTIME)) text = text.replaceAll(call, name);
   const [missed] = /require\([^)]*\)[.\w]*/.exec(text) ?? [];
-  if (missed !== undefined) throw new Error(`The compiled checks require ${missed}, which has no replacement`);
+  if (missed !== undefined) throw new Error(`The compiled checks depend on ${missed}, which has no replacement`);
   return text;
 }

@@ -8,7 +8,7 @@ export interface Contender {
   readonly file: string;
   readonly args: readonly string[];
   /** What it validates against the document. */
-  readonly checks: 'nothing' | 'requests' | 'requests and answers';
+  readonly checks: 'nothing' | 'requests' | 'requests and responses';
   /** Its status for an invalid request. */
   readonly refusal: 200 | 400 | 422;
   /** Whether it is the server of this project. */
@@ -50,7 +50,7 @@ const own = (id: string, title: string, stores: Contender['stores']): Contender 
   title,
   file: `${PEERS}ours.ts`,
   args: [id],
-  checks: 'requests and answers',
+  checks: 'requests and responses',
   refusal: 422,
   own: true,
   stores,
@@ -61,22 +61,22 @@ export const peers = (prismVersion: string | undefined): readonly Contender[] =>
   peer('node-http', `node:http ${process.versions.node}`, { checks: 'nothing', refusal: 200 }),
   peer(BASE, `Express ${versionOf('express')}`, { checks: 'nothing', refusal: 200 }),
   peer('express-openapi-validator', `Express + express-openapi-validator ${versionOf('express-openapi-validator')}`, {
-    checks: 'requests and answers',
+    checks: 'requests and responses',
     refusal: 400,
   }),
   peer('openapi-backend', `Express + openapi-backend ${versionOf('openapi-backend')}`, {
-    checks: 'requests and answers',
+    checks: 'requests and responses',
     refusal: 400,
   }),
   peer('fastify', `Fastify ${versionOf('fastify')}`, {
     checks: 'requests',
     refusal: 400,
-    note: 'it writes answers by their schema, and checks them no further',
+    note: 'it serialises responses by their schema, without further validation',
   }),
   peer('hono', `Hono ${versionOf('hono')} + zod-openapi ${versionOf('@hono/zod-openapi')}`, {
     checks: 'requests',
     refusal: 400,
-    note: 'its schemas are written in zod, to say the same as the document',
+    note: 'its schemas are rewritten in zod, equivalent to the document',
   }),
   ...(prismVersion === undefined
     ? []
@@ -85,7 +85,7 @@ export const peers = (prismVersion: string | undefined): readonly Contender[] =>
           checks: 'requests',
           refusal: 422,
           canned: true,
-          note: 'a mock, which answers with the example of the document whatever was sent; bulks would not compare',
+          note: 'a mock, which always returns the example of the document; bulks are not comparable',
         }),
       ]),
 ];

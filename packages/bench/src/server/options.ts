@@ -35,12 +35,12 @@ export const isWhole = ({ parts, peers }: Options): boolean => parts.size === PA
 
 const HELP = `Usage: pnpm bench server [options]
 
-The server beside its peers, in one run: processor time, throughput, memory, time to the first answer,
-and what could be reached. A whole run writes packages/bench/RESULTS.md and results.svg.
+The server compared with its peers, in one run: processor time, throughput, memory, time to the first response,
+and limits. A complete run writes packages/bench/RESULTS.md and results.svg.
 
-  --rounds N     rounds that count, for each workload (default: 5)
+  --rounds N     measured rounds per workload (default: 5)
   --quick        fewer and shorter rounds: to see that it works, not how fast
-  --only NAMES   only these parts, with commas between them:
+  --only NAMES   only these parts, comma-separated:
                  ${PARTS.join(', ')}
   --peers NAMES  only these servers:
                  ${CONTENDER_IDS.slice(0, 7).join(', ')},

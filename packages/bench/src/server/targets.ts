@@ -56,7 +56,7 @@ export function targetsOf({ withoutStorage, durable, lists, starts }: Results): 
       seen: betterThan(durable.series.get('bulk-10000'), DURABLE, INSERTS_AND_JSON),
     },
     {
-      what: 'create refused with 422',
+      what: 'create rejected with 422',
       beside: 'bare Express, which accepts it',
       measure: 'processor time',
       atLeast: 0.9,
@@ -70,7 +70,7 @@ export function targetsOf({ withoutStorage, durable, lists, starts }: Results): 
       seen: betterThan(lists.get('box'), DURABLE, QUERY),
     },
     {
-      what: 'first answer after the start',
+      what: 'first response after startup',
       beside: 'Express + express-openapi-validator',
       measure: 'time',
       atLeast: 2,

@@ -53,7 +53,7 @@ export function workloads(connections: number, scale: number, bulkScale = scale)
     },
     {
       id: 'refused',
-      title: 'refused create',
+      title: 'rejected create',
       ...small,
       refused: true,
       call: rotate((n) => post('', { ...site(n), property_value: 'thick' })),

@@ -28,7 +28,7 @@ const watched = async (): Promise<Watched> => {
 };
 
 const SMALL = {
-  'health of the server': () => fetch(`${url}/healthz`),
+  'health check': () => fetch(`${url}/healthz`),
   'list of 10': () => fetch(`${annotations}?limit=10`, { headers }),
   'list of all samples': () => fetch(`${url}/physical_samples/`, { headers }),
   create: () =>
@@ -39,7 +39,7 @@ type Small = keyof typeof SMALL;
 /** The 99th percentile of each small request, in milliseconds, during another action. */
 async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Small, number>>> {
   const times: Record<Small, number[]> = {
-    'health of the server': [],
+    'health check': [],
     'list of 10': [],
     'list of all samples': [],
     create: [],
@@ -62,7 +62,7 @@ async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Sm
   const p99 = (values: number[]): number =>
     values.sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? Number.NaN;
   return {
-    'health of the server': p99(times['health of the server']),
+    'health check': p99(times['health check']),
     'list of 10': p99(times['list of 10']),
     'list of all samples': p99(times['list of all samples']),
     create: p99(times.create),
@@ -112,18 +112,18 @@ for (const name of Object.keys(SMALL) as Small[]) {
   rows.push(`| p99 of ${name} | ${row.join(' | ')} |`);
 }
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-const report = `# Small requests beside large ones
+const report = `# Small requests concurrent with large ones
 
-Written by \`pnpm bench stalls\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}: ${AT_ONCE} small requests at once, alone, beside ${BULKS} bulks of ${BULK.toLocaleString('en')} one after the other, and beside a list of ${(10 * BULK).toLocaleString('en')} annotations.
+Written by \`pnpm bench stalls\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}: ${AT_ONCE} concurrent small requests, alone, during ${BULKS} bulks of ${BULK.toLocaleString('en')} in sequence, and during a list of ${(10 * BULK).toLocaleString('en')} annotations.
 
-| | alone | beside bulks | beside the list |
+| | alone | during bulks | during the list |
 | --- | --- | --- | --- |
 | longest stall of the event loop | ${ms(calm.longest)} ms | ${ms(bulks.longest)} ms | ${ms(listing.longest)} ms |
 | p99 of its delays | ${ms(calm.p99)} ms | ${ms(bulks.p99)} ms | ${ms(listing.p99)} ms |
 ${rows.join('\n')}
-| most memory | ${megabytes(calm.memory)} | ${megabytes(bulks.memory)} | ${megabytes(listing.memory)} |
+| peak memory | ${megabytes(calm.memory)} | ${megabytes(bulks.memory)} | ${megabytes(listing.memory)} |
 
-The list has ${megabytes(listed)}; its first bytes came after ${ms(firstByte)} ms.
+The list has ${megabytes(listed)}; its first bytes arrived after ${ms(firstByte)} ms.
 `;
 process.stdout.write(report);
 await writeFile(fileURLToPath(new URL('../../STALLS.md', import.meta.url)), report);

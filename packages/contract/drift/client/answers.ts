@@ -1,6 +1,6 @@
 import { drifts, near } from '../drift.ts';
 
-/** The client makes something else of an answer, of a failure, or of its settings. */
+/** The client misinterprets a response, a failure, or its settings. */
 export const ANSWERS = [
   ...drifts('client', 'packages/client/src/answer/read-answer.ts', [
     ['client-takes-refusals-for-answers', 'if (response.ok && isAsDocumented) {', 'if (isAsDocumented) {'],

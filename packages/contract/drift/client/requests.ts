@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
 import { drifts, near } from '../drift.ts';
 
-/** The client sends something else than it was told, or than the document says. */
+/** The client sends something other than requested or documented. */
 export const REQUESTS = [
   ...drifts('client', 'packages/client/src/request/url.ts', [
     ['client-drops-the-final-slash', 'let path = template;', "let path = template.replace(/\\/$/, '');"],

@@ -21,7 +21,7 @@ const OPEN: Drift = {
   ],
 };
 
-/** Somebody gets at what is not theirs, or does not get at what is. */
+/** Access is granted or denied wrongly. */
 export const ACCESS = near(
   ['hostile-ids', 'hostile-keys'],
   [

@@ -14,7 +14,7 @@ const ARRAYS_DO_NOT_COUNT: Drift = {
   ],
 };
 
-/** What is read as a body, and what is said of one that does not fit. */
+/** Parsing of bodies, and the faults of invalid ones. */
 export const BODIES = near(
   ['hostile-json', 'hostile-values', 'hostile-query', 'hostile-bulk'],
   [

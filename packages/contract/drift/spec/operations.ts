@@ -5,7 +5,7 @@ const ANNOTATION = 'openapi/paths/annotation.yaml';
 const BULK = 'openapi/paths/annotations-bulk.yaml';
 const SAMPLES = 'openapi/paths/physical-samples.yaml';
 
-/** Paths, methods, statuses, media types, and what a client has to send with a call. */
+/** Paths, methods, statuses, media types, and required parts of requests. */
 export const OPERATION_DRIFTS = [
   ...drifts('spec', 'openapi/openapi.yaml', [
     [

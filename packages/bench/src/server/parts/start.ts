@@ -18,14 +18,14 @@ export async function measureStarts(run: Run, peers: readonly Contender[]): Prom
   for (let round = -1; round < run.options.starts; round += 1) {
     for (const contender of shuffled(contenders)) {
       const { id } = contender;
-      if (run.failures.some((failure) => failure.part === 'first answer' && failure.contender === id)) continue;
+      if (run.failures.some((failure) => failure.part === 'first response' && failure.contender === id)) continue;
       try {
         const milliseconds = await firstAnswer(contender, files.get(id) ?? '');
         if (round < 0) series.set(id, []);
         else series.get(id)?.push({ microseconds: milliseconds * 1_000, perSecond: 1_000 / milliseconds });
       } catch (error) {
         series.delete(id);
-        run.failed('first answer', id, error);
+        run.failed('first response', id, error);
       }
     }
   }

@@ -30,10 +30,10 @@ export function chart({ withoutStorage }: Results, peers: readonly Contender[]):
   const panels = PANELS.map(({ id, title }, column) =>
     panel(title, LABELS + column * PANEL, contenders, withoutStorage.series.get(id)),
   );
-  const summary = 'Requests answered in the processor time in which bare Express 5 answers one';
+  const summary = 'Requests served in the processor time in which bare Express 5 serves one';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${summary}" font-family="system-ui, sans-serif" font-size="12" fill="${TEXT}">
 <text x="0" y="16" font-size="14" font-weight="600">${summary}</text>
-<text x="0" y="34">Nothing is stored; longer is cheaper. By pnpm bench server: all figures, and how they came about, are in RESULTS.md.</text>
+<text x="0" y="34">No storage; longer is cheaper. By pnpm bench server: RESULTS.md has all figures and methods.</text>
 ${contenders.map(label).join('\n')}
 ${panels.join('\n')}
 </svg>

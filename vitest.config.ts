@@ -17,16 +17,16 @@ const project = (name: string, root: string, setup: Setup = {}) => ({
     include: ['test/**/*.test.ts'],
     ...setup,
     isolate: false,
-    // What a test puts in the place of a global goes with it, however it ends.
+    // Stubs are removed after each test, however it ends.
     unstubGlobals: true,
     unstubEnvs: true,
-    // Machines are noisy: a short limit would fail tests that are right.
+    // Machines are noisy: a short limit would cause false failures.
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
 
-/** What takes longest, in that order: one of these at the end would keep all cores but one waiting. */
+/** The slowest files, in order: one of these at the end would leave the other cores idle. */
 const LONG = [
   'scripts/test/published',
   'drift/test/sample',
@@ -50,7 +50,7 @@ const CONTRACT: Setup = { setupFiles: ['test/setup.ts'], globalSetup: ['test/pri
 
 export default defineConfig({
   test: {
-    // One more than cores, since tests of servers and clients wait a good part of their time.
+    // One more than there are cores, since tests of servers and clients often wait.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -59,7 +59,7 @@ export default defineConfig({
       project('server', 'packages/server'),
       project('cli', 'packages/cli'),
       project('contract', 'packages/contract', CONTRACT),
-      // The same suite on express-openapi-validator: what the document says is what both engines say.
+      // The same suite on express-openapi-validator: both engines must implement the document.
       project('contract-reference', 'packages/contract', {
         ...CONTRACT,
         env: { WAFERMARK_VALIDATION: 'reference' },

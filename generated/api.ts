@@ -6,13 +6,13 @@ export const API_TITLE = 'Wafermark annotation API';
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = 'http://127.0.0.1:4010';
 export const API_KEY_HEADER = 'X-API-KEY';
-/** Names the request, in requests and on every answer. */
+/** Identifies the request, in requests and in every response. */
 export const REQUEST_ID_HEADER = 'X-Request-Id';
-/** Makes a POST repeatable. */
+/** Makes a POST safe to retry. */
 export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
-/** On the answer to a repeated POST, which says that it is the first one's. */
+/** Marks the response to a retried POST as that of the first request. */
 export const IDEMPOTENCY_REPLAYED_HEADER = 'Idempotency-Replayed';
-/** `x-wafermark-retry`: what clients try again, how often, and after how many milliseconds. */
+/** `x-wafermark-retry`: what clients retry, how often, and after how many milliseconds. */
 export const RETRY = {
   statuses: [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529],
   maxRetries: 3,
@@ -32,13 +32,13 @@ export const LIMITS = {
   retryAfterSeconds: 1,
   idempotencyKeyHours: 24,
 } as const;
-/** `x-wafermark-problems`: the kind of problem behind each status code. */
+/** `x-wafermark-problems`: the problem type of each status code. */
 export const PROBLEMS = {
   400: { type: '/problems/malformed-request', title: 'The request cannot be read' },
   401: { type: '/problems/unauthenticated', title: 'No valid key' },
   403: { type: '/problems/insufficient-scope', title: 'The key does not allow this' },
   404: { type: '/problems/not-found', title: 'Not found' },
-  405: { type: '/problems/method-not-allowed', title: 'The path does not have this method' },
+  405: { type: '/problems/method-not-allowed', title: 'The path does not support this method' },
   406: { type: '/problems/not-acceptable', title: 'No acceptable representation' },
   408: { type: '/problems/request-timeout', title: 'The request took too long to arrive' },
   409: { type: '/problems/idempotency-conflict', title: 'The idempotency key is taken' },
@@ -49,10 +49,10 @@ export const PROBLEMS = {
   422: { type: '/problems/validation', title: 'The request does not fit the schema' },
   431: { type: '/problems/header-fields-too-large', title: 'The header fields are too large' },
   500: { type: '/problems/internal-error', title: 'The server failed' },
-  503: { type: '/problems/unavailable', title: 'The server cannot take this now' },
+  503: { type: '/problems/unavailable', title: 'The server is temporarily unavailable' },
 } as const;
 export type ProblemStatus = keyof typeof PROBLEMS;
-/** The status code of each kind of problem. */
+/** The status code of each problem type. */
 export const STATUS = {
   malformedRequest: 400,
   unauthenticated: 401,
@@ -71,7 +71,7 @@ export const STATUS = {
   internalError: 500,
   unavailable: 503,
 } as const;
-/** The properties of each object that the API answers, in the order of the document. */
+/** The properties of each object that the API returns, in document order. */
 export const FIELDS = {
   GrowthInstrument: ['id'],
   TargetMaterial: ['name'],

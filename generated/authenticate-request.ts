@@ -6,7 +6,7 @@ import type { OperationId } from './operations.ts';
 import { SCHEMES, type SchemeName, SECURITY } from './security.ts';
 import type { Request } from 'express';
 
-/** Says whether the holder of a key may go on. */
+/** Decides whether a key is allowed. */
 export type SecurityHandler = (key: string, request: Request) => boolean | Promise<boolean>;
 
 /** One handler for each security scheme of the document. */

@@ -10,15 +10,15 @@ import type { BulkRule, CheckPair, RequestRule } from './rule.ts';
 import { REQUESTS } from './rules.ts';
 import type { ValidRequest } from './server.ts';
 
-/** What a request consists of, before anything has been held against the document. */
+/** The parts of a request before validation. */
 export interface RequestParts {
   /** The parameters in the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  /** A parameter that comes several times is an array. */
+  /** A repeated parameter is an array. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
-  /** The headers that the operation documents, under the names that the document gives them. */
+  /** The headers documented for the operation, under their documented names. */
   readonly header: Readonly<Record<string, string>>;
-  /** The parsed body; undefined where there is none. */
+  /** The parsed body; undefined without one. */
   readonly body: unknown;
 }
 
@@ -26,7 +26,7 @@ export type Verdict =
   | { readonly valid: true; readonly request: ValidRequest }
   | { readonly valid: false; readonly faults: readonly [Fault, ...Fault[]] };
 
-/** Holds a request against the document, and reads its parameters. A default is never written into a body. */
+/** Validates a request against the document and converts its parameters. Never writes defaults into a body. */
 export function checkRequest(operation: OperationId, parts: RequestParts): Verdict {
   const rule = REQUESTS[operation];
   const path = readParameters(parts.path, rule.path);
@@ -44,7 +44,7 @@ export function checkRequest(operation: OperationId, parts: RequestParts): Verdi
   ];
   addBodyFaults(faults, rule.body, body);
   const [first, ...others] = faults.slice(0, LIMITS.maxFaults);
-  if (first === undefined) throw new Error('A request that does not fit has a fault');
+  if (first === undefined) throw new Error('An invalid request has a fault');
   return { valid: false, faults: [first, ...others] };
 }
 
@@ -57,7 +57,7 @@ function fits(rule: RequestRule['body'], body: unknown): boolean {
 
 const errorsOf = ({ all }: CheckPair<unknown>, value: unknown) => (all(value) ? [] : (all.errors ?? []));
 
-/** Goes on until there are as many faults as are told. */
+/** Collects faults up to the maximum. */
 function addBodyFaults(faults: Fault[], rule: RequestRule['body'], body: unknown): void {
   if (rule === undefined) return;
   if ('first' in rule) {

@@ -28,13 +28,13 @@ export interface SchemaError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
-  /** The name that is at fault, where it is no value. */
+  /** The invalid property name, when the fault is in a name. */
   readonly propertyName?: string;
 }
 
 export interface Check<Value> {
   (value: unknown): value is Value;
-  /** What the last call found; the next one writes over it. */
+  /** The faults of the last call; overwritten by the next. */
   readonly errors?: readonly SchemaError[] | null;
 }
 
@@ -68,7 +68,7 @@ export interface Checks {
   readonly GetSampleAnnotationPath: Check<Readonly<Record<string, unknown>>>;
 }
 
-/** The number of characters, of which one may be two UTF-16 units. */
+/** The number of Unicode code points. */
 export declare function codePoints(text: string): number;
 /** These stop at the first fault. */
 export declare const first: Checks;

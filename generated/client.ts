@@ -141,27 +141,27 @@ type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<
 const asSent = <Value>(body: Input<Value>): Value => body as unknown as Value;
 
 /**
- * A sample to register. Fields that are left out, or null, are not set.
+ * A sample to register. Fields that are omitted or null are not set.
  */
 export interface PhysicalSampleCreate extends Input<models.PhysicalSampleCreate> {}
 
 /**
- * The fields to change. Fields that are left out stay as they are, and null clears a field.
+ * The fields to change. Omitted fields stay unchanged, and null clears a field.
  */
 export interface PhysicalSampleUpdate extends Input<models.PhysicalSampleUpdate> {}
 
 /**
- * A measurement to record. Fields that are left out, or null, are not set.
+ * A measurement to record. Fields that are omitted or null are not set.
  */
 export interface AnnotationCreate extends Input<models.AnnotationCreate> {}
 
 /**
- * Many measurements to record at once: all of them are stored, or none.
+ * Many measurements to record together: either all are stored or none.
  */
 export interface AnnotationBulkCreate extends Input<models.AnnotationBulkCreate> {}
 
 /**
- * The fields to change. Fields that are left out stay as they are, null clears a field that may be empty, and an empty object changes nothing.
+ * The fields to change. Omitted fields stay unchanged, null clears a nullable field, and an empty object changes nothing.
  */
 export interface AnnotationUpdate extends Input<models.AnnotationUpdate> {}
 
@@ -289,7 +289,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * List the annotations of a sample.
    *
-   * The annotations of a sample in the order in which they were created. Filters narrow the list, and all that are given have to hold.
+   * Lists the annotations of a sample in creation order. Filters narrow the list; an annotation must match all of them.
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
@@ -306,7 +306,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * Record one annotation.
    *
-   * Records one measurement on a sample and answers it as it was stored, with status 200.
+   * Records one measurement on a sample and returns the stored annotation with status 200.
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
@@ -319,7 +319,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * Record many annotations.
    *
-   * Records many measurements in one transaction: when one of them is refused, none is stored. Answers them in the order of the request.
+   * Records many measurements in one transaction: if one is rejected, none is stored. Returns them in request order.
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
    * @param sampleId The sample. A UUID.
@@ -330,9 +330,9 @@ export interface AnnotationsMethods<Options> {
   bulkCreate(sampleId: string, body: AnnotationBulkCreate, options?: Options & KeyOptions): ApiPromise<Annotation[]>;
 
   /**
-   * Read one annotation.
+   * Get one annotation.
    *
-   * Reads one annotation. An extension: the public API is not documented to have this operation.
+   * Returns one annotation. An extension: the public API does not document this operation.
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
@@ -344,9 +344,9 @@ export interface AnnotationsMethods<Options> {
   get(sampleId: string, annotationId: string, options?: Options): ApiPromise<Annotation>;
 
   /**
-   * Change one annotation.
+   * Update one annotation.
    *
-   * Changes the given fields of an annotation and leaves the others as they are. `metadata` is replaced, never merged.
+   * Changes the given fields of an annotation and leaves the others unchanged. `metadata` is replaced, not merged.
    *
    * `PATCH /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
@@ -360,7 +360,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * Delete one annotation.
    *
-   * Deletes one annotation for good. An extension: the public API is not documented to have this operation.
+   * Deletes one annotation permanently. An extension: the public API does not document this operation.
    *
    * `DELETE /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
@@ -443,7 +443,7 @@ export interface SamplesMethods<Options> {
   /**
    * List samples.
    *
-   * Every sample that the key may see, in the order in which they were registered.
+   * Lists every sample that the key can access, in registration order.
    *
    * `GET /physical_samples/`
    * @throws {ApiError} with status 401, 403, 406, 422, 500, 503
@@ -455,7 +455,7 @@ export interface SamplesMethods<Options> {
   /**
    * Register a sample.
    *
-   * Registers a sample, to which annotations can then be added. All fields may be left out.
+   * Registers a sample, to which annotations can then be added. All fields are optional.
    *
    * `POST /physical_samples/`
    * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 500, 503
@@ -465,9 +465,9 @@ export interface SamplesMethods<Options> {
   create(body: PhysicalSampleCreate, options?: Options & KeyOptions): ApiPromise<PhysicalSample>;
 
   /**
-   * Change a sample.
+   * Update a sample.
    *
-   * Changes the given fields of a sample and leaves the others as they are.
+   * Changes the given fields of a sample and leaves the others unchanged.
    *
    * `PATCH /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.

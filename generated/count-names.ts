@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-/** How many names the objects of a parsed JSON value have, at all levels. */
+/** Counts the names of all objects in a parsed JSON value, at all levels. */
 export function countNames(value: unknown): number {
   if (Array.isArray(value)) {
     let count = 0;
@@ -12,7 +12,7 @@ export function countNames(value: unknown): number {
 
 function countMembers(object: Readonly<Record<string, unknown>>): number {
   let count = 0;
-  // What has been parsed inherits no names.
+  // Parsed objects inherit no names.
   for (const name in object) {
     count += 1;
     const member = object[name];

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-/** Holds the requests and the answers of an Express app against the document. */
+/** Validates the requests and responses of an Express app against the document. */
 import type { IncomingMessage } from 'node:http';
 import { STATUS } from './api.ts';
 import { authenticateRequest, type SecurityHandlers } from './authenticate-request.ts';
@@ -21,7 +21,7 @@ export interface OpenApiOptions {
   readonly security: SecurityHandlers;
 }
 
-/** A request that has passed: its operation, and its values under the types that the document gives them. */
+/** A validated request: its operation, and its values with the document's types. */
 export type Validated<Id extends OperationId = OperationId> = {
   readonly [Each in Id]: { readonly operation: Each } & Requests[Each];
 }[Id];
@@ -29,27 +29,27 @@ export type Validated<Id extends OperationId = OperationId> = {
 const passed = new WeakMap<IncomingMessage, Validated>();
 
 /**
- * Middleware that lets a request pass if it fits the document, and its answer go out if that does; what the document does not
- * describe passes as it is. Goes after what parses bodies, and before the handlers.
+ * Middleware that passes only valid requests on and sends only valid responses. Requests that the document does not describe pass
+ * unchanged. Goes after body parsers and before the handlers.
  *
- * Errors go to the app: an `OpenApiError` for a request, and a `BrokenAnswerError` for an answer through `response.json`.
+ * Errors go to the app: an `OpenApiError` for a request, and a `BrokenAnswerError` for a response sent with `response.json`.
  */
 export function openApi({ security }: OpenApiOptions): RequestHandler {
   return async (request, response, next) => {
     const found = findRoute(request.path);
-    // Allowed methods are the affair of Express, or of CORS.
+    // OPTIONS is left to Express or CORS middleware.
     if (found === undefined || request.method === 'OPTIONS') return next();
     const { allow, operations } = found.route;
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const operation = Object.hasOwn(operations, method) ? operations[method] : undefined;
     if (operation === undefined) {
       const headers = { Allow: allow };
-      throw new OpenApiError(STATUS.methodNotAllowed, `This path has the methods ${allow}.`, { headers });
+      throw new OpenApiError(STATUS.methodNotAllowed, `This path supports the methods ${allow}.`, { headers });
     }
     await authenticateRequest(operation, request, security);
     const verdict = checkRequest(operation, requestParts(operation, request, found));
     if (!verdict.valid) throw new OpenApiError(STATUS.validation, countOf(verdict.faults), verdict);
-    // The check is what makes these the values of this operation.
+    // The check guarantees that these are values of this operation.
     passed.set(request, { operation, ...verdict.request } as Validated);
     guardAnswer(operation, response, next);
     next();
@@ -58,14 +58,14 @@ export function openApi({ security }: OpenApiOptions): RequestHandler {
 
 /**
  * The operation of a request, and its values.
- * @param operation The one that a handler is for; without it, the type is that of all operations.
- * @throws when the request has not passed, or is for another operation
+ * @param operation The handler's operation; without it, the type covers all operations.
+ * @throws when the request has not been validated, or is for another operation
  */
 export function validated<Id extends OperationId>(request: IncomingMessage, operation: Id): Validated<Id>;
 export function validated(request: IncomingMessage): Validated;
 export function validated(request: IncomingMessage, operation?: OperationId): Validated {
   const found = passed.get(request);
-  if (found === undefined) throw new Error('The openApi middleware has not let this request pass');
+  if (found === undefined) throw new Error('The openApi middleware has not validated this request');
   if (operation !== undefined && found.operation !== operation) {
     throw new Error(`This request is for ${found.operation}, not for ${operation}`);
   }
@@ -75,7 +75,7 @@ export function validated(request: IncomingMessage, operation?: OperationId): Va
 const countOf = ({ length }: readonly unknown[]): string =>
   length === 1 ? '1 fault found.' : `${length} faults found.`;
 
-/** Replaces `json` by a function that sends only what fits. What an error handler answers after that is its own affair. */
+/** Replaces `json` with a function that sends only valid responses. The error handler's response is not checked. */
 function guardAnswer(operation: OperationId, response: Response, next: NextFunction): void {
   const { json } = response;
   response.json = (body?: unknown) => {

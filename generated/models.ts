@@ -10,7 +10,7 @@ type Schema<Name extends keyof components['schemas']> = components['schemas'][Na
 export type GrowthInstrument = Schema<'GrowthInstrument'>;
 
 /**
- * The material that was meant to grow.
+ * The intended material.
  */
 export type TargetMaterial = Schema<'TargetMaterial'>;
 
@@ -25,32 +25,32 @@ export interface Project extends Schema<'Project'> {}
 export type DetailNotes = Schema<'DetailNotes'>;
 
 /**
- * A sample as those who read the list of samples see it. Every field is always present; one that is not set is null.
+ * A sample, as returned by the list of samples. Every field is always present; unset fields are null.
  */
 export interface PhysicalSampleListItem extends Schema<'PhysicalSampleListItem'> {}
 
 /**
- * A request that failed (RFC 9457).
+ * A failed request (RFC 9457).
  */
 export interface Problem extends Schema<'Problem'> {}
 
 /**
- * One fault of a request, and its place.
+ * One fault in a request, and its location.
  */
 export interface Fault extends Schema<'Fault'> {}
 
 /**
- * A request that does not fit the schema (RFC 9457), with the place of every fault.
+ * A request that does not match the schema (RFC 9457), with the location of every fault.
  */
 export interface ValidationProblem extends Schema<'ValidationProblem'> {}
 
 /**
- * A sample to register. Fields that are left out, or null, are not set.
+ * A sample to register. Fields that are omitted or null are not set.
  */
 export interface PhysicalSampleCreate extends Schema<'PhysicalSampleCreate'> {}
 
 /**
- * Any JSON value; the limits hold for the values of their kind.
+ * Any JSON value; each limit applies to values of its type.
  */
 export type JsonValue = Schema<'JsonValue'>;
 
@@ -60,36 +60,36 @@ export type JsonValue = Schema<'JsonValue'>;
 export type Metadata = Schema<'Metadata'>;
 
 /**
- * A sample as those who write it see it. Every field is always present; one that is not set is null.
+ * A sample, as returned by the operations that write it. Every field is always present; unset fields are null.
  */
 export interface PhysicalSample extends Schema<'PhysicalSample'> {}
 
 /**
- * The fields to change. Fields that are left out stay as they are, and null clears a field.
+ * The fields to change. Omitted fields stay unchanged, and null clears a field.
  */
 export interface PhysicalSampleUpdate extends Schema<'PhysicalSampleUpdate'> {}
 
 /**
- * The frame that the coordinates are given in: `sample_relative` has its origin at the centre of the sample and turns with it, `stage_absolute` belongs to the stage of the tool.
+ * The reference frame of the coordinates: `sample_relative` has its origin at the centre of the sample and rotates with it; `stage_absolute` is fixed to the stage of the tool.
  */
 export type CoordRefFrame = Schema<'CoordRefFrame'>;
 
 /**
- * A stored measurement. Every field is always present; one that is not set is null.
+ * A stored measurement. Every field is always present; unset fields are null.
  */
 export interface Annotation extends Schema<'Annotation'> {}
 
 /**
- * A measurement to record. Fields that are left out, or null, are not set.
+ * A measurement to record. Fields that are omitted or null are not set.
  */
 export interface AnnotationCreate extends Schema<'AnnotationCreate'> {}
 
 /**
- * Many measurements to record at once: all of them are stored, or none.
+ * Many measurements to record together: either all are stored or none.
  */
 export interface AnnotationBulkCreate extends Schema<'AnnotationBulkCreate'> {}
 
 /**
- * The fields to change. Fields that are left out stay as they are, null clears a field that may be empty, and an empty object changes nothing.
+ * The fields to change. Omitted fields stay unchanged, null clears a nullable field, and an empty object changes nothing.
  */
 export interface AnnotationUpdate extends Schema<'AnnotationUpdate'> {}

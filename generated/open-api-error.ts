@@ -2,14 +2,14 @@
 
 import type { Fault } from './models.ts';
 
-/** A request that does not fit the document. Its message is for whoever sent the request. */
+/** An invalid request. The message is for the client. */
 export class OpenApiError extends Error {
   override readonly name = 'OpenApiError';
-  /** The status to answer with. */
+  /** The status of the response. */
   readonly status: number;
-  /** What is wrong with the request, and where. */
+  /** The faults of the request, with their locations. */
   readonly faults: readonly Fault[];
-  /** Headers that belong to the answer. Express sets them when it handles the error itself. */
+  /** Headers for the response. Express sets them when it handles the error itself. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(

@@ -10,7 +10,7 @@ import {
   writeTargetMaterial,
 } from './writers.ts';
 
-// Each gives the JSON of what fits, and undefined for what does not.
+// Each returns the JSON of a valid value, and undefined for an invalid one.
 
 const PATTERN_0 = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
@@ -36,7 +36,7 @@ const physicalSampleListItem1Last = {
   isFlat: true,
 };
 
-/** `name`, `created_datetime`, `last_updated`, `owner_id`, `owner_name`: often as they were in the value before. */
+/** `name`, `created_datetime`, `last_updated`, `owner_id`, `owner_name`: often the same as in the previous value. */
 function physicalSampleListItem1(v1: unknown, v2: unknown, v3: unknown, v4: unknown, v5: unknown): string | undefined {
   const last = physicalSampleListItem1Last;
   if (v1 === last.v1 && v2 === last.v2 && v3 === last.v3 && v4 === last.v4 && v5 === last.v5) {
@@ -121,7 +121,7 @@ const annotation1Last = {
   isFlat: true,
 };
 
-/** `physical_sample_id`, `property_name`: often as they were in the value before. */
+/** `physical_sample_id`, `property_name`: often the same as in the previous value. */
 function annotation1(v1: unknown, v2: unknown): string | undefined {
   const last = annotation1Last;
   if (v1 === last.v1 && v2 === last.v2) {
@@ -154,7 +154,7 @@ const annotation3Last = {
   isFlat: true,
 };
 
-/** `property_unit`, `char_source_type`, `coord_ref_frame`, `coord_units`: often as they were in the value before. */
+/** `property_unit`, `char_source_type`, `coord_ref_frame`, `coord_units`: often the same as in the previous value. */
 function annotation3(v4: unknown, v5: unknown, v6: unknown, v7: unknown): string | undefined {
   const last = annotation3Last;
   if (v4 === last.v4 && v5 === last.v5 && v6 === last.v6 && v7 === last.v7) {
@@ -190,7 +190,7 @@ const annotation9Last = {
   isFlat: true,
 };
 
-/** `last_updated`, `version`: often as they were in the value before. */
+/** `last_updated`, `version`: often the same as in the previous value. */
 function annotation9(v13: unknown, v14: unknown): string | undefined {
   const last = annotation9Last;
   if (v13 === last.v13 && v14 === last.v14) {

@@ -1,11 +1,11 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-/** A number as JSON writes it (RFC 8259 §6): no hexadecimal digits, no `Infinity`, no spaces. */
+/** A number in JSON syntax (RFC 8259 §6): no hexadecimal digits, no `Infinity`, no spaces. */
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
-/** A number as JavaScript writes it: the shortest text that means the same double. */
+/** A number as JavaScript formats it: the shortest text that denotes the same double. */
 const WRITTEN = /^-?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
-/** The number that a text stands for; the text itself where it is no number, or one that no double keeps. */
+/** Parses a number; returns the text itself if it is not a number or a double cannot represent it. */
 export function readNumber(text: string): number | string {
   const match = JSON_NUMBER.exec(text);
   if (match === null) return text;
@@ -14,8 +14,8 @@ export function readNumber(text: string): number | string {
 }
 
 /**
- * Fractions are rounded as everywhere, and what is too large for any double is for a schema to refuse. But an integer must not
- * become another one, and no number may become 0.
+ * Fractions are rounded as usual, and a number too large for a double is left to a schema to reject. But an integer must not
+ * change, and a nonzero number must not become 0.
  */
 function keeps(match: RegExpExecArray, value: number): boolean {
   if (Number.isSafeInteger(value) && value !== 0) return true;
@@ -28,7 +28,7 @@ function keeps(match: RegExpExecArray, value: number): boolean {
   });
 }
 
-/** A decimal as digits that neither begin nor end with 0, times a power of ten. */
+/** A decimal as digits without leading or trailing zeros, times a power of ten. */
 function significant([, integer = '', fraction = '', exponent = '0']: readonly string[]): {
   readonly digits: string;
   readonly exponent: number;

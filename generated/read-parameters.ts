@@ -2,10 +2,10 @@
 
 import { readNumber } from './read-number.ts';
 
-/** How the text of a parameter is read. */
+/** How to parse the text of a parameter. */
 export type Reader = 'number' | 'boolean';
 
-/** The parameters that are not read as they are, and those that are UUIDs. */
+/** The parameters to parse, and those that are UUIDs. */
 export interface ParameterReading {
   readonly readers: readonly (readonly [name: string, reader: Reader])[];
   readonly uuids: readonly string[];
@@ -13,7 +13,7 @@ export interface ParameterReading {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The values that parameters stand for. What cannot be read as its schema wants stays a string, for a check to refuse. */
+/** Converts parameters according to their schemas. What cannot be converted stays a string, which a check rejects. */
 export function readParameters(parameters: Values, { readers }: ParameterReading): Values {
   let values = parameters;
   for (const [name, reader] of readers) {
@@ -25,7 +25,7 @@ export function readParameters(parameters: Values, { readers }: ParameterReading
   return values;
 }
 
-/** A UUID as it is stored, compared and answered: in lower case (RFC 9562 §4). */
+/** Converts UUIDs to the form in which they are stored, compared and returned: lower case (RFC 9562 §4). */
 export function canonicalUuids(parameters: Values, { uuids }: ParameterReading): Values {
   let values = parameters;
   for (const name of uuids) {
@@ -37,14 +37,14 @@ export function canonicalUuids(parameters: Values, { uuids }: ParameterReading):
   return values;
 }
 
-/** Copies what has not been copied yet. */
+/** Copies on first write. */
 function replace(values: Values, original: Values, name: string, value: unknown): Values {
   const copy: Record<string, unknown> = values === original ? { ...original } : values;
   copy[name] = value;
   return copy;
 }
 
-/** Python writes booleans with a capital. */
+/** Python writes booleans with a capital letter. */
 function readBoolean(text: string): boolean | string {
   if (text === 'true' || text === 'True') return true;
   if (text === 'false' || text === 'False') return false;

@@ -9,8 +9,8 @@ import { REQUESTS } from './rules.ts';
 import type { Request } from 'express';
 
 /**
- * The parts of a request to Express. The query is read from the URL, whichever parser the app has for it.
- * @throws {OpenApiError} for a path that is not encoded well, and a body of another type
+ * The parts of an Express request. The query is read from the URL, whichever query parser the app uses.
+ * @throws {OpenApiError} for a path with invalid percent-encoding, or a body of the wrong media type
  */
 export function requestParts(operation: OperationId, request: Request, { parameters }: FoundRoute): RequestParts {
   const entry = OPERATIONS[operation];
@@ -37,7 +37,7 @@ function decoded(parameters: FoundRoute['parameters']): Record<string, string> {
 }
 
 function queryOf({ url }: Request): RequestParts['query'] {
-  // Without a prototype: a parameter may be called `__proto__`.
+  // No prototype: a parameter may be named `__proto__`.
   const query: Record<string, string | readonly string[]> = Object.create(null);
   const parameters = new URLSearchParams(url.split('?').slice(1).join('?'));
   for (const name of parameters.keys()) {

@@ -3,15 +3,15 @@
 import type { OperationId } from './operations.ts';
 
 export interface Route {
-  /** The path as the document writes it. */
+  /** The path template in the document. */
   readonly path: string;
-  /** Matches the path with and without its final slash; the groups are its parameters, still encoded. */
+  /** Matches the path with and without a trailing slash; the groups are its parameters, still encoded. */
   readonly pattern: RegExp;
-  /** The methods that the path has, as the `Allow` header lists them. */
+  /** The path's methods, as in the `Allow` header. */
   readonly allow: string;
-  /** Names of the query parameters that are booleans. */
+  /** Names of the boolean query parameters. */
   readonly booleanQuery: readonly string[];
-  /** The operation behind each method. */
+  /** The operation of each method. */
   readonly operations: { readonly [method: string]: OperationId };
 }
 
@@ -59,7 +59,7 @@ export interface FoundRoute {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a path, which has no query. */
+/** Finds the route of a path without a query. */
 export function findRoute(path: string): FoundRoute | undefined {
   for (const route of ROUTES) {
     const match = route.pattern.exec(path);

@@ -7,18 +7,18 @@ import type { ParameterReading } from './read-parameters.ts';
 export interface CheckPair<Value> {
   /** Stops at the first fault. */
   readonly first: Check<Value>;
-  /** Goes on to the last. */
+  /** Collects all faults. */
   readonly all: Check<Value>;
 }
 
 /** The parameters of one location. */
 export interface ParameterRule extends CheckPair<Values>, ParameterReading {}
 
-/** A body whose items are checked one by one, so that looking for faults can stop between them. */
+/** A body whose items are checked one by one, so that checking can stop between them. */
 export interface BulkRule {
   /** The name of the array. */
   readonly array: string;
-  /** All but the items of the array. */
+  /** Everything except the array's items. */
   readonly envelope: CheckPair<Values>;
   readonly item: CheckPair<unknown>;
 }
@@ -27,7 +27,7 @@ export interface RequestRule {
   readonly path: ParameterRule;
   readonly query: ParameterRule;
   readonly header: ParameterRule;
-  /** The headers that the operation documents, as the document writes them. */
+  /** The documented headers of the operation, in their documented spelling. */
   readonly headerNames: readonly string[];
   readonly body: CheckPair<unknown> | BulkRule | undefined;
 }
@@ -36,23 +36,23 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Writes values of one schema. */
 export interface Writer {
-  /** The JSON text of a value; undefined if it does not fit. */
+  /** The JSON text of a value; undefined if it is invalid. */
   readonly write: (value: unknown) => string | undefined;
   readonly checks: CheckPair<unknown>;
 }
 
 export interface ListWriter {
-  /** All but the items. */
+  /** Everything except the items. */
   readonly list: CheckPair<readonly unknown[]>;
   readonly item: Writer;
 }
 
-/** The content of each answer, by status; `undefined` for an answer without content. */
+/** The content of each response, by status; `undefined` for a response without content. */
 export type AnswerRules = Readonly<Record<number, Writer | ListWriter | undefined>>;
 
 /**
- * Writes what fits its check.
- * @param quick Gives the text of most values that fit without the check, and never that of one which does not.
+ * Serialises valid values.
+ * @param quick Serialises most valid values without the check, and never an invalid one.
  */
 export function writer<Value>(
   checks: CheckPair<Value>,

@@ -19,13 +19,13 @@ export interface paths {
     };
     /**
      * List samples
-     * @description Every sample that the key may see, in the order in which they were registered.
+     * @description Lists every sample that the key can access, in registration order.
      */
     get: operations['listPhysicalSamples'];
     put?: never;
     /**
      * Register a sample
-     * @description Registers a sample, to which annotations can then be added. All fields may be left out.
+     * @description Registers a sample, to which annotations can then be added. All fields are optional.
      */
     post: operations['createPhysicalSample'];
     delete?: never;
@@ -54,8 +54,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Change a sample
-     * @description Changes the given fields of a sample and leaves the others as they are.
+     * Update a sample
+     * @description Changes the given fields of a sample and leaves the others unchanged.
      */
     patch: operations['updatePhysicalSample'];
     trace?: never;
@@ -75,13 +75,13 @@ export interface paths {
     };
     /**
      * List the annotations of a sample
-     * @description The annotations of a sample in the order in which they were created. Filters narrow the list, and all that are given have to hold.
+     * @description Lists the annotations of a sample in creation order. Filters narrow the list; an annotation must match all of them.
      */
     get: operations['listSampleAnnotations'];
     put?: never;
     /**
      * Record one annotation
-     * @description Records one measurement on a sample and answers it as it was stored, with status 200.
+     * @description Records one measurement on a sample and returns the stored annotation with status 200.
      */
     post: operations['createSampleAnnotation'];
     delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
     put?: never;
     /**
      * Record many annotations
-     * @description Records many measurements in one transaction: when one of them is refused, none is stored. Answers them in the order of the request.
+     * @description Records many measurements in one transaction: if one is rejected, none is stored. Returns them in request order.
      */
     post: operations['bulkCreateSampleAnnotations'];
     delete?: never;
@@ -135,22 +135,22 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read one annotation
-     * @description Reads one annotation. An extension: the public API is not documented to have this operation.
+     * Get one annotation
+     * @description Returns one annotation. An extension: the public API does not document this operation.
      */
     get: operations['getSampleAnnotation'];
     put?: never;
     post?: never;
     /**
      * Delete one annotation
-     * @description Deletes one annotation for good. An extension: the public API is not documented to have this operation.
+     * @description Deletes one annotation permanently. An extension: the public API does not document this operation.
      */
     delete: operations['deleteSampleAnnotation'];
     options?: never;
     head?: never;
     /**
-     * Change one annotation
-     * @description Changes the given fields of an annotation and leaves the others as they are. `metadata` is replaced, never merged.
+     * Update one annotation
+     * @description Changes the given fields of an annotation and leaves the others unchanged. `metadata` is replaced, not merged.
      */
     patch: operations['updateSampleAnnotation'];
     trace?: never;
@@ -173,7 +173,7 @@ export interface components {
       id: number;
     } | null;
     /**
-     * @description The material that was meant to grow.
+     * @description The intended material.
      * @example {
      *       "name": "GaAs"
      *     }
@@ -200,7 +200,7 @@ export interface components {
        */
       id: string;
       /**
-       * @description A name that people know the project by.
+       * @description Human-readable name of the project.
        * @example Oxides
        */
       name: string;
@@ -218,7 +218,7 @@ export interface components {
        */
       id: string;
     } | null;
-    /** @description A sample as those who read the list of samples see it. Every field is always present; one that is not set is null. */
+    /** @description A sample, as returned by the list of samples. Every field is always present; unset fields are null. */
     PhysicalSampleListItem: {
       /**
        * Format: uuid
@@ -227,7 +227,7 @@ export interface components {
        */
       id: string;
       /**
-       * @description A name that people know the sample by.
+       * @description Human-readable name of the sample.
        * @example GaAs-003
        */
       name: string | null;
@@ -244,17 +244,17 @@ export interface components {
        */
       last_updated: string;
       /**
-       * @description The holder of the key that registered the sample.
+       * @description The owner of the key that registered the sample.
        * @example demo
        */
       owner_id: string;
       /**
-       * @description A name that people know the owner by.
+       * @description Human-readable name of the owner.
        * @example Demo
        */
       owner_name: string | null;
       /**
-       * @description How many different data items the annotations of the sample name.
+       * @description Number of distinct data items that the annotations of the sample reference.
        * @example 3
        */
       num_data_items: number;
@@ -266,7 +266,7 @@ export interface components {
        */
       growth_instrument: components['schemas']['GrowthInstrument'];
       /**
-       * @description The material that was meant to grow.
+       * @description The intended material.
        * @example {
        *       "name": "GaAs"
        *     }
@@ -285,32 +285,32 @@ export interface components {
        */
       detail_notes: components['schemas']['DetailNotes'];
     };
-    /** @description A request that failed (RFC 9457). */
+    /** @description A failed request (RFC 9457). */
     Problem: {
       /**
        * Format: uri-reference
-       * @description Names the kind of problem. Relative to the server, which explains the kind there.
+       * @description Identifies the problem type. Relative to the server, which serves a page about it.
        * @example /problems/not-found
        */
       type: string;
       /**
-       * @description The kind of problem, for people; the same for every problem of the kind.
+       * @description Short human-readable summary; the same for every problem of this type.
        * @example Not found
        */
       title: string;
       /**
-       * @description The status code of the answer.
+       * @description The HTTP status code.
        * @example 404
        */
       status: number;
       /**
-       * @description What went wrong this time, and what to do about it.
+       * @description What went wrong in this case, and how to fix it.
        * @example No annotation with this id belongs to the sample.
        */
       detail: string;
       /**
        * Format: uri-reference
-       * @description The path that was requested.
+       * @description The requested path.
        * @example /physical_samples/
        */
       instance: string;
@@ -321,7 +321,7 @@ export interface components {
       request_id: string;
     };
     /**
-     * @description One fault of a request, and its place.
+     * @description One fault in a request, and its location.
      * @example {
      *       "location": "body",
      *       "pointer": "/annotations/17/coord_x",
@@ -330,7 +330,7 @@ export interface components {
      */
     Fault: {
       /**
-       * @description The part of the request that the fault is in.
+       * @description The part of the request that has the fault.
        * @example body
        * @enum {string}
        */
@@ -341,37 +341,37 @@ export interface components {
        */
       pointer: string;
       /**
-       * @description What was expected there.
+       * @description What was expected.
        * @example must be number or null
        */
       message: string;
     };
-    /** @description A request that does not fit the schema (RFC 9457), with the place of every fault. */
+    /** @description A request that does not match the schema (RFC 9457), with the location of every fault. */
     ValidationProblem: {
       /**
        * Format: uri-reference
-       * @description Names the kind of problem. Relative to the server, which explains the kind there.
+       * @description Identifies the problem type. Relative to the server, which serves a page about it.
        * @example /problems/not-found
        */
       type: string;
       /**
-       * @description The kind of problem, for people; the same for every problem of the kind.
+       * @description Short human-readable summary; the same for every problem of this type.
        * @example Not found
        */
       title: string;
       /**
-       * @description The status code of the answer.
+       * @description The HTTP status code.
        * @example 404
        */
       status: number;
       /**
-       * @description What went wrong this time, and what to do about it.
+       * @description What went wrong in this case, and how to fix it.
        * @example No annotation with this id belongs to the sample.
        */
       detail: string;
       /**
        * Format: uri-reference
-       * @description The path that was requested.
+       * @description The requested path.
        * @example /physical_samples/
        */
       instance: string;
@@ -381,7 +381,7 @@ export interface components {
        */
       request_id: string;
       /**
-       * @description The faults found, one for each place.
+       * @description The faults found, one per location.
        * @example [
        *       {
        *         "location": "body",
@@ -392,10 +392,10 @@ export interface components {
        */
       errors: components['schemas']['Fault'][];
     };
-    /** @description A sample to register. Fields that are left out, or null, are not set. */
+    /** @description A sample to register. Fields that are omitted or null are not set. */
     PhysicalSampleCreate: {
       /**
-       * @description A name that people know the sample by.
+       * @description Human-readable name of the sample.
        * @example GaAs-003
        */
       name?: string | null;
@@ -416,7 +416,7 @@ export interface components {
       detail_notes_id?: string | null;
     };
     /**
-     * @description Any JSON value; the limits hold for the values of their kind.
+     * @description Any JSON value; each limit applies to values of its type.
      * @example line
      */
     JsonValue: AnyJson;
@@ -429,7 +429,7 @@ export interface components {
     Metadata: {
       [key: string]: components['schemas']['JsonValue'];
     } | null;
-    /** @description A sample as those who write it see it. Every field is always present; one that is not set is null. */
+    /** @description A sample, as returned by the operations that write it. Every field is always present; unset fields are null. */
     PhysicalSample: {
       /**
        * Format: uuid
@@ -438,7 +438,7 @@ export interface components {
        */
       id: string;
       /**
-       * @description A name that people know the sample by.
+       * @description Human-readable name of the sample.
        * @example GaAs-003
        */
       name: string | null;
@@ -460,7 +460,7 @@ export interface components {
        */
       version: string;
       /**
-       * @description The holder of the key that registered the sample.
+       * @description The owner of the key that registered the sample.
        * @example demo
        */
       user_id: string;
@@ -487,10 +487,10 @@ export interface components {
        */
       physical_sample_metadata: components['schemas']['Metadata'];
     };
-    /** @description The fields to change. Fields that are left out stay as they are, and null clears a field. */
+    /** @description The fields to change. Omitted fields stay unchanged, and null clears a field. */
     PhysicalSampleUpdate: {
       /**
-       * @description A name that people know the sample by.
+       * @description Human-readable name of the sample.
        * @example GaAs-003
        */
       name?: string | null;
@@ -505,7 +505,7 @@ export interface components {
        */
       detail_notes_id?: string | null;
       /**
-       * @description Replaces the metadata of the sample as a whole.
+       * @description Replaces the whole metadata of the sample.
        * @example {
        *       "substrate": "sapphire"
        *     }
@@ -513,12 +513,12 @@ export interface components {
       physical_sample_metadata?: components['schemas']['Metadata'];
     };
     /**
-     * @description The frame that the coordinates are given in: `sample_relative` has its origin at the centre of the sample and turns with it, `stage_absolute` belongs to the stage of the tool.
+     * @description The reference frame of the coordinates: `sample_relative` has its origin at the centre of the sample and rotates with it; `stage_absolute` is fixed to the stage of the tool.
      * @example sample_relative
      * @enum {string}
      */
     CoordRefFrame: 'sample_relative' | 'stage_absolute';
-    /** @description A stored measurement. Every field is always present; one that is not set is null. */
+    /** @description A stored measurement. Every field is always present; unset fields are null. */
     Annotation: {
       /**
        * Format: uuid
@@ -533,7 +533,7 @@ export interface components {
        */
       physical_sample_id: string;
       /**
-       * @description Which property was measured: a free name, in snake case by custom, without its unit.
+       * @description The property that was measured: free text, by convention in snake case and without the unit.
        * @example thickness
        */
       property_name: string;
@@ -548,28 +548,28 @@ export interface components {
        */
       property_unit: string | null;
       /**
-       * @description The technique that gave the value, such as `xps`, `ellipsometry`, `afm`, `xrd`, `raman` or `sims`. Free text.
+       * @description The measurement technique, such as `xps`, `ellipsometry`, `afm`, `xrd`, `raman` or `sims`. Free text.
        * @example ellipsometry
        */
       char_source_type: string | null;
       coord_ref_frame: components['schemas']['CoordRefFrame'];
       /**
-       * @description The unit of the coordinates; `mm` by custom.
+       * @description The unit of the coordinates; by convention `mm`.
        * @example mm
        */
       coord_units: string | null;
       /**
-       * @description Position along x; in `sample_relative`, from the centre of the sample. Null when the place is not known.
+       * @description Position along x; in `sample_relative`, from the centre of the sample. Null when unknown.
        * @example 1.5
        */
       coord_x: number | null;
       /**
-       * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when the place is not known.
+       * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when unknown.
        * @example 2
        */
       coord_y: number | null;
       /**
-       * @description Height or depth at which the value holds. Null when it has none.
+       * @description Height or depth at which the value was measured. Null when not applicable.
        * @example null
        */
       coord_z: number | null;
@@ -598,10 +598,10 @@ export interface components {
        */
       version: string;
     };
-    /** @description A measurement to record. Fields that are left out, or null, are not set. */
+    /** @description A measurement to record. Fields that are omitted or null are not set. */
     AnnotationCreate: {
       /**
-       * @description Which property was measured: a free name, in snake case by custom, without its unit.
+       * @description The property that was measured: free text, by convention in snake case and without the unit.
        * @example thickness
        */
       property_name: string;
@@ -616,33 +616,33 @@ export interface components {
        */
       property_unit?: string | null;
       /**
-       * @description The frame that the coordinates are given in. Null stands for the default.
+       * @description The reference frame of the coordinates. Null means the default.
        * @default sample_relative
        * @example sample_relative
        */
       coord_ref_frame?: components['schemas']['CoordRefFrame'] | null;
       /**
-       * @description The unit of the coordinates; `mm` by custom.
+       * @description The unit of the coordinates; by convention `mm`.
        * @example mm
        */
       coord_units?: string | null;
       /**
-       * @description Position along x; in `sample_relative`, from the centre of the sample. Null when the place is not known.
+       * @description Position along x; in `sample_relative`, from the centre of the sample. Null when unknown.
        * @example 1.5
        */
       coord_x?: number | null;
       /**
-       * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when the place is not known.
+       * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when unknown.
        * @example 2
        */
       coord_y?: number | null;
       /**
-       * @description Height or depth at which the value holds. Null when it has none.
+       * @description Height or depth at which the value was measured. Null when not applicable.
        * @example null
        */
       coord_z?: number | null;
       /**
-       * @description The technique that gave the value, such as `xps`, `ellipsometry`, `afm`, `xrd`, `raman` or `sims`. Free text.
+       * @description The measurement technique, such as `xps`, `ellipsometry`, `afm`, `xrd`, `raman` or `sims`. Free text.
        * @example ellipsometry
        */
       char_source_type?: string | null;
@@ -653,17 +653,17 @@ export interface components {
        */
       data_id?: string | null;
       /**
-       * @description Anything else worth keeping about the measurement. Answered as `annotation_metadata`.
+       * @description Anything else worth keeping about the measurement. Returned as `annotation_metadata`.
        * @example {
        *       "scan": "line"
        *     }
        */
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description Many measurements to record at once: all of them are stored, or none. */
+    /** @description Many measurements to record together: either all are stored or none. */
     AnnotationBulkCreate: {
       /**
-       * @description The measurements, in the order in which they are to be answered.
+       * @description The measurements; the response keeps their order.
        * @example [
        *       {
        *         "property_name": "thickness",
@@ -673,10 +673,10 @@ export interface components {
        */
       annotations: components['schemas']['AnnotationCreate'][];
     };
-    /** @description The fields to change. Fields that are left out stay as they are, null clears a field that may be empty, and an empty object changes nothing. */
+    /** @description The fields to change. Omitted fields stay unchanged, null clears a nullable field, and an empty object changes nothing. */
     AnnotationUpdate: {
       /**
-       * @description Which property was measured: a free name, in snake case by custom, without its unit.
+       * @description The property that was measured: free text, by convention in snake case and without the unit.
        * @example thickness
        */
       property_name?: string;
@@ -692,27 +692,27 @@ export interface components {
       property_unit?: string | null;
       coord_ref_frame?: components['schemas']['CoordRefFrame'];
       /**
-       * @description The unit of the coordinates; `mm` by custom.
+       * @description The unit of the coordinates; by convention `mm`.
        * @example mm
        */
       coord_units?: string | null;
       /**
-       * @description Position along x; in `sample_relative`, from the centre of the sample. Null when the place is not known.
+       * @description Position along x; in `sample_relative`, from the centre of the sample. Null when unknown.
        * @example 1.5
        */
       coord_x?: number | null;
       /**
-       * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when the place is not known.
+       * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when unknown.
        * @example 2
        */
       coord_y?: number | null;
       /**
-       * @description Height or depth at which the value holds. Null when it has none.
+       * @description Height or depth at which the value was measured. Null when not applicable.
        * @example null
        */
       coord_z?: number | null;
       /**
-       * @description Replaces the metadata as a whole; it is not merged with what was stored. Answered as `annotation_metadata`.
+       * @description Replaces the whole metadata; it is not merged with the stored value. Returned as `annotation_metadata`.
        * @example {
        *       "scan": "line",
        *       "operator": "mk"
@@ -722,7 +722,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The request carries no key, or one that is not known here. */
+    /** @description The request has no key, or an unknown one. */
     unauthorized: {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -743,7 +743,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The key is known, but lacks the scope that the operation needs. */
+    /** @description The key is valid but lacks the scope that the operation requires. */
     forbidden: {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -755,7 +755,7 @@ export interface components {
          *       "type": "/problems/insufficient-scope",
          *       "title": "The key does not allow this",
          *       "status": 403,
-         *       "detail": "This operation needs the scope write.",
+         *       "detail": "This operation requires a key with the scope write.",
          *       "instance": "/physical_samples/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -763,7 +763,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The `Accept` header rules out JSON. */
+    /** @description The `Accept` header excludes JSON. */
     'not-acceptable': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -775,7 +775,7 @@ export interface components {
          *       "type": "/problems/not-acceptable",
          *       "title": "No acceptable representation",
          *       "status": 406,
-         *       "detail": "This API answers application/json; allow it in the Accept header, or leave the header out.",
+         *       "detail": "This API returns application/json: allow it in the Accept header, or omit the header.",
          *       "instance": "/physical_samples/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -783,7 +783,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request does not fit the schema. */
+    /** @description The request does not match the schema. */
     'unprocessable-content': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -810,7 +810,7 @@ export interface components {
         'application/problem+json': components['schemas']['ValidationProblem'];
       };
     };
-    /** @description The server failed. What failed is in its log, under the request id. */
+    /** @description The server failed. Its log has the cause, under the request id. */
     'internal-server-error': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -841,9 +841,9 @@ export interface components {
         /**
          * @example {
          *       "type": "/problems/unavailable",
-         *       "title": "The server cannot take this now",
+         *       "title": "The server is temporarily unavailable",
          *       "status": 503,
-         *       "detail": "The server is stopping. Try again shortly.",
+         *       "detail": "The server is stopping. Retry shortly.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -851,7 +851,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is not JSON, or not I-JSON, or the path is not encoded as a URL wants it. */
+    /** @description The body is not JSON or not I-JSON, or the path has invalid percent-encoding. */
     'bad-request': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -871,7 +871,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The request did not arrive in full in the time that the server allows. */
+    /** @description The request did not arrive in full within the server's time limit. */
     'request-timeout': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -883,7 +883,7 @@ export interface components {
          *       "type": "/problems/request-timeout",
          *       "title": "The request took too long to arrive",
          *       "status": 408,
-         *       "detail": "The request did not arrive in time. Send it again.",
+         *       "detail": "The request did not arrive in time. Send the request again.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -891,7 +891,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The idempotency key belongs to another request, or to one that is still being carried out; then `Retry-After` says when to ask again. */
+    /** @description The idempotency key belongs to another request, or to one still in progress; then `Retry-After` says when to retry. */
     conflict: {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -924,7 +924,7 @@ export interface components {
          *       "type": "/problems/content-too-large",
          *       "title": "The body is too large",
          *       "status": 413,
-         *       "detail": "The body may have 1048576 bytes. Send less, or in several requests.",
+         *       "detail": "The body may have at most 1048576 bytes. Send less, or split it into several requests.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -980,12 +980,12 @@ export interface components {
      */
     'sample-filter': string;
     /**
-     * @description Only samples whose annotations name a data item (true), or only those whose annotations name none (false). `True` and `False` are accepted as well.
+     * @description Only samples with (true) or without (false) annotations that reference a data item. `True` and `False` are accepted as well.
      * @example true
      */
     'has-data-item': boolean;
     /**
-     * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+     * @description Makes this request safe to retry: it is recorded only once. Any unique text, such as a UUID. The public API does not document this header.
      * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
      */
     'idempotency-key': string;
@@ -995,42 +995,42 @@ export interface components {
      */
     'physical-sample-id': string;
     /**
-     * @description Only annotations of exactly this property.
+     * @description Only annotations with exactly this property name.
      * @example thickness
      */
     'property-name': string;
     /**
-     * @description Only annotations that came from exactly this technique.
+     * @description Only annotations measured with exactly this technique.
      * @example ellipsometry
      */
     'char-source-type': string;
     /**
-     * @description Only annotations with `coord_x` of at least this value. An annotation without `coord_x` is left out.
+     * @description Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
      * @example -150
      */
     'x-min': number;
     /**
-     * @description Only annotations with `coord_x` of at most this value. An annotation without `coord_x` is left out.
+     * @description Only annotations with `coord_x` of at most this value. Excludes annotations without `coord_x`.
      * @example 150
      */
     'x-max': number;
     /**
-     * @description Only annotations with `coord_y` of at least this value. An annotation without `coord_y` is left out.
+     * @description Only annotations with `coord_y` of at least this value. Excludes annotations without `coord_y`.
      * @example -150
      */
     'y-min': number;
     /**
-     * @description Only annotations with `coord_y` of at most this value. An annotation without `coord_y` is left out.
+     * @description Only annotations with `coord_y` of at most this value. Excludes annotations without `coord_y`.
      * @example 150
      */
     'y-max': number;
     /**
-     * @description How many annotations to answer at most. When there are more, the `Link` header leads to the next page. Without it, all are answered. The public API is not documented to have this.
+     * @description Maximum number of annotations to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
      * @example 100
      */
     limit: number;
     /**
-     * @description Where to go on: the cursor that the `Link` header of the page before carries. The public API is not documented to have this.
+     * @description Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
      * @example MTAw
      */
     cursor: string;
@@ -1043,7 +1043,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Identifies the request. The one that the request carried in the same header, if it is usable; a new one otherwise.
+     * @description Identifies the request. Echoes the id sent in the same header if it is valid; otherwise a new one.
      * @example 7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11
      */
     'request-id': string;
@@ -1053,22 +1053,22 @@ export interface components {
      */
     'www-authenticate': 'ApiKey';
     /**
-     * @description How many seconds to wait before trying again.
+     * @description Seconds to wait before retrying.
      * @example 1
      */
     'retry-after': number;
     /**
-     * @description Present when the `Idempotency-Key` has been used before and this is the answer that was given then.
+     * @description Present when the `Idempotency-Key` has been used before and this is the stored response.
      * @example true
      */
     'idempotency-replayed': 'true';
     /**
-     * @description How many seconds to wait before trying again.
+     * @description Seconds to wait before retrying.
      * @example 1
      */
     'retry-after-optional': number;
     /**
-     * @description Where the next page is (RFC 8288, relation `next`), when `limit` was given and there are more annotations.
+     * @description Link to the next page (RFC 8288, relation `next`), when `limit` was given and there are more annotations.
      * @example </physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/?limit=100&cursor=MTAw>; rel="next"
      */
     link: string;
@@ -1086,7 +1086,7 @@ export interface operations {
          */
         physical_sample_id?: components['parameters']['sample-filter'];
         /**
-         * @description Only samples whose annotations name a data item (true), or only those whose annotations name none (false). `True` and `False` are accepted as well.
+         * @description Only samples with (true) or without (false) annotations that reference a data item. `True` and `False` are accepted as well.
          * @example true
          */
         has_data_item?: components['parameters']['has-data-item'];
@@ -1120,7 +1120,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+         * @description Makes this request safe to retry: it is recorded only once. Any unique text, such as a UUID. The public API does not document this header.
          * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
          */
         'Idempotency-Key'?: components['parameters']['idempotency-key'];
@@ -1128,14 +1128,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description What to record. */
+    /** @description The sample to register. */
     requestBody: {
       content: {
         'application/json': components['schemas']['PhysicalSampleCreate'];
       };
     };
     responses: {
-      /** @description The sample as it was registered. */
+      /** @description The registered sample. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
@@ -1179,7 +1179,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The sample after the change. */
+      /** @description The updated sample. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
@@ -1206,42 +1206,42 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only annotations of exactly this property.
+         * @description Only annotations with exactly this property name.
          * @example thickness
          */
         property_name?: components['parameters']['property-name'];
         /**
-         * @description Only annotations that came from exactly this technique.
+         * @description Only annotations measured with exactly this technique.
          * @example ellipsometry
          */
         char_source_type?: components['parameters']['char-source-type'];
         /**
-         * @description Only annotations with `coord_x` of at least this value. An annotation without `coord_x` is left out.
+         * @description Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
          * @example -150
          */
         x_min?: components['parameters']['x-min'];
         /**
-         * @description Only annotations with `coord_x` of at most this value. An annotation without `coord_x` is left out.
+         * @description Only annotations with `coord_x` of at most this value. Excludes annotations without `coord_x`.
          * @example 150
          */
         x_max?: components['parameters']['x-max'];
         /**
-         * @description Only annotations with `coord_y` of at least this value. An annotation without `coord_y` is left out.
+         * @description Only annotations with `coord_y` of at least this value. Excludes annotations without `coord_y`.
          * @example -150
          */
         y_min?: components['parameters']['y-min'];
         /**
-         * @description Only annotations with `coord_y` of at most this value. An annotation without `coord_y` is left out.
+         * @description Only annotations with `coord_y` of at most this value. Excludes annotations without `coord_y`.
          * @example 150
          */
         y_max?: components['parameters']['y-max'];
         /**
-         * @description How many annotations to answer at most. When there are more, the `Link` header leads to the next page. Without it, all are answered. The public API is not documented to have this.
+         * @description Maximum number of annotations to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
          * @example 100
          */
         limit?: components['parameters']['limit'];
         /**
-         * @description Where to go on: the cursor that the `Link` header of the page before carries. The public API is not documented to have this.
+         * @description Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
          * @example MTAw
          */
         cursor?: components['parameters']['cursor'];
@@ -1258,7 +1258,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The annotations. A sample without any answers an empty array. */
+      /** @description The annotations; an empty array when the sample has none. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
@@ -1284,7 +1284,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+         * @description Makes this request safe to retry: it is recorded only once. Any unique text, such as a UUID. The public API does not document this header.
          * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
          */
         'Idempotency-Key'?: components['parameters']['idempotency-key'];
@@ -1298,14 +1298,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description What to record. */
+    /** @description The measurement to record. */
     requestBody: {
       content: {
         'application/json': components['schemas']['AnnotationCreate'];
       };
     };
     responses: {
-      /** @description The annotation as it was stored. */
+      /** @description The stored annotation. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
@@ -1335,7 +1335,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Names this attempt to record something, so that it can be repeated without recording it twice. Any unique text, such as a UUID. The public API is not documented to have this.
+         * @description Makes this request safe to retry: it is recorded only once. Any unique text, such as a UUID. The public API does not document this header.
          * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
          */
         'Idempotency-Key'?: components['parameters']['idempotency-key'];
@@ -1349,14 +1349,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description What to record. */
+    /** @description The measurements to record. */
     requestBody: {
       content: {
         'application/json': components['schemas']['AnnotationBulkCreate'];
       };
     };
     responses: {
-      /** @description The annotations as they were stored, in the order of the request. */
+      /** @description The stored annotations, in request order. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
@@ -1441,7 +1441,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The annotation is gone. */
+      /** @description The annotation has been deleted. */
       204: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
@@ -1484,7 +1484,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The annotation after the change. */
+      /** @description The updated annotation. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];

@@ -2,14 +2,14 @@
 
 import type { OperationId } from './operations.ts';
 
-/** The security schemes of the document, each with the header that carries its key. */
+/** The security schemes of the document, each with the header for its key. */
 export const SCHEMES = {
   ApiKeyAuth: { header: 'X-API-KEY' },
 } as const;
 
 export type SchemeName = keyof typeof SCHEMES;
 
-/** What each operation asks for: all schemes of one of these lists. An operation without a list is open to everybody. */
+/** What each operation requires: all schemes of one of these lists. An operation without a list is public. */
 export const SECURITY: Readonly<Record<OperationId, readonly (readonly SchemeName[])[]>> = {
   listPhysicalSamples: [['ApiKeyAuth']],
   createPhysicalSample: [['ApiKeyAuth']],

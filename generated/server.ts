@@ -14,7 +14,7 @@ import type {
 import { OPERATIONS, type OperationId } from './operations.ts';
 import type { operations } from './schema.ts';
 
-/** What a handler says of a problem; the server adds the rest, which the status code determines. */
+/** A handler's part of a problem; the server adds the rest, which follows from the status code. */
 export interface ProblemDetails {
   readonly detail: string;
 }
@@ -203,14 +203,14 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
-/** The parts of a request that has passed validation against the document. */
+/** The parts of a validated request. */
 export interface ValidRequest {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
 }
 
-/** The request that each operation gets, once it has passed. */
+/** The validated request of each operation. */
 export interface Requests {
   readonly listPhysicalSamples: ListPhysicalSamplesRequest;
   readonly createPhysicalSample: CreatePhysicalSampleRequest;
@@ -228,17 +228,17 @@ export type Reply = ReadReply | WriteReply;
 export const isReadOperation = (operation: OperationId): operation is ReadOperationId =>
   OPERATIONS[operation].method === 'GET';
 
-/** Operations that change nothing. */
+/** Operations that only read. */
 export type ReadOperationId = 'listPhysicalSamples' | 'listSampleAnnotations' | 'getSampleAnnotation';
 
 export type ReadReply = ListPhysicalSamplesReply | ListSampleAnnotationsReply | GetSampleAnnotationReply;
 
-/** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
+/** One handler per operation. Returning an undocumented status is a type error. */
 export interface ReadHandlers<Context> {
   /**
    * List samples.
    *
-   * Every sample that the key may see, in the order in which they were registered.
+   * Lists every sample that the key can access, in registration order.
    *
    * `GET /physical_samples/`
    */
@@ -247,23 +247,23 @@ export interface ReadHandlers<Context> {
   /**
    * List the annotations of a sample.
    *
-   * The annotations of a sample in the order in which they were created. Filters narrow the list, and all that are given have to hold.
+   * Lists the annotations of a sample in creation order. Filters narrow the list; an annotation must match all of them.
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/`
    */
   listSampleAnnotations(request: ListSampleAnnotationsRequest, context: Context): Promise<ListSampleAnnotationsReply>;
 
   /**
-   * Read one annotation.
+   * Get one annotation.
    *
-   * Reads one annotation. An extension: the public API is not documented to have this operation.
+   * Returns one annotation. An extension: the public API does not document this operation.
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    */
   getSampleAnnotation(request: GetSampleAnnotationRequest, context: Context): Promise<GetSampleAnnotationReply>;
 }
 
-/** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
+/** Calls the handler of an operation. The request must have been validated, which justifies the casts. */
 export function callReadHandler<Context>(
   handlers: ReadHandlers<Context>,
   operation: ReadOperationId,
@@ -280,7 +280,7 @@ export function callReadHandler<Context>(
   }
 }
 
-/** Operations that may change something. */
+/** Operations that may write. */
 export type WriteOperationId =
   | 'createPhysicalSample'
   | 'updatePhysicalSample'
@@ -297,21 +297,21 @@ export type WriteReply =
   | UpdateSampleAnnotationReply
   | DeleteSampleAnnotationReply;
 
-/** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
+/** One handler per operation. Returning an undocumented status is a type error. */
 export interface WriteHandlers<Context> {
   /**
    * Register a sample.
    *
-   * Registers a sample, to which annotations can then be added. All fields may be left out.
+   * Registers a sample, to which annotations can then be added. All fields are optional.
    *
    * `POST /physical_samples/`
    */
   createPhysicalSample(request: CreatePhysicalSampleRequest, context: Context): Promise<CreatePhysicalSampleReply>;
 
   /**
-   * Change a sample.
+   * Update a sample.
    *
-   * Changes the given fields of a sample and leaves the others as they are.
+   * Changes the given fields of a sample and leaves the others unchanged.
    *
    * `PATCH /physical_samples/{physical_sample_id}`
    */
@@ -320,7 +320,7 @@ export interface WriteHandlers<Context> {
   /**
    * Record one annotation.
    *
-   * Records one measurement on a sample and answers it as it was stored, with status 200.
+   * Records one measurement on a sample and returns the stored annotation with status 200.
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/`
    */
@@ -332,7 +332,7 @@ export interface WriteHandlers<Context> {
   /**
    * Record many annotations.
    *
-   * Records many measurements in one transaction: when one of them is refused, none is stored. Answers them in the order of the request.
+   * Records many measurements in one transaction: if one is rejected, none is stored. Returns them in request order.
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
    */
@@ -342,9 +342,9 @@ export interface WriteHandlers<Context> {
   ): Promise<BulkCreateSampleAnnotationsReply>;
 
   /**
-   * Change one annotation.
+   * Update one annotation.
    *
-   * Changes the given fields of an annotation and leaves the others as they are. `metadata` is replaced, never merged.
+   * Changes the given fields of an annotation and leaves the others unchanged. `metadata` is replaced, not merged.
    *
    * `PATCH /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    */
@@ -356,7 +356,7 @@ export interface WriteHandlers<Context> {
   /**
    * Delete one annotation.
    *
-   * Deletes one annotation for good. An extension: the public API is not documented to have this operation.
+   * Deletes one annotation permanently. An extension: the public API does not document this operation.
    *
    * `DELETE /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    */
@@ -366,7 +366,7 @@ export interface WriteHandlers<Context> {
   ): Promise<DeleteSampleAnnotationReply>;
 }
 
-/** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
+/** Calls the handler of an operation. The request must have been validated, which justifies the casts. */
 export function callWriteHandler<Context>(
   handlers: WriteHandlers<Context>,
   operation: WriteOperationId,

@@ -16,7 +16,7 @@ import type {
   ValidationProblem,
 } from './models.ts';
 
-// Each takes for granted that the value has passed its check, and writes properties in the order of the document.
+// Each assumes that the value has passed its check, and writes properties in document order.
 
 export const writePhysicalSampleListItem = (value: PhysicalSampleListItem): string =>
   `{"id":"${value['id']}","name":${value['name'] === null ? 'null' : text(value['name'])},"created_datetime":"${value['created_datetime']}","last_updated":"${value['last_updated']}","owner_id":${text(value['owner_id'])},"owner_name":${value['owner_name'] === null ? 'null' : text(value['owner_name'])},"num_data_items":${value['num_data_items']},"growth_instrument":${writeGrowthInstrument(value['growth_instrument'])},"target_material":${writeTargetMaterial(value['target_material'])},"projects":${list(value['projects'], (item) => writeProject(item))},"detail_notes":${writeDetailNotes(value['detail_notes'])}}`;

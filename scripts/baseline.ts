@@ -1,6 +1,6 @@
-/** `pnpm baseline`: accepts the present document as the last released one, which later ones are compared with. */
+/** `pnpm baseline`: makes the current document the released baseline for later comparisons. */
 import { BASELINE } from './check/compatibility.ts';
 import { run } from './run.ts';
 
 await run('redocly', ['bundle', 'generated/openapi.json', '--config', 'openapi/redocly.yaml', '--output', BASELINE]);
-console.log(`${BASELINE} is the present document now. Review the difference before you commit it.`);
+console.log(`${BASELINE} now is the current document. Review the diff before you commit it.`);

@@ -1,7 +1,7 @@
 /**
- * Runs a program of the workspace on a machine that has no more than Node and npm: installs what is missing, with the pnpm
- * that `packageManager` names, then runs the program on the Node that the workspace brings. With `--serve`, it installs what
- * serving needs and no more, which is a third of everything. In plain JavaScript, for the Node that happens to be there.
+ * Runs a program of the workspace on a machine with only Node and npm: installs missing dependencies with the pnpm version in
+ * `packageManager`, then runs the program on the workspace's own Node. With `--serve`, it installs only what serving needs, which is
+ * a third of everything. In plain JavaScript, for whatever Node the machine has.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const part = join(root, 'node_modules/.serve.lock.yaml');
 
 if (!isInstalled(all) && !(onlyServes && isInstalled(part))) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  console.error('Installing what is missing. This happens once, and takes less than a minute.');
+  console.error('Installing dependencies. This happens once and takes less than a minute.');
   // The root has what every program needs: Node, and what renders the docs.
   const filter = onlyServes ? ['--prod', '--filter', '.', '--filter', 'wafermark...'] : [];
   const install = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only', ...filter];
@@ -38,9 +38,9 @@ function isInstalled(lockfile) {
 
 function run(command, commandArgs, options = {}) {
   const child = spawn(command, commandArgs, { cwd: root, stdio: 'inherit', ...options });
-  // The terminal interrupts the child as well; a signal to this process alone has to be handed on.
+  // The terminal also interrupts the child; a signal to this process alone must be forwarded.
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal));
-  // A signal to npm ends the shell that npm runs this in, and tells this process nothing.
+  // A signal to npm ends the shell that runs this, without reaching this process.
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** `pnpm check`: everything that can be said of the tree without running it. */
+/** `pnpm check`: all static checks. */
 import { runChecks } from './check/run-checks.ts';
 
 const { failed } = await runChecks();

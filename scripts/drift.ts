@@ -1,6 +1,6 @@
 /**
- * `pnpm drift`: plants one drift at a time in a copy of the repository, and says which gate catches it.
- * `--only NAME` runs one and explains it (`--only` may come several times), `--kind KIND` runs one kind, `--fresh` forgets what an earlier run has found out.
+ * `pnpm drift`: plants one drift at a time in a copy of the repository, and reports which gate catches it.
+ * `--only NAME` runs one and explains it (repeatable), `--kind KIND` runs one kind, `--fresh` discards earlier results.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { only, kind } = values;
 const chosen = DRIFTS.filter((drift) => (only?.includes(drift.name) ?? true) && (kind ?? drift.kind) === drift.kind);
-if (chosen.length === 0) throw new Error('There is no such drift: see packages/contract/drift/');
+if (chosen.length === 0) throw new Error('Unknown drift: see packages/contract/drift/');
 
 const fresh = values.fresh || only !== undefined;
 const verdicts = await runCampaign({ root, drifts: chosen, fresh, log: (line) => console.log(line) });

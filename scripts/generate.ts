@@ -1,4 +1,4 @@
-/** Generates `generated/` from `openapi/`, and the reference of the client from that: lint → bundle → types → methods → server contract. */
+/** Generates `generated/` from `openapi/`, and from that the client reference: lint → bundle → types → methods → server contract. */
 import { parseArgs } from 'node:util';
 import { generate } from './generate/generate.ts';
 
@@ -13,6 +13,6 @@ const { values } = parseArgs({
 
 const started = performance.now();
 const files = await generate(values.spec, values.out);
-// It reads what has just been generated, where the packages import it from.
+// Reads the files just generated, from where the packages import them.
 if (values.out === GENERATED) await import('../packages/client/build/api-reference-main.ts');
 console.log(`${files.length} files in ${values.out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

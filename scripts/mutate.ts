@@ -1,8 +1,8 @@
 /**
- * `pnpm mutate [NAME...]`: changes the source one thing at a time, and counts how often the tests notice. Names are those of
- * parts, like `server/body`, or how they begin, like `server`; all by default, which takes an hour or two. Parts that were
- * looked at before stay in the report. `--again` looks at nothing but what survived then, for whoever has added tests since.
- * `--files GLOB` looks at some files of one part alone, for whoever has changed them or wants to know before the rest.
+ * `pnpm mutate [NAME...]`: mutates the source one place at a time, and counts how many mutants the tests kill. Names are parts,
+ * such as `server/body`, or prefixes, such as `server`; default: all, which takes an hour or two. Earlier results of other parts
+ * stay in the report. `--again` retests only the survivors, after tests have been added. `--files GLOB` tests only some files of
+ * one part.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -23,7 +23,7 @@ import { runPart } from '../packages/contract/mutation/run-part.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const recordOf = (name: string): string => `${root}dist/mutation/${name}.json`;
-/** What was found out about a part before; undefined for nothing. */
+/** The earlier results of a part, if any. */
 async function readRecord(name: string): Promise<MutationReport | undefined> {
   const record = await readFile(recordOf(name), 'utf8').catch(() => undefined);
   // Written below.
@@ -38,9 +38,9 @@ const { values, positionals } = parseArgs({
 const names = Object.keys(PARTS);
 const chosen =
   positionals.length === 0 ? names : names.filter((name) => positionals.some((start) => name.startsWith(start)));
-if (chosen.length === 0) throw new Error(`There is no such part; there are: ${names.join(', ')}`);
+if (chosen.length === 0) throw new Error(`Unknown part. The parts are: ${names.join(', ')}`);
 
-/** Of files of which there is no record, since the rest of their part has not been looked at. */
+/** Results of single files, which are not recorded, since the rest of their part has not been tested. */
 const reports = new Map<string, MutationReport>();
 for (const [index, name] of chosen.entries()) {
   console.log(`\n${name} (${index + 1} of ${chosen.length})`);
@@ -62,7 +62,7 @@ if (reports.size === 0) {
     if (record !== undefined) reports.set(name, record);
   }
   await writeFile(`${root}packages/contract/MUTATION.md`, renderReport(reports, names, ARGUMENTS));
-  console.log('\npackages/contract/MUTATION.md lists what survived.');
+  console.log('\npackages/contract/MUTATION.md lists the survivors.');
 } else {
   console.log(renderReport(reports, [...reports.keys()], ARGUMENTS));
 }

@@ -4,15 +4,15 @@ import { promisify } from 'node:util';
 const exec = promisify(execFile);
 
 /**
- * Runs a tool that the workspace installs.
- * @throws with what it printed when it fails
+ * Runs a tool of the workspace.
+ * @throws with its output when it fails
  */
 export const run = (tool: string, args: readonly string[]): Promise<string> =>
   runCommand(`node_modules/.bin/${tool}`, args);
 
 /**
- * Runs a command of the machine.
- * @throws with what it printed when it fails
+ * Runs a system command.
+ * @throws with its output when it fails
  */
 export async function runCommand(command: string, args: readonly string[]): Promise<string> {
   try {

@@ -1,4 +1,4 @@
-/** `npm start`: builds the docs if the document has changed, then serves. Flags are those of `wafermark serve`. */
+/** `npm start`: builds the docs if the document has changed, then serves. Takes the flags of `wafermark serve`. */
 import { buildDocs } from './docs/build-docs.ts';
 
 await buildDocs({ onlyIfStale: true });

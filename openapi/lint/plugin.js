@@ -1,8 +1,8 @@
-/** Lint rules for what this project asks of its document beyond what the linter ships. */
+/** Lint rules for this project's own requirements on its document. */
 
 const isType = (schema, type) => [schema.type].flat().includes(type);
 
-/** Every object lists what it may hold; only `JsonObject`, which describes its values instead, is open. */
+/** Every object lists its properties; only metadata and JSON values, which describe their values instead, are open. */
 const closedObject = () => ({
   Schema(schema, { report, location }) {
     if (!isType(schema, 'object') || schema.additionalProperties === false) return;
@@ -11,16 +11,16 @@ const closedObject = () => ({
   },
 });
 
-/** Strings, numbers and arrays state their limits, so that servers, clients and tests need not invent any. */
+/** Strings, numbers and arrays declare their limits, so servers, clients and tests need not invent any. */
 const writtenLimits = () => ({
   Schema(schema, { report, location, rawLocation }) {
-    const missing = (keyword) => report({ message: `Write down the limit: \`${keyword}\`.`, location });
+    const missing = (keyword) => report({ message: `Declare the limit: \`${keyword}\`.`, location });
     const inResponse = rawLocation.absolutePointer.includes('/responses/');
     if (isType(schema, 'string') && !schema.enum && schema.maxLength === undefined) missing('maxLength');
     if (isType(schema, 'string') && !schema.enum && schema.pattern === undefined) missing('pattern');
     if ((isType(schema, 'number') || isType(schema, 'integer')) && schema.minimum === undefined) missing('minimum');
     if ((isType(schema, 'number') || isType(schema, 'integer')) && schema.maximum === undefined) missing('maximum');
-    // A list may be as long as what is stored, so only arrays outside of responses need an upper bound.
+    // A listing is as long as the stored data, so only arrays outside responses need an upper bound.
     if (isType(schema, 'array') && schema.maxItems === undefined && !inResponse) missing('maxItems');
   },
 });
@@ -37,14 +37,14 @@ const describedProperty = () => ({
   },
 });
 
-/** A default in an update would be written over the stored value by every server that fills in defaults. */
+/** A server that fills in defaults would overwrite the stored value with a default in an update. */
 const defaultOnCreateOnly = () => ({
   Schema(schema, { report, location }) {
     if (
       schema.default !== undefined &&
       !/Create\.yaml$|Create\b/.test(location.source.absoluteRef + location.pointer)
     ) {
-      report({ message: 'Only a schema for creating may have a default.', location });
+      report({ message: 'Only a create schema may have a default.', location });
     }
   },
 });
@@ -52,7 +52,7 @@ const defaultOnCreateOnly = () => ({
 const bodyLimit = () => ({
   Operation(operation, { report, location }) {
     if (operation.requestBody && !operation['x-wafermark-body-limit']) {
-      report({ message: 'Name the limit of the body in `x-wafermark-body-limit`.', location });
+      report({ message: 'Declare the body limit in `x-wafermark-body-limit`.', location });
     }
   },
 });
@@ -60,7 +60,7 @@ const bodyLimit = () => ({
 const namedPathArgument = () => ({
   Parameter(parameter, { report, location }) {
     if (parameter.in === 'path' && !/^[a-z][A-Za-z]*$/.test(parameter['x-wafermark-argument'] ?? '')) {
-      report({ message: 'Name the argument of the client in `x-wafermark-argument`.', location });
+      report({ message: 'Declare the argument name of the client in `x-wafermark-argument`.', location });
     }
   },
 });
@@ -69,7 +69,7 @@ const responseExample = () => ({
   Response: {
     MediaType(media, { report, location }) {
       if (media.example === undefined && media.examples === undefined) {
-        report({ message: 'Give an example of this answer.', location });
+        report({ message: 'Give an example of this response.', location });
       }
     },
   },

@@ -3,7 +3,7 @@ import { checkCompatibility } from './compatibility.ts';
 import { COMPILER } from './compiler.ts';
 import { checkFreshness } from './freshness.ts';
 
-/** One thing that has to hold of the working tree; throws with what is wrong. */
+/** One check of the working tree; throws with what is wrong. */
 export interface Check {
   readonly name: string;
   readonly run: () => Promise<void>;
@@ -23,12 +23,12 @@ const PROJECTS = [
 ];
 
 const freshness: Check = {
-  name: 'generated/ is what openapi/ generates, and the document passes the linter',
+  name: 'generated/ is up to date with openapi/, and the document passes the linter',
   run: checkFreshness,
 };
 
 const compatibility: Check = {
-  name: 'info.version covers what has changed since the last release',
+  name: 'info.version covers the changes since the last release',
   run: checkCompatibility,
 };
 
@@ -43,7 +43,7 @@ const score: Check = {
 };
 
 const style: Check = {
-  name: 'biome finds nothing to mend',
+  name: 'biome finds no faults',
   run: async () => {
     await run('biome', ['check', '--error-on-warnings', '.']);
   },
@@ -51,12 +51,12 @@ const style: Check = {
 
 const types = PROJECTS.map(
   (project): Check => ({
-    name: `types hold: ${project}`,
+    name: `types are correct: ${project}`,
     run: async () => {
       await runCommand(process.execPath, [COMPILER, '--project', project]);
     },
   }),
 );
 
-/** In the order in which they are worth knowing. */
+/** Most important first. */
 export const CHECKS: readonly Check[] = [freshness, compatibility, score, style, ...types];

@@ -7,7 +7,7 @@ const CONFIG = 'openapi/redocly.yaml';
 const IMPACTS = ['patch', 'minor', 'major'] as const;
 type Impact = (typeof IMPACTS)[number];
 
-/** What `redocly diff --format json` reports, as far as it is read here. */
+/** The fields of a `redocly diff --format json` report that are used here. */
 interface Report {
   readonly infoVersions: { readonly base: string; readonly revision: string };
   readonly changes: readonly Change[];
@@ -22,9 +22,9 @@ interface Change {
 }
 
 /**
- * The document may differ from the last released one as far as its version says: a break wants a new major version, an
+ * The version must cover the document's changes since the last release: a breaking change requires a new major version, an
  * addition a new minor one. Wording may change freely.
- * @throws with a sentence for each change that the version does not cover, and for whom it matters
+ * @throws with a sentence for each change that the version does not cover, and whom it affects
  */
 export async function checkCompatibility(): Promise<void> {
   const output = await run('redocly', [
@@ -38,7 +38,7 @@ export async function checkCompatibility(): Promise<void> {
     '--fail-on',
     'none',
   ]);
-  // A report of a pinned version of the linter.
+  // The report of a pinned linter version.
   const report = JSON.parse(output) as Report;
   const { base, revision } = report.infoVersions;
   const allowed = impactOf(base, revision);
@@ -47,16 +47,16 @@ export async function checkCompatibility(): Promise<void> {
   const needed = uncovered.some((change) => weightOf(change) === 'major') ? 'major' : 'minor';
   throw new Error(
     [
-      `info.version went from ${base} to ${revision}, but these changes need a new ${needed} version:`,
+      `info.version went from ${base} to ${revision}, but these changes require a new ${needed} version:`,
       ...uncovered.map((change) => `  ${weightOf(change)}: ${describe(change)}`),
-      'Raise info.version in openapi/openapi.yaml, or take the changes back. `pnpm baseline` accepts a released document.',
+      'Raise info.version in openapi/openapi.yaml, or revert the changes. `pnpm baseline` accepts a released document.',
     ].join('\n'),
   );
 }
 
 const rank = (impact: Impact): number => IMPACTS.indexOf(impact);
 
-/** The linter knows nothing of our extensions, but client and server act on them. */
+/** The linter ignores our extensions, but client and server depend on them. */
 function weightOf({ path, property = '', impact }: Change): Impact {
   const behaves =
     `${path}/${property}`.includes('x-wafermark-') || property === 'operationId' || property === 'default';
@@ -83,7 +83,7 @@ function describe({ path, property, kind, verdicts }: Change): string {
 }
 
 function audienceOf(path: string): string {
-  if (path.includes('/responses/')) return 'This matters to clients that read the answer.';
-  if (/\/(requestBody|parameters)\//.test(path)) return 'This matters to clients that send the request.';
-  return 'This matters to every client.';
+  if (path.includes('/responses/')) return 'This affects clients that read the response.';
+  if (/\/(requestBody|parameters)\//.test(path)) return 'This affects clients that send the request.';
+  return 'This affects every client.';
 }

@@ -1,2 +1,2 @@
-/** The program that checks types: version 7. The `tsc` among the commands may be that of 5.9, which others use as a library. */
+/** The type checker: version 7. The `tsc` command may be version 5.9, which other tools use as a library. */
 export const COMPILER = 'node_modules/typescript-native/bin/tsc';

@@ -5,14 +5,14 @@ import { generate } from '../generate/generate.ts';
 import { runCommand } from '../run.ts';
 
 /**
- * Makes sure that `generated/` is what `openapi/` generates, and holds nothing else.
- * @throws with the difference, or with what the linter says of the document
+ * Checks that `generated/` matches `openapi/` and contains nothing else.
+ * @throws with the difference, or with the output of the linter
  */
 export async function checkFreshness(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
   try {
     const names = await generate('openapi/openapi.yaml', folder);
-    // Fails, and prints the difference, when there is one.
+    // Fails and prints the difference, if any.
     for (const name of names) {
       await runCommand('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);
     }

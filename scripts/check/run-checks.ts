@@ -6,7 +6,7 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** Runs every check, as many at once as there are cores, and prints a line for each. */
+/** Runs all checks, one per core at a time, and prints a line for each. */
 export async function runChecks(): Promise<Tally> {
   const waiting = [...CHECKS];
   let failed = 0;

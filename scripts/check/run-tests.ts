@@ -1,7 +1,7 @@
 import { startVitest } from 'vitest/node';
 import type { Tally } from './run-checks.ts';
 
-/** Runs the tests of all packages. What was skipped, and what broke outside of a test, counts as failed. */
+/** Runs the tests of all packages. Skipped tests and errors outside tests count as failed. */
 export async function runTests(): Promise<Tally> {
   const vitest = await startVitest('test', [], { run: true, watch: false });
   const modules = vitest.state.getTestModules();

@@ -5,7 +5,7 @@ import { run } from '../run.ts';
 const DOCUMENT = 'generated/openapi.json';
 const FOLDER = 'dist/docs';
 const PAGE = `${FOLDER}/index.html`;
-/** Says which document the page was rendered from. */
+/** Records which document the page was rendered from. */
 const STAMP = `${FOLDER}/openapi.sha256`;
 
 /** @returns the path of the page */
@@ -15,17 +15,17 @@ export async function buildDocs({ onlyIfStale }: { readonly onlyIfStale: boolean
     .digest('hex');
   if (onlyIfStale && (await readFile(STAMP, 'utf8').catch(() => '')) === hash) return PAGE;
   await mkdir(FOLDER, { recursive: true });
-  // Without the inlined bundle, the page would fetch its script from elsewhere, and show nothing offline.
+  // Without the inlined bundle, the page would load its script from another host, and show nothing offline.
   const page = `${FOLDER}/${process.pid}.html`;
   await run('redocly', ['build-docs', DOCUMENT, '--inlineBundle', '--output', page]);
   await writeFile(page, withoutForeignImages(await readFile(page, 'utf8')));
-  // In one step: whoever serves or packs the page meanwhile gets a whole one.
+  // In one step, so that a server or a build never reads half of it.
   await rename(page, PAGE);
   await writeFile(STAMP, hash);
   return PAGE;
 }
 
-/** The page would still fetch the logo of its maker, which works offline no better, and tells others who reads the docs. */
+/** The page would still load its vendor's logo, which also fails offline, and reveals who reads the docs. */
 const withoutForeignImages = (page: string): string =>
   page.replaceAll(
     /https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g,

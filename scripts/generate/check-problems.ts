@@ -2,8 +2,8 @@ import { type Document, type ResponseObject, resolve } from './document.ts';
 import { readOperations } from './operation.ts';
 
 /**
- * The examples of problems repeat the type and title that `x-wafermark-problems` gives for their status.
- * @throws where they do not, or where a documented failure has no kind of problem
+ * Problem examples must have the type and title that `x-wafermark-problems` defines for their status.
+ * @throws when they differ, or when a documented failure has no problem type
  */
 export function checkProblems(document: Document): void {
   const kinds = document['x-wafermark-problems'];

@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI document that generation reads. The linter has already checked them. */
+/** The parts of an OpenAPI document that the generator uses. The linter has already checked them. */
 
 export interface SchemaObject {
   readonly $ref?: string;
@@ -30,7 +30,7 @@ export interface ResponseObject {
   >;
 }
 
-/** All of these schemes, with what is to be allowed by them. */
+/** All of these schemes are required, with their scopes. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export interface OperationObject {
@@ -71,7 +71,7 @@ export interface Document {
   readonly 'x-wafermark-problems': Readonly<Record<string, { readonly type: string; readonly title: string }>>;
 }
 
-/** Follows a `$ref` within the document; a bundle has no others. */
+/** Resolves a `$ref` within the document; a bundle has no others. */
 export function resolve<T extends { readonly $ref?: string }>(document: Document, value: T): T {
   if (value.$ref === undefined) return value;
   let target: unknown = document;
@@ -79,7 +79,7 @@ export function resolve<T extends { readonly $ref?: string }>(document: Document
     const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
     target = typeof target === 'object' && target !== null ? Reflect.get(target, name) : undefined;
   }
-  if (target === undefined) throw new Error(`${value.$ref} leads nowhere`);
-  // The linter has checked that a reference leads to an object of the kind that stands in its place.
+  if (target === undefined) throw new Error(`${value.$ref} cannot be resolved`);
+  // The linter has checked that a reference points to an object of the expected kind.
   return target as T;
 }

@@ -3,10 +3,10 @@ import { headerOfEveryAnswer } from './header-of-every-answer.ts';
 import type { Operation } from './operation.ts';
 import { HEADER, literal } from './source.ts';
 
-/** Facts about the API as a whole: its version, limits, problems, and the defaults of its schemas. */
+/** API-wide constants: version, limits, problem types, and the defaults of schemas. */
 export function emitApi(document: Document, operations: readonly Operation[]): string {
   const scheme = Object.values(document.components.securitySchemes)[0];
-  if (scheme?.type !== 'apiKey' || scheme.in !== 'header') throw new Error('The key travels in a header');
+  if (scheme?.type !== 'apiKey' || scheme.in !== 'header') throw new Error('The API key must be in a header');
   const defaults = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) => {
     const values = Object.entries(properties).filter(([, property]) => property.default !== undefined);
     return values.length === 0 ? [] : [[name, Object.fromEntries(values.map(([key, p]) => [key, p.default]))]];
@@ -24,26 +24,26 @@ export const API_TITLE = ${literal(document.info.title)};
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = ${literal(document.servers[0].url)};
 export const API_KEY_HEADER = ${literal(scheme.name)};
-/** Names the request, in requests and on every answer. */
+/** Identifies the request, in requests and in every response. */
 export const REQUEST_ID_HEADER = ${literal(headerOfEveryAnswer(operations))};
-/** Makes a POST repeatable. */
+/** Makes a POST safe to retry. */
 export const IDEMPOTENCY_KEY_HEADER = ${literal(idempotencyKeyHeader(operations))};
-/** On the answer to a repeated POST, which says that it is the first one's. */
+/** Marks the response to a retried POST as that of the first request. */
 export const IDEMPOTENCY_REPLAYED_HEADER = ${literal(replayedHeader(operations))};
-/** \`x-wafermark-retry\`: what clients try again, how often, and after how many milliseconds. */
+/** \`x-wafermark-retry\`: what clients retry, how often, and after how many milliseconds. */
 export const RETRY = ${literal(document['x-wafermark-retry'])} as const;
 /** \`x-wafermark-limits\`: sizes in bytes, depths in levels. */
 export const LIMITS = ${literal(document['x-wafermark-limits'])} as const;
-/** \`x-wafermark-problems\`: the kind of problem behind each status code. */
+/** \`x-wafermark-problems\`: the problem type of each status code. */
 export const PROBLEMS = {
 ${problems.map(([status, kind]) => `${Number(status)}: ${literal(kind)},`).join('\n')}
 } as const;
 export type ProblemStatus = keyof typeof PROBLEMS;
-/** The status code of each kind of problem. */
+/** The status code of each problem type. */
 export const STATUS = {
 ${problems.map(([status, { type }]) => `${camel(type)}: ${Number(status)},`).join('\n')}
 } as const;
-/** The properties of each object that the API answers, in the order of the document. */
+/** The properties of each object that the API returns, in document order. */
 export const FIELDS = ${literal(Object.fromEntries(fields))} as const;
 /** The defaults of properties, by schema. */
 export const DEFAULTS = ${literal(Object.fromEntries(defaults))} as const;
@@ -58,11 +58,11 @@ function idempotencyKeyHeader(operations: readonly Operation[]): string {
   const names = new Set(operations.flatMap(({ headerParameters }) => headerParameters.map(({ name }) => name)));
   const [name] = names;
   if (name === undefined || names.size > 1)
-    throw new Error('Exactly one header parameter, the idempotency key, is known');
+    throw new Error('There must be exactly one header parameter: the idempotency key');
   return name;
 }
 
-/** The header that the successes of all operations with an idempotency key have beside that of every answer. */
+/** The header that only the success responses of operations with an idempotency key have. */
 export function replayedHeader(operations: readonly Operation[]): string {
   const requestId = headerOfEveryAnswer(operations);
   const keyed = operations.filter(({ idempotency }) => idempotency === 'key');
@@ -70,7 +70,9 @@ export function replayedHeader(operations: readonly Operation[]): string {
     (header) => header !== requestId && keyed.every(({ success }) => success.headers.includes(header)),
   );
   if (name === undefined || others.length > 0) {
-    throw new Error('Exactly one more header, which marks repetitions, is on the success of operations with a key');
+    throw new Error(
+      'The success responses of operations with a key must have exactly one more header, which marks replays',
+    );
   }
   return name;
 }

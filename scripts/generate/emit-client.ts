@@ -276,7 +276,7 @@ function emitMethod(operation: Operation): string {
       ? `wrap.one(${call})`
       : `wrap.pages(${literal(pagination)}, filter?.${pagination.limit}, options, (page, pageOptions) => ${call})`;
   if (operation.pagination !== undefined && !operation.success.type.endsWith('[]')) {
-    throw new Error(`${id} is paged, so it has to answer an array`);
+    throw new Error(`${id} is paged, so it must return an array`);
   }
   return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
 }

@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import { HEADER, literal } from './source.ts';
 
-/** The table of operations that client, server and tests read. */
+/** The table of operations for client, server and tests. */
 export function emitOperations(operations: readonly Operation[]): string {
   const rows = operations.map((operation) => {
     const { id, method, path, scope, idempotency, body, bulk, pagination, success, answers } = operation;

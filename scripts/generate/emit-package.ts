@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 
-/** The manifest that lets the packages import what is generated. */
+/** The manifest that lets the packages import the generated files. */
 export function emitPackage(document: Document): string {
   const manifest = {
     '//': 'Generated from openapi/ by `pnpm generate`. Do not edit.',

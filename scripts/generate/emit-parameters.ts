@@ -2,7 +2,7 @@ import type { ParameterObject } from './document.ts';
 import type { Operation } from './operation.ts';
 import { HEADER, literal } from './source.ts';
 
-/** The parameters of each operation as one JSON Schema per location, for whoever wants every fault of a request. */
+/** The parameters of each operation as one JSON Schema per location, for finding every fault of a request. */
 export function emitParameters(operations: readonly Operation[]): string {
   const rows = operations.map(
     ({ id, pathParameters, queryParameters, headerParameters }) =>

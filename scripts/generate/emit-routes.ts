@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 import { HEADER, literal } from './source.ts';
 
-/** The paths as a server matches them, those with fewer parameters first, so that `bulk` is no annotation id. */
+/** The paths for matching, those with fewer parameters first, so that `bulk` does not match as an annotation id. */
 export function emitRoutes(operations: readonly Operation[]): string {
   const paths = [...new Set(operations.map(({ path }) => path))];
   const parameterCount = (path: string): number => path.split('{').length;
@@ -25,15 +25,15 @@ export function emitRoutes(operations: readonly Operation[]): string {
 import type { OperationId } from './operations.ts';
 
 export interface Route {
-  /** The path as the document writes it. */
+  /** The path template in the document. */
   readonly path: string;
-  /** Matches the path with and without its final slash; the groups are its parameters, still encoded. */
+  /** Matches the path with and without a trailing slash; the groups are its parameters, still encoded. */
   readonly pattern: RegExp;
-  /** The methods that the path has, as the \`Allow\` header lists them. */
+  /** The path's methods, as in the \`Allow\` header. */
   readonly allow: string;
-  /** Names of the query parameters that are booleans. */
+  /** Names of the boolean query parameters. */
   readonly booleanQuery: readonly string[];
-  /** The operation behind each method. */
+  /** The operation of each method. */
   readonly operations: { readonly [method: string]: OperationId };
 }
 
@@ -47,7 +47,7 @@ export interface FoundRoute {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a path, which has no query. */
+/** Finds the route of a path without a query. */
 export function findRoute(path: string): FoundRoute | undefined {
   for (const route of ROUTES) {
     const match = route.pattern.exec(path);
@@ -70,7 +70,7 @@ function pattern(path: string): string {
   return String.raw`/^\/${source.join(String.raw`\/`)}\/?$/`;
 }
 
-/** HEAD is answered wherever GET is, and OPTIONS everywhere (RFC 9110 §9.3). */
+/** HEAD is supported wherever GET is, and OPTIONS everywhere (RFC 9110 §9.3). */
 function allow(methods: readonly string[]): string {
   return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ');
 }

@@ -4,8 +4,8 @@ import { type Operation, readOperations } from './operation.ts';
 import { HEADER, importOf, literal } from './source.ts';
 
 /**
- * What the request and the answers of each operation are held against.
- * @param quick The schemas that there is a quick writer for.
+ * The validation rules for the request and responses of each operation.
+ * @param quick The schemas with a quick writer.
  */
 export function emitRules(document: Document, checks: Checks, quick: readonly string[]): string {
   const rows = readOperations(document).map((operation) => {

@@ -6,8 +6,8 @@ import { HEADER } from './source.ts';
 const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 /**
- * The types of openapi-typescript. A property with a default stays optional, since a request may leave it out. A schema
- * that allows every JSON type refers to itself, which the compiler takes in a type alias only.
+ * The types of openapi-typescript. A property with a default stays optional, since a request may omit it. A schema that
+ * allows every JSON type refers to itself, which TypeScript only allows in a type alias.
  */
 export async function emitSchema(bundle: string): Promise<string> {
   const ast = await openapiTS(pathToFileURL(bundle), {

@@ -2,7 +2,7 @@ import { headerOfEveryAnswer } from './header-of-every-answer.ts';
 import type { Answer, Operation } from './operation.ts';
 import { docComment, HEADER, modelNames, pascal } from './source.ts';
 
-/** What a server has to implement: one handler per operation, and the calls that lead a valid request to it. */
+/** What a server implements: one handler per operation, and functions that dispatch a valid request to it. */
 export function emitServer(operations: readonly Operation[]): string {
   const requestId = headerOfEveryAnswer(operations);
   const bodies = modelNames(operations.map((operation) => ({ ...operation, answers: [operation.success] })));
@@ -11,7 +11,7 @@ import type { Fault, ${bodies.join(', ')} } from './models.ts';
 import { OPERATIONS, type OperationId } from './operations.ts';
 import type { operations } from './schema.ts';
 
-/** What a handler says of a problem; the server adds the rest, which the status code determines. */
+/** A handler's part of a problem; the server adds the rest, which follows from the status code. */
 export interface ProblemDetails {
   readonly detail: string;
 }
@@ -22,14 +22,14 @@ export interface ValidationProblemDetails extends ProblemDetails {
 
 ${operations.map((operation) => emitTypes(operation, requestId)).join('\n\n')}
 
-/** The parts of a request that has passed validation against the document. */
+/** The parts of a validated request. */
 export interface ValidRequest {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
 }
 
-/** The request that each operation gets, once it has passed. */
+/** The validated request of each operation. */
 export interface Requests {
 ${operations.map(({ id }) => `readonly ${id}: ${pascal(id)}Request;`).join('\n')}
 }
@@ -39,11 +39,11 @@ export type Reply = ReadReply | WriteReply;
 export const isReadOperation = (operation: OperationId): operation is ReadOperationId =>
   OPERATIONS[operation].method === 'GET';
 
-${emitSide('Read', 'Operations that change nothing.', operations.filter(isRead))}
+${emitSide('Read', 'Operations that only read.', operations.filter(isRead))}
 
 ${emitSide(
   'Write',
-  'Operations that may change something.',
+  'Operations that may write.',
   operations.filter((operation) => !isRead(operation)),
 )}
 `;
@@ -51,7 +51,7 @@ ${emitSide(
 
 const isRead = ({ method }: Operation): boolean => method === 'GET';
 
-/** The handlers of the operations of one kind, so that a server can give each kind a context of its own. */
+/** The handlers of reading or of writing operations, so that a server can give each kind its own context. */
 function emitSide(kind: 'Read' | 'Write', description: string, operations: readonly Operation[]): string {
   const union = (type: (id: string) => string): string => operations.map(({ id }) => type(id)).join(' | ') || 'never';
   return `/** ${description} */
@@ -59,12 +59,12 @@ export type ${kind}OperationId = ${union((id) => `'${id}'`)};
 
 export type ${kind}Reply = ${union((id) => `${pascal(id)}Reply`)};
 
-/** One handler per operation. Each answers with a status that the document lists for it, or does not compile. */
+/** One handler per operation. Returning an undocumented status is a type error. */
 export interface ${kind}Handlers<Context> {
 ${operations.map(emitHandler).join('\n\n')}
 }
 
-/** Calls the handler of an operation. The request must have passed validation, which is what the casts rest on. */
+/** Calls the handler of an operation. The request must have been validated, which justifies the casts. */
 export function call${kind}Handler<Context>(
   handlers: ${kind}Handlers<Context>,
   operation: ${kind}OperationId,
@@ -93,7 +93,7 @@ export type ${pascal(id)}Reply = ${answers.map((answer) => `| ${emitReply(answer
 function emitReply({ status, type, headers }: Answer, requestId: string, ofRead: boolean): string {
   if (type === 'Problem') return `{ readonly status: ${status}; readonly problem: ProblemDetails }`;
   if (type === 'ValidationProblem') return `{ readonly status: ${status}; readonly problem: ValidationProblemDetails }`;
-  // The server puts the request id on every answer by itself.
+  // The server adds the request id to every response.
   const own = headers.filter((header) => header !== requestId).map((header) => `readonly '${header}'?: string`);
   const fields = [
     `readonly status: ${status}`,
@@ -103,7 +103,7 @@ function emitReply({ status, type, headers }: Answer, requestId: string, ofRead:
   return `{ ${fields.join('; ')} }`;
 }
 
-/** A list goes out while it is read, a batch of items at a time. */
+/** A list is streamed while it is read, in batches of items. */
 const emitItems = (type: string): string => `readonly items: AsyncIterable<readonly ${type}>`;
 
 function emitHandler({ id, summary, description, method, path }: Operation): string {

@@ -22,9 +22,9 @@ import { emitQuickWriters } from './writers/emit-quick-writers.ts';
 import { emitWriters } from './writers/emit-writers.ts';
 
 /**
- * Writes what the document at `spec` generates into the folder `out`.
+ * Generates files from the document at `spec` into the folder `out`.
  * @returns the names of the files written
- * @throws when the linter refuses the document, with what it printed
+ * @throws with the linter's output when it rejects the document
  */
 export async function generate(spec: string, out: string): Promise<readonly string[]> {
   const config = join(dirname(spec), 'redocly.yaml');
@@ -45,9 +45,9 @@ const withNotice = (document: Document): string =>
   `${JSON.stringify({ 'x-generated': 'From openapi/ by `pnpm generate`. Do not edit.', ...document }, null, 2)}\n`;
 
 /**
- * The texts that a document generates, by the names of their files, before they are formatted.
- * @param bundled Where the document is stored as one file.
- * @throws when the document contradicts itself where no linter looks
+ * The generated files by name, before formatting.
+ * @param bundled The path of the bundled document.
+ * @throws for inconsistencies that the linter does not detect
  */
 export async function emitFiles(document: Document, bundled: string): Promise<Readonly<Record<string, string>>> {
   checkProblems(document);
@@ -82,7 +82,7 @@ export async function emitFiles(document: Document, bundled: string): Promise<Re
   };
 }
 
-/** Writes texts into the folder `out`, those in TypeScript as the formatter has them. */
+/** Writes files into the folder `out`, and formats the TypeScript ones. */
 export async function writeFormatted(out: string, files: Readonly<Record<string, string>>): Promise<void> {
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
   const sources = Object.keys(files).filter((name) => name.endsWith('.ts'));

@@ -1,8 +1,8 @@
 import type { Operation } from './operation.ts';
 
 /**
- * The header that names the request on every answer, of whatever status.
- * @throws when there is none, or more than one
+ * The header with the request id, which every response has.
+ * @throws unless there is exactly one
  */
 export function headerOfEveryAnswer(operations: readonly Operation[]): string {
   const answers = operations.flatMap((operation) => operation.answers);
@@ -10,6 +10,6 @@ export function headerOfEveryAnswer(operations: readonly Operation[]): string {
     answers.every(({ headers }) => headers.includes(name)),
   );
   if (common === undefined || others.length > 0)
-    throw new Error('Exactly one header, the request id, is on every answer');
+    throw new Error('Exactly one header, the request id, must be in every response');
   return common;
 }

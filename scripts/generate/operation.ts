@@ -12,7 +12,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 export interface Answer {
   readonly status: number;
   readonly mediaType: string | undefined;
-  /** Name of the component schema, with `[]` behind it for an array of them; `void` without content. */
+  /** Name of the component schema, followed by `[]` for an array; `void` without content. */
   readonly type: string;
   /** `undefined` without content. */
   readonly schema: SchemaObject | undefined;
@@ -23,14 +23,14 @@ export interface Answer {
 
 export interface Body {
   readonly mediaType: string;
-  /** Name of the component schema, with `[]` behind it for an array of them. */
+  /** Name of the component schema, followed by `[]` for an array. */
   readonly type: string;
   readonly schema: SchemaObject;
   readonly description: string;
   readonly maxBytes: number;
 }
 
-/** An operation of the document, with everything that the emitters ask of it resolved. */
+/** An operation of the document, with everything that the emitters need resolved. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -38,7 +38,7 @@ export interface Operation {
   readonly group: string;
   readonly clientMethod: string;
   readonly scope: string;
-  /** Whether it can be repeated as it is, or with the key that its header parameter carries. */
+  /** Whether it can be retried as is, or with the key in its header parameter. */
   readonly idempotency: 'natural' | 'key';
   readonly summary: string;
   readonly description: string;
@@ -73,7 +73,7 @@ function readOperation(
   const [group = '', clientMethod = ''] = operation['x-wafermark-method'].split('.');
   const answers = readAnswers(document, operation);
   const success = answers.find(({ status }) => status < 300);
-  if (success === undefined) throw new Error(`${id} documents no success`);
+  if (success === undefined) throw new Error(`${id} documents no success response`);
   return {
     id,
     method: method.toUpperCase(),
@@ -102,7 +102,7 @@ function readIdempotency(
   const takesKey = parameters.some((parameter) => parameter.in === 'header');
   if (takesKey !== (idempotency === 'key')) {
     throw new Error(
-      `${operationId}: x-wafermark-idempotency is ${idempotency}, and its header parameters say otherwise`,
+      `${operationId}: x-wafermark-idempotency is ${idempotency}, which contradicts its header parameters`,
     );
   }
   return idempotency;
@@ -135,7 +135,7 @@ function readBody(document: Document, operation: OperationObject): Body | undefi
   const maxBytes = document['x-wafermark-limits'][limit];
   if (maxBytes === undefined) {
     throw new Error(
-      `${operation.operationId}: x-wafermark-limits has no "${limit}", which x-wafermark-body-limit names`,
+      `${operation.operationId}: x-wafermark-limits has no "${limit}", which x-wafermark-body-limit references`,
     );
   }
   const { description = '' } = resolve(document, media.schema);
@@ -149,7 +149,7 @@ function readBulk(document: Document, operation: OperationObject): Operation['bu
   const maxItems = resolve(document, schema).properties?.[items]?.maxItems;
   if (maxItems === undefined) {
     throw new Error(
-      `${operation.operationId}: its body has no array "${items}" with maxItems, which x-wafermark-bulk names`,
+      `${operation.operationId}: its body has no array "${items}" with maxItems, which x-wafermark-bulk references`,
     );
   }
   return { items, maxItems };
@@ -158,7 +158,7 @@ function readBulk(document: Document, operation: OperationObject): Operation['bu
 function typeName(schema: SchemaObject & { readonly items?: SchemaObject }): string {
   if (schema.items?.$ref !== undefined) return `${refName(schema.items.$ref)}[]`;
   if (schema.$ref !== undefined) return refName(schema.$ref);
-  throw new Error('A body is a component schema, or an array of one, so that its type has a name');
+  throw new Error('A body must be a component schema, or an array of one, so that its type has a name');
 }
 
 function refName(ref: string): string {

@@ -1,10 +1,10 @@
-/** What is said of bodies that do not fit. */
+/** The faults reported for invalid bodies. */
 import { LIMITS } from '@wafermark/generated/api.ts';
 import { describe, expect, it } from 'vitest';
 import { bulk, check, create, faultsOf, REQUIRED, SAMPLE } from './verdicts.ts';
 
 describe('of a body', () => {
-  it('every fault is told while its JSON has at most 65,536 characters, and the first one otherwise', () => {
+  it('every fault is reported if its JSON has at most 65,536 characters, otherwise the first one', () => {
     const faulty = (length: number): unknown => ({
       ...REQUIRED,
       property_name: 'x'.repeat(length),
@@ -47,11 +47,11 @@ describe('of a body', () => {
       JSON.parse('{"property_name": "a", "property_value": 1, "__proto__": {}}'),
       ['body /__proto__ is not a known field'],
     ],
-  ])('%j is said what is wrong', (body, faults) => {
+  ])('%j: the faults are reported', (body, faults) => {
     expect(faultsOf(create(body))).toStrictEqual(faults);
   });
 
-  it('nothing is said where an operation has none', () => {
+  it('nothing is reported for an operation without one', () => {
     expect(
       check('getSampleAnnotation', { path: { physical_sample_id: SAMPLE, annotation_id: SAMPLE }, body: { any: 1 } })
         .valid,
@@ -60,7 +60,7 @@ describe('of a body', () => {
 });
 
 describe('of a bulk', () => {
-  it('the envelope and each item is checked', () => {
+  it('the envelope and each item are checked', () => {
     expect(bulk({ annotations: [REQUIRED, REQUIRED] }).valid).toBe(true);
     const annotations = [REQUIRED, { ...REQUIRED, coord_x: 'a' }, REQUIRED, 7];
     expect(faultsOf(bulk({ annotations, colour: 1 }))).toStrictEqual([
@@ -77,7 +77,7 @@ describe('of a bulk', () => {
     [{ annotations: null }, ['body /annotations must be array']],
     [{ annotations: {} }, ['body /annotations must be array']],
     [{ annotations: [] }, ['body /annotations must NOT have fewer than 1 items']],
-  ])('%j is said what is wrong', (body, faults) => {
+  ])('%j: the faults are reported', (body, faults) => {
     expect(faultsOf(bulk(body))).toStrictEqual(faults);
   });
 
@@ -87,7 +87,7 @@ describe('of a bulk', () => {
     expect(bulk({ annotations: annotations.slice(1) }).valid).toBe(true);
   });
 
-  it('no further items are looked at once there are as many faults as are told', () => {
+  it('no further items are checked after the maximum number of faults', () => {
     let looked = 0;
     const items = Array.from({ length: 1_000 }, () => ({
       get colour() {
@@ -114,7 +114,7 @@ describe('of a bulk', () => {
     ]);
   });
 
-  it('names beside the array are described by the first one alone when they are many', () => {
+  it('only the first of many unknown names beside the array is reported', () => {
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`n${index}`, 1]));
     expect(faultsOf(bulk({ annotations: [7], ...many }))).toStrictEqual([
       'body /n0 is not a known field',

@@ -1,11 +1,11 @@
-/** What the parameters of requests are read as, and what is said of those that do not fit. */
+/** The values parsed from request parameters, and the faults reported for invalid ones. */
 import type { RequestParts, Verdict } from '@wafermark/generated/validation.ts';
 import { describe, expect, it } from 'vitest';
 import { check, create, faultsOf, list, REQUIRED, SAMPLE } from './verdicts.ts';
 
 const valuesOf = (verdict: Verdict): unknown => (verdict.valid ? { ...Object(verdict.request.query) } : verdict);
 
-describe('a query is read', () => {
+describe('a query is parsed', () => {
   it.each<[string, unknown]>([
     ['0', 0],
     ['-0', -0],
@@ -25,7 +25,7 @@ describe('a query is read', () => {
     ['1e23', 1e23],
     ['10e22', 1e23],
     ['123456789012345680000', 123456789012345680000],
-  ])('from the number %s', (text, value) => {
+  ])('as the number %s', (text, value) => {
     expect(valuesOf(list({ x_min: text }))).toStrictEqual({ x_min: value });
   });
 
@@ -51,11 +51,11 @@ describe('a query is read', () => {
     '99999999999999999999999',
     '1e-400',
     '-0.0001e-400',
-  ])('and not from %j, which is no number or would become another one', (text) => {
+  ])('but not as a number from %j, which is not a number or would change', (text) => {
     expect(faultsOf(list({ x_min: text }))).toStrictEqual(['query /x_min must be number']);
   });
 
-  it('and a number that is too large is refused for that', () => {
+  it('and a number that is too large is rejected as such', () => {
     expect(faultsOf(list({ x_min: '1e400' }))).toStrictEqual(['query /x_min must be <= 1.7976931348623157e+308']);
     expect(faultsOf(list({ x_min: '-1e400' }))).toStrictEqual(['query /x_min must be >= -1.7976931348623157e+308']);
   });
@@ -65,13 +65,13 @@ describe('a query is read', () => {
     ['True', true],
     ['false', false],
     ['False', false],
-  ])('from the boolean %s', (text, value) => {
+  ])('as the boolean %s', (text, value) => {
     expect(valuesOf(check('listPhysicalSamples', { query: { has_data_item: text } }))).toStrictEqual({
       has_data_item: value,
     });
   });
 
-  it.each(['', 'TRUE', 'yes', '1', ' true'])('and not from %j, which is no boolean', (text) => {
+  it.each(['', 'TRUE', 'yes', '1', ' true'])('but not as a boolean from %j', (text) => {
     const verdict = check('listPhysicalSamples', { query: { has_data_item: text } });
     expect(faultsOf(verdict)).toStrictEqual(['query /has_data_item must be boolean']);
   });
@@ -84,7 +84,7 @@ describe('a query is read', () => {
   });
 });
 
-it('gives UUIDs in lower case, and leaves the request as it was', () => {
+it('returns UUIDs in lower case, and leaves the request unchanged', () => {
   const upper = SAMPLE.toUpperCase();
   const parts = { path: { physical_sample_id: upper, annotation_id: upper } };
   const verdict = check('getSampleAnnotation', parts);
@@ -98,14 +98,14 @@ it('gives UUIDs in lower case, and leaves the request as it was', () => {
   });
 });
 
-it('writes no default into a body, and gives the body itself', () => {
+it('writes no default into a body, and returns the same object', () => {
   const body = { ...REQUIRED };
   const verdict = create(body);
   expect(verdict.valid && verdict.request.body).toBe(body);
   expect(body).toStrictEqual(REQUIRED);
 });
 
-it('lists the faults of the path, the query, the header and then the body', () => {
+it('lists the faults of the path, the query, the headers and then the body', () => {
   const verdict = check('createSampleAnnotation', {
     path: { physical_sample_id: SAMPLE.replace('a', 'g') },
     query: { colour: '1' },
@@ -121,13 +121,13 @@ it('lists the faults of the path, the query, the header and then the body', () =
 });
 
 it.each<[string, RequestParts['query'], readonly string[]]>([
-  ['a name that the document lacks', { colour: '1' }, ['query /colour is not a known field']],
+  ['an undocumented name', { colour: '1' }, ['query /colour is not a known field']],
   ['the name of a prototype', JSON.parse('{"__proto__": "1"}'), ['query /__proto__ is not a known field']],
-  ['a number that comes twice', { limit: ['1', '2'] }, ['query /limit must be integer']],
-  ['a text that comes twice', { cursor: ['a', 'b'] }, ['query /cursor must be string']],
-  ['fractions of a limit', { limit: '1.5' }, ['query /limit must be integer']],
-])('refuses in a query %s', (_, query, faults) => {
+  ['a repeated number', { limit: ['1', '2'] }, ['query /limit must be integer']],
+  ['a repeated text', { cursor: ['a', 'b'] }, ['query /cursor must be string']],
+  ['a fractional limit', { limit: '1.5' }, ['query /limit must be integer']],
+])('rejects in a query %s', (_, query, faults) => {
   expect(faultsOf(list({ ...query }))).toStrictEqual(faults);
-  // Beside what has to be read.
+  // Together with a parameter that needs parsing.
   expect(faultsOf(list(Object.assign(Object.create(null), { x_min: '1' }, query)))).toStrictEqual(faults);
 });

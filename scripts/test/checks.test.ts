@@ -1,4 +1,4 @@
-/** The compiled checks say what the compiler says when it compiles the same schemas at run time. */
+/** The compiled checks agree with the compiler running on the same schemas at run time. */
 import { all, type Check, type Checks, codePoints, first, type SchemaError } from '@wafermark/generated/checks.js';
 import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
 import { PARAMETERS } from '@wafermark/generated/parameters.ts';
@@ -31,7 +31,7 @@ const compiled: Readonly<Record<string, Readonly<Record<string, Check<unknown>>>
   all: { ...all },
 };
 
-/** What the generated checks leave out: where the keyword stands in the schema. */
+/** Drops the schema path, which the generated checks omit. */
 const withoutSchemaPath = ({ schemaPath, ...error }: ErrorObject): SchemaError => error;
 
 function errorsOf(check: ValidateFunction | Check<unknown>, value: unknown): readonly (SchemaError | ErrorObject)[] {
@@ -52,7 +52,7 @@ describe.each(['first', 'all'] as const)('the checks for %s fault', (kind) => {
           (reference(value) ? [] : (reference.errors ?? [])).map(withoutSchemaPath),
         ]);
         expect(found).not.toStrictEqual([]);
-        // And the formats and limits are what another library takes them for.
+        // And another library agrees about formats and limits.
         expect(schemaFaults(schema, value)).not.toStrictEqual([]);
       }
     }

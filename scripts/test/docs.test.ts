@@ -13,7 +13,7 @@ beforeAll(async () => {
   page = await readFile(`${ROOT}/dist/docs/index.html`, 'utf8');
 });
 
-it('renders every operation into the page', () => {
+it('renders every operation', () => {
   const summaries = [...JSON.stringify(document.paths).matchAll(/"summary":"([^"]*)"/g)].map(
     ([, summary = '']) => summary,
   );
@@ -21,8 +21,8 @@ it('renders every operation into the page', () => {
   expect(summaries.filter((summary) => !page.includes(summary))).toStrictEqual([]);
 });
 
-it('names no other host that the page could load a script, a style or an image from', () => {
+it('references no other host for scripts, styles or images', () => {
   expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="?https?:/);
-  // Where the script would take its logo from; it is seen to load nothing else.
+  // The script would load its logo from there; it loads nothing else.
   expect(page).not.toContain('cdn.redoc.ly');
 });

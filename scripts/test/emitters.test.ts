@@ -19,13 +19,13 @@ import { filesOf } from './files-of.ts';
 
 const COMMITTED = new URL('../../generated/openapi.json', import.meta.url);
 const BUNDLE = readFileSync(COMMITTED, 'utf8');
-// As the generator reads it, once the linter has had its say.
+// As the generator reads it after the linter has passed.
 const document = JSON.parse(BUNDLE) as Document;
 const operations = readOperations(document);
 const [first] = operations;
 if (first === undefined) throw new Error('The document has no operation');
 
-it('emits what is committed', async () => {
+it('emits the committed files', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-emitted-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFormatted(folder, await emitFiles(document, fileURLToPath(COMMITTED)));
@@ -33,7 +33,7 @@ it('emits what is committed', async () => {
   expect({ ...(await filesOf(folder)), 'openapi.json': BUNDLE }).toStrictEqual(committed);
 });
 
-it('needs no compiler of schemas once it is generated', async () => {
+it('generates code that needs no schema compiler', async () => {
   const files = await filesOf(fileURLToPath(new URL('.', COMMITTED)));
   const sources = Object.entries(files).filter(([name]) => name !== 'openapi.json');
   expect(sources.map(([name]) => name)).toContain('checks.js');
@@ -46,7 +46,7 @@ it('needs no compiler of schemas once it is generated', async () => {
   expect(files['checks.js']).not.toMatch(/^import /m);
 });
 
-it('compiles each distinct schema once, and names it after what it was first used for', () => {
+it('compiles each distinct schema once, and names it after its first use', () => {
   const { schemas, operations: byId } = checksOf(document, operations);
   const texts = [...schemas.values()].map(({ schema }) => JSON.stringify(schema));
   expect(new Set(texts).size).toBe(texts.length);
@@ -65,7 +65,7 @@ it('compiles each distinct schema once, and names it after what it was first use
   expect(byId['deleteSampleAnnotation']?.answers).toHaveProperty('204', undefined);
 });
 
-it('keeps the name of a component for the component', () => {
+it('reserves the name of a component for the component', () => {
   const components = { ...document.components.schemas, ListPhysicalSamplesQuery: { type: 'string' } };
   const changed = { ...document, components: { ...document.components, schemas: components } };
   const { schemas, operations: byId } = checksOf(changed, operations);
@@ -76,7 +76,7 @@ it('keeps the name of a component for the component', () => {
   });
 });
 
-it('counts on where the names for a schema are those of components', () => {
+it("appends a number when a schema's name is that of a component", () => {
   const taken = Object.fromEntries(
     ['', '2', '3'].map((number) => [`ListPhysicalSamplesQuery${number}`, { type: 'string' }]),
   );
@@ -85,7 +85,7 @@ it('counts on where the names for a schema are those of components', () => {
   expect(byId['listPhysicalSamples']?.query).toBe('ListPhysicalSamplesQuery4');
 });
 
-it('names the checks of what is no component after the operation', () => {
+it('names the checks of other schemas after the operation', () => {
   const $ref = '#/components/schemas/Annotation';
   const more = { minProperties: 2 };
   const changed = operations.map((operation) => ({
@@ -102,7 +102,7 @@ it('names the checks of what is no component after the operation', () => {
   expect(byId['listSampleAnnotations']?.answers).toMatchObject({ 200: { item: 'ListSampleAnnotationsItem' } });
 });
 
-it('names the check of an item of a bulk that is no component after the operation', () => {
+it('names the check of a bulk item that is not a component after the operation', () => {
   const schemas = {
     ...document.components.schemas,
     AnnotationBulkCreate: {
@@ -119,7 +119,7 @@ it('names the check of an item of a bulk that is no component after the operatio
   });
 });
 
-it('takes an array of components for a body', () => {
+it('accepts an array of components as a body', () => {
   const schema = { type: 'array', items: { $ref: '#/components/schemas/Project' } };
   const body = { mediaType: 'application/json', type: 'Project[]', schema, description: '', maxBytes: 1 };
   const { schemas } = checksOf(document, [{ ...first, id: 'addProjects', body }]);
@@ -129,7 +129,7 @@ it('takes an array of components for a body', () => {
   });
 });
 
-it('lists what each operation asks for: what the document does, unless the operation says something else', () => {
+it('lists the security requirements of each operation: those of the document unless the operation has its own', () => {
   const change = (security: readonly object[] | undefined): string =>
     emitSecurity(
       {
@@ -158,7 +158,7 @@ it('separates operations that read from those that write', () => {
   expect(post).toContain('readonly status: 200; readonly body: PhysicalSampleListItem[] }');
 });
 
-it('writes comments that text of the document cannot end', () => {
+it('escapes comment ends in text of the document', () => {
   expect(docComment([' One. */ \n\n Two.', 'Three.'])).toBe('/**\n * One. * /\n *\n *  Two.\n * Three.\n */');
 });
 
@@ -167,7 +167,7 @@ it('writes an empty comment for a schema without a description', () => {
   expect(emitModels({ ...document, components })).toContain(`/**\n *\n */\nexport type Bare = Schema<'Bare'>;`);
 });
 
-it('writes paths in which every character stands for itself', () => {
+it('escapes special characters in paths', () => {
   const routes = emitRoutes([
     { ...first, path: '/b.c/{id}/d-e' },
     { ...first, path: '/a' },
@@ -181,7 +181,7 @@ it('matches paths with fewer parameters first, however long they are', () => {
   expect(routes.indexOf('"/a/all-of-them"')).toBeLessThan(routes.indexOf('"/a/{b}"'));
 });
 
-it('has no type for the body of a failure that has none', () => {
+it('has no body type for a failure without a body', () => {
   const answers = [
     ...first.answers,
     { status: 418, mediaType: undefined, type: 'void', schema: undefined, marker: undefined, headers: [] },
@@ -189,13 +189,13 @@ it('has no type for the body of a failure that has none', () => {
   expect(emitClient([{ ...first, answers }])).not.toContain('readonly 418');
 });
 
-it('marks what an operation returns by a text that every object of it has', () => {
+it('names a text field that every object an operation returns has', () => {
   const text = emitClient(operations);
   expect(text).toContain('behaviour: {"id":"listSampleAnnotations","returns":"array","has":"id"}');
   expect(text).toContain('behaviour: {"id":"deleteSampleAnnotation","returns":204}');
 });
 
-it('lists methods with HEAD beside GET alone, and OPTIONS', () => {
+it('lists HEAD only next to GET, and always OPTIONS', () => {
   const path = '/a';
   const methods = (...names: readonly string[]): string | undefined =>
     /allow: "([^"]*)"/.exec(emitRoutes(names.map((method) => ({ ...first, path, method }))))?.[1];
@@ -203,7 +203,7 @@ it('lists methods with HEAD beside GET alone, and OPTIONS', () => {
   expect(methods('POST', 'PATCH')).toBe('OPTIONS, PATCH, POST');
 });
 
-it('lists fields of those schemas alone whose properties are all required', () => {
+it('lists only the fields of schemas whose properties are all required', () => {
   const schemas = {
     All: { properties: { a: {}, b: {} }, required: ['a', 'b'] },
     Some: { properties: { a: {}, b: {} }, required: ['a'] },
@@ -215,15 +215,15 @@ it('lists fields of those schemas alone whose properties are all required', () =
   expect(text).toContain('DEFAULTS = {} as const');
 });
 
-it('takes the header that every answer has for the id of the request, and no other', () => {
+it('uses the only header that every response has as the request id', () => {
   const [answer, ...others] = first.answers;
-  if (answer === undefined) throw new Error('The operation has no answer');
+  if (answer === undefined) throw new Error('The operation has no response');
   const answers = [{ ...answer, headers: ['Link', ...answer.headers] }, ...others];
   const text = emitApi(document, [{ ...first, answers }, ...operations.slice(1)]);
   expect(text).toContain('REQUEST_ID_HEADER = "X-Request-Id"');
 });
 
-it('names what operations carry once each, in order, and nothing for what is empty', () => {
+it('lists the schemas used in bodies once each, in order, without empty ones', () => {
   const answer = { status: 200, mediaType: 'application/json', schema: undefined, marker: undefined, headers: [] };
   const body = { mediaType: 'application/json', type: 'Create', schema: {}, description: '', maxBytes: 1 };
   const answers = ['void', 'Zone[]', 'Able', 'Zone'].map((type) => ({ ...answer, type }));
@@ -231,11 +231,11 @@ it('names what operations carry once each, in order, and nothing for what is emp
   expect(modelNames([{ ...first, body: undefined, answers: [] }])).toStrictEqual([]);
 });
 
-it('imports what is used, and nothing else', () => {
+it('imports only what is used', () => {
   expect(importOf(['a', 'b', 'cd'], './x.ts', 'b(); acd(); cd')).toBe("import { b, cd } from './x.ts';");
   expect(importOf(['a'], './x.ts', 'ab()')).toBe('');
 });
 
-it('writes names with a capital', () => {
+it('capitalises names', () => {
   expect(pascal('listSamples')).toBe('ListSamples');
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../packages/contract/drift/execute.ts';
 import { copyRepository, type RepositoryCopy } from './repository-copy.ts';
 
-/** The freshness check of `pnpm check`, alone. */
+/** Only the freshness check of `pnpm check`. */
 const SCRIPT = `
   await (await import('./scripts/check/freshness.ts')).checkFreshness();
   console.log('fresh');
@@ -11,7 +11,7 @@ const SCRIPT = `
 const check = (copy: RepositoryCopy): Promise<Outcome> =>
   copy.run(process.execPath, '--input-type=module', '--eval', SCRIPT);
 
-it('finds nothing wrong with a tree in which nobody has edited what is generated', async () => {
+it('passes when no generated file has been edited', async () => {
   const copy = await copyRepository();
   expect(await check(copy)).toStrictEqual({ code: 0, output: 'fresh\n' });
 });
@@ -28,17 +28,17 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
     /git diff failed[\s\S]*-\s+let count = 0;\n\+\s+let count = text\.length;/,
   ],
   [
-    'an edit of what is the same for every document',
+    'an edit of a runtime file',
     (copy) => copy.replace('generated/count-names.ts', 'count += 1', 'count += 2'),
     /git diff failed[\s\S]*-\s+count \+= 2/,
   ],
   [
-    'an edit of the document without what it generates',
+    'an edit of the document without regeneration',
     (copy) => copy.replace('openapi/parameters/limit.yaml', 'maximum: 10000', 'maximum: 20000'),
     /git diff failed[\s\S]*\+ +"maximum": 20000/,
   ],
   [
-    'a file that nothing generates',
+    'a file that is not generated',
     (copy) => copy.write('generated/helper.ts', '// Generated from openapi/ by `pnpm generate`. Do not edit.\n'),
     /Nothing generates helper\.ts in generated\//,
   ],

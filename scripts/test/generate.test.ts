@@ -3,7 +3,7 @@ import type { Outcome } from '../../packages/contract/drift/execute.ts';
 import { COMPILER } from '../check/compiler.ts';
 import { copyRepository, type RepositoryCopy } from './repository-copy.ts';
 
-// Each runs the linter, the generator and compilers as programs of their own, several of them one after the other.
+// Each test runs the linter, the generator and compilers as separate processes.
 vi.setConfig({ testTimeout: 240_000 });
 
 const generate = (copy: RepositoryCopy, out = 'generated'): Promise<Outcome> =>
@@ -14,10 +14,10 @@ const compile = (copy: RepositoryCopy, project: string): Promise<Outcome> =>
 
 const generated = { code: 0, output: expect.stringMatching(/^\d+ files in \S+\/ in \d+\.\d s\n$/) };
 const compiled = { code: 0, output: '' };
-/** What a compiler says that does not get along with something of this name. */
+/** The outcome of a compilation that fails with a message about this name. */
 const complaintOf = (name: string): object => ({ code: 1, output: expect.stringMatching(new RegExp(name, 'i')) });
 
-/** Documents an operation that reads one sample: the one that reads an annotation, with other words in it. */
+/** Documents an operation that reads one sample, by adapting the one that reads an annotation. */
 async function addOperation(copy: RepositoryCopy): Promise<void> {
   const annotation = await copy.read('openapi/paths/annotation.yaml');
   const get = annotation.slice(annotation.indexOf('\nget:') + 1, annotation.indexOf('\npatch:') + 1);
@@ -33,7 +33,7 @@ async function addOperation(copy: RepositoryCopy): Promise<void> {
   );
 }
 
-/** Holds a request for the new operation against what has been generated, and prints the verdict. */
+/** Validates a request for the new operation with the generated checks, and prints the verdict. */
 const CHECK = `
   const { checkRequest } = await import('./generated/validation.ts');
   const parts = { path: { physical_sample_id: '7' }, query: {}, header: {}, body: undefined };
@@ -49,7 +49,7 @@ await samples.get(7);
 export const colour = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).colour;
 `;
 
-it('gives a new operation a client method and checks, and keeps the server from compiling until it handles it', async () => {
+it('generates a client method and checks for a new operation, and the server does not compile until it handles it', async () => {
   const copy = await copyRepository();
   await addOperation(copy);
   expect(await generate(copy)).toStrictEqual(generated);
@@ -71,7 +71,7 @@ it('gives a new operation a client method and checks, and keeps the server from 
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('418'));
 });
 
-it('keeps a server from compiling that handles an operation which is gone', async () => {
+it('fails to compile a server that handles a removed operation', async () => {
   const copy = await copyRepository();
   const annotation = await copy.read('openapi/paths/annotation.yaml');
   await copy.write('openapi/paths/annotation.yaml', annotation.slice(0, annotation.indexOf('\ndelete:') + 1));
@@ -79,14 +79,14 @@ it('keeps a server from compiling that handles an operation which is gone', asyn
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('deleteSampleAnnotation'));
 });
 
-it('keeps a server from compiling that handles an operation under its former name', async () => {
+it('fails to compile a server that handles an operation under its former name', async () => {
   const copy = await copyRepository();
   await copy.replace('openapi/paths/annotations.yaml', 'createSampleAnnotation', 'recordSampleAnnotation');
   expect(await generate(copy)).toStrictEqual(generated);
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('createSampleAnnotation'));
 });
 
-it('keeps a server from compiling that leaves out a field which answers must have', async () => {
+it('fails to compile a server that omits a required response field', async () => {
   const copy = await copyRepository();
   const path = 'openapi/schemas/Annotation.yaml';
   await copy.replace(path, '  - version\n', '  - version\n  - batch\n');
@@ -104,7 +104,7 @@ it('keeps a server from compiling that leaves out a field which answers must hav
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('batch'));
 });
 
-it('generates the same bytes each time, and those that are committed', async () => {
+it('generates the committed bytes every time', async () => {
   const copy = await copyRepository();
   const committed = await copy.files('generated');
   expect(await generate(copy, 'once')).toStrictEqual(generated);
@@ -115,7 +115,7 @@ it('generates the same bytes each time, and those that are committed', async () 
   expect(once).toStrictEqual(committed);
 });
 
-it('leaves nothing to be desired of generating in place', async () => {
+it('generates in place', async () => {
   const copy = await copyRepository();
   const committed = await copy.files('generated');
   expect(await generate(copy)).toStrictEqual(generated);

@@ -6,10 +6,10 @@ import { generate } from '../generate/generate.ts';
 import { run, runCommand } from '../run.ts';
 import { filesOf } from './files-of.ts';
 
-it('generates what is committed', async () => {
+it('generates the committed files', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  // A folder that is not there yet, as in a new clone of somebody who generates elsewhere.
+  // A folder that does not exist yet.
   const out = join(folder, 'new/generated');
   const names = await generate('openapi/openapi.yaml', out);
   const files = await filesOf(out);
@@ -17,7 +17,7 @@ it('generates what is committed', async () => {
   expect(names.toSorted()).toStrictEqual(Object.keys(files).toSorted());
 });
 
-it('throws what a tool printed when the tool fails', async () => {
+it('throws the output of a failing tool', async () => {
   await expect(run('redocly', ['lint', 'openapi/nothing.yaml'])).rejects.toThrow(
     /^node_modules\/\.bin\/redocly lint failed\n[\s\S]*nothing\.yaml/,
   );
@@ -27,7 +27,7 @@ it('throws what a tool printed when the tool fails', async () => {
   await expect(runCommand('sh', ['-c', 'echo said'])).resolves.toBe('said\n');
 });
 
-it('throws why a tool cannot be run when it prints nothing', async () => {
+it('throws the reason why a tool cannot be run', async () => {
   await expect(runCommand('no-such-tool', ['lint'])).rejects.toThrow(
     /^no-such-tool lint failed\nspawn no-such-tool ENOENT/,
   );

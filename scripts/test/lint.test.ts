@@ -5,7 +5,7 @@ const drop = (path: string, line: string) => (copy: RepositoryCopy) => copy.repl
 
 it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
   [
-    'a default in a schema for updates, which servers would write over what is stored',
+    'a default in an update schema, with which servers would overwrite stored values',
     (copy) =>
       copy.replace('openapi/schemas/AnnotationUpdate.yaml', 'examples: [mm]', 'examples: [mm]\n    default: mm'),
     /wafermark\/default-on-create-only/,
@@ -21,32 +21,32 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
     /wafermark\/written-limits/,
   ],
   [
-    'an operation that does not name its scope',
+    'an operation without a scope',
     drop('openapi/paths/annotations-bulk.yaml', '  x-wafermark-scope: write\n'),
     /rule\/operation-scope/,
   ],
   [
-    'an operation with a body of no limit',
+    'an operation without a body limit',
     drop('openapi/paths/physical-sample.yaml', '  x-wafermark-body-limit: bodyBytes\n'),
     /wafermark\/body-limit/,
   ],
   [
-    'an example that does not fit its schema',
+    'an example that does not match its schema',
     (copy) => copy.replace('openapi/examples/annotation-update-request.yaml', '26.0', "'26.0'"),
     /no-invalid-media-type-examples/,
   ],
   [
-    'a reference that leads nowhere',
+    'a reference that cannot be resolved',
     (copy) => copy.replace('openapi/paths/physical-sample.yaml', 'PhysicalSampleUpdate.yaml', 'Nothing.yaml'),
     /no-unresolved-refs/,
   ],
   [
-    'a problem whose example is of another kind',
+    'a problem example of another type',
     (copy) => copy.replace('openapi/responses/not-found.yaml', 'title: Not found', 'title: Gone'),
     /404: the example of the problem differs from x-wafermark-problems/,
   ],
   [
-    'a limit that is not written down',
+    'an undeclared limit',
     (copy) => copy.replace('openapi/openapi.yaml', '  bulkBodyBytes: 67108864\n', ''),
     /x-wafermark-limits has no "bulkBodyBytes"/,
   ],

@@ -14,15 +14,15 @@ export interface Generated {
   readonly first: (value: unknown) => boolean;
   readonly all: (value: unknown) => boolean;
   readonly write: (value: unknown) => string;
-  /** Not there where the schema has what only its check understands. */
+  /** Undefined when the schema has keywords that only its check supports. */
   readonly quick: ((value: unknown) => string | undefined) | undefined;
 }
 
-/** Generates the checks and the writers of schemas, and loads those of `Value`. */
+/** Generates the checks and writers of schemas, and loads those of `Value`. */
 export async function loadGenerated(schemas: Readonly<Record<string, object>>): Promise<Generated> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-schemas-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  // The generator reads nothing else of it here.
+  // The only part that the generator uses here.
   const document = { components: { schemas: schemas as Readonly<Record<string, SchemaObject>> } } as Document;
   const names = Object.keys(schemas);
   const checks: Checks = {

@@ -1,4 +1,4 @@
-/** The generator gets along with schemas that the document does not have, and refuses what it does not know. */
+/** The generator supports schemas that the document does not have, and rejects unknown features. */
 import { describe, expect, it } from 'vitest';
 import { bareSchema } from '../generate/checks/bare-schema.ts';
 import { loadGenerated } from './load-generated.ts';
@@ -18,35 +18,35 @@ describe.each([...QUICK, ...OTHER])('%s', (what, schemas, fitting, others) => {
   });
 });
 
-describe('the generator refuses', () => {
+describe('the generator rejects', () => {
   it.each<[string, object, RegExp]>([
-    ['a keyword that it does not know', { type: 'string', maxLenght: 1 }, /unknown keyword: "maxLenght"/],
-    ['a format that it does not know', { type: 'string', format: 'email' }, /unknown format "email"/],
+    ['an unknown keyword', { type: 'string', maxLenght: 1 }, /unknown keyword: "maxLenght"/],
+    ['an unknown format', { type: 'string', format: 'email' }, /unknown format "email"/],
     ['a keyword for another type', { type: 'string', minimum: 1 }, /strict mode: missing type "number"/],
-    ['a broken pattern', { type: 'string', pattern: '[' }, /[Ii]nvalid/],
+    ['an invalid pattern', { type: 'string', pattern: '[' }, /[Ii]nvalid/],
     [
-      'what needs the compiler at run time',
+      'a keyword that needs the compiler at run time',
       { $async: true, type: 'string' },
-      /^The compiled checks need require\("ajv\/dist\/runtime\/validation_error"\)\.default, for which nothing stands in$/,
+      /^The compiled checks depend on require\("ajv\/dist\/runtime\/validation_error"\)\.default, which has no replacement$/,
     ],
     [
-      'a tuple that may be longer or shorter than its schemas',
+      'a tuple of variable length',
       { type: 'array', prefixItems: [{ type: 'string' }] },
       /strict mode: "prefixItems" is 1-tuple/,
     ],
-    ['a reference to nothing', { $ref: '#/components/schemas/None' }, /None/],
+    ['an unresolved reference', { $ref: '#/components/schemas/None' }, /None/],
   ])('%s', async (_, schema, message) => {
     await expect(loadGenerated({ Value: schema })).rejects.toThrow(message);
   });
 
-  it('a reference to what is no component schema', () => {
+  it('a reference to something other than a component schema', () => {
     expect(() => bareSchema({ items: { $ref: '#/components/parameters/limit' } })).toThrow(
-      new Error('#/components/parameters/limit: a schema refers to other schemas under #/components/schemas/'),
+      new Error('#/components/parameters/limit: a schema may only refer to schemas under #/components/schemas/'),
     );
   });
 });
 
-it('leaves out of schemas what is for people, and keeps properties of such names', () => {
+it('strips annotations from schemas, and keeps properties with such names', () => {
   const words = {
     title: 'A',
     description: 'B',
@@ -77,7 +77,7 @@ it('leaves out of schemas what is for people, and keeps properties of such names
   });
 });
 
-describe('what is for people is left out of the schemas', () => {
+describe('annotations are stripped from the schemas', () => {
   const words = { description: 'B', type: 'string' };
   const bare = { type: 'string' };
 
@@ -120,11 +120,11 @@ it.each([
   '$comment',
   'x-',
   'x-any-name',
-])('leaves %s out of schemas, and keeps longer names that contain it', (keyword) => {
+])('strips %s from schemas, and keeps longer names that contain it', (keyword) => {
   const longer = { [`a${keyword}`]: 1 };
   expect(bareSchema({ [keyword]: 1, ...longer })).toStrictEqual(longer);
 });
 
-it.each(['title', 'xml', '$comment'])('keeps names that begin with %s', (keyword) => {
+it.each(['title', 'xml', '$comment'])('keeps names that start with %s', (keyword) => {
   expect(bareSchema({ [`${keyword}s`]: 1 })).toStrictEqual({ [`${keyword}s`]: 1 });
 });

@@ -1,4 +1,4 @@
-/** A schema called `Value`, those that it refers to, values that fit it, and values that do not. */
+/** A schema named `Value`, those that it references, valid values, and invalid values. */
 export type Row = readonly [
   what: string,
   schemas: Readonly<Record<string, object>>,
@@ -6,7 +6,7 @@ export type Row = readonly [
   others: readonly unknown[],
 ];
 
-/** A name that means something in JSON, in regular expressions and in template literals. */
+/** A name with special characters of JSON, regular expressions and template literals. */
 const ODD = `\`\${x}\\"\u2028`;
 const UUID = '^[0-9a-f]{8}$';
 
@@ -18,7 +18,7 @@ const object = (properties: object, more: object = {}): object => ({
   ...more,
 });
 
-/** What there is a quick writer for. */
+/** Schemas with a quick writer. */
 export const QUICK: readonly Row[] = [
   [
     'odd names',
@@ -119,7 +119,7 @@ export const QUICK: readonly Row[] = [
     ],
   ],
   [
-    'what refers to itself',
+    'a recursive schema',
     {
       Value: object({ next: { $ref: '#/components/schemas/Link' } }),
       Link: { ...object({ next: { $ref: '#/components/schemas/Link' } }), type: ['object', 'null'] },
@@ -129,16 +129,11 @@ export const QUICK: readonly Row[] = [
   ],
 ];
 
-/** What only its check understands. */
+/** Schemas that only their checks support. */
 export const OTHER: readonly Row[] = [
+  ['optional fields', { Value: object({ a: { type: 'number' } }, { required: [] }) }, [{}, { a: 1 }], [{ b: 1 }]],
   [
-    'fields that may be missing',
-    { Value: object({ a: { type: 'number' } }, { required: [] }) },
-    [{}, { a: 1 }],
-    [{ b: 1 }],
-  ],
-  [
-    'an object that is not closed',
+    'an open object',
     { Value: object({ a: { type: 'number' } }, { additionalProperties: true }) },
     [{ a: 1, b: 2 }],
     [{ b: 2 }],
@@ -152,21 +147,16 @@ export const OTHER: readonly Row[] = [
   ],
   ['keywords about the number of fields', { Value: object({ a: {} }, { maxProperties: 0 }) }, [], [{ a: 1 }]],
   ['multiples', { Value: object({ a: { type: 'number', multipleOf: 2 } }) }, [{ a: 4 }], [{ a: 3 }]],
-  [
-    'bounds that do not belong',
-    { Value: object({ a: { type: 'number', exclusiveMinimum: 0 } }) },
-    [{ a: 1 }],
-    [{ a: 0 }],
-  ],
+  ['exclusive bounds', { Value: object({ a: { type: 'number', exclusiveMinimum: 0 } }) }, [{ a: 1 }], [{ a: 0 }]],
   ['values of any type', { Value: object({ a: {} }) }, [{ a: { b: '"' } }, { a: null }], [{}]],
   [
-    'values that are listed and need escapes',
+    'enum values that need escapes',
     { Value: object({ a: { type: 'string', enum: ['"'] } }) },
     [{ a: '"' }],
     [{ a: 'a' }],
   ],
   [
-    'objects within',
+    'nested objects',
     {
       Value: object({
         a: object({ b: { type: 'string' } }),
@@ -180,7 +170,7 @@ export const OTHER: readonly Row[] = [
     [{ a: {}, c: [] }],
   ],
   [
-    'values that are compared',
+    'unique values',
     { Value: { type: 'array', uniqueItems: true, items: { type: ['object', 'array', 'number'] } } },
     [
       [{ a: 1 }, { a: 2 }, { b: 1 }, {}, [], [1], 1],
@@ -195,9 +185,9 @@ export const OTHER: readonly Row[] = [
       [1, 1],
     ],
   ],
-  ['one value', { Value: { const: { a: [1, null] } } }, [{ a: [1, null] }], [{ a: [1, 0] }, { a: [1] }, null, 1]],
+  ['a constant', { Value: { const: { a: [1, null] } } }, [{ a: [1, null] }], [{ a: [1, 0] }, { a: [1] }, null, 1]],
   [
-    'alternatives, and no fields that none of them describes',
+    'alternatives without undescribed fields',
     {
       Value: {
         type: 'object',
@@ -218,7 +208,7 @@ export const OTHER: readonly Row[] = [
     ['1'],
   ],
   [
-    'a reference to whatever refers to it',
+    'a dynamic reference',
     {
       Value: {
         $dynamicAnchor: 'node',

@@ -10,7 +10,7 @@ import { freePort } from './published/running.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DEFAULT_URL = 'http://127.0.0.1:4010';
 
-/** The TypeScript of a README, in the order in which it stands there. */
+/** The TypeScript snippets of a README, in order. */
 async function snippets(readme: string): Promise<readonly string[]> {
   const markdown = await readFile(join(ROOT, readme), 'utf8');
   return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
@@ -37,7 +37,7 @@ function start(file: string, args: readonly string[], cwd: string): ChildProcess
   return child;
 }
 
-/** Waits for what a process prints. */
+/** Waits for a process to print a pattern. */
 function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
   let output = '';
   return new Promise((found, reject) => {
@@ -52,7 +52,7 @@ function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
   });
 }
 
-/** Where a snippet finds the package that it imports: inside of it, in the folder for what is built. */
+/** Saves a snippet where it finds the package that it imports: in that package's build folder. */
 async function save(code: string, folder: string, name: string): Promise<string> {
   const target = resolve(ROOT, folder, 'dist/readme');
   await mkdir(target, { recursive: true });
@@ -84,7 +84,7 @@ for (const [readme, folder] of [
   });
 }
 
-it('runs the server of packages/server/README.md, which answers and stops', async () => {
+it('runs the server of packages/server/README.md, which responds and stops', async () => {
   const code = await snippetWith('packages/server/README.md', 'port: 4020');
   const file = await save(code.replace('port: 4020', 'port: 0'), 'packages/server', 'snippet-0');
   const child = start(file, [], await temporaryFolder());

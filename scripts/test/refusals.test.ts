@@ -16,9 +16,9 @@ const BULK = ['paths', '/physical_samples/{physical_sample_id}/annotations/bulk'
 const JSON_BODY = ['requestBody', 'content', 'application/json', 'schema'];
 const UNAUTHORIZED = ['components', 'responses', 'unauthorized', 'content', 'application/problem+json', 'example'];
 
-/** The document with another value at a place; `undefined` takes away what is there. */
+/** The document with another value at a location; `undefined` removes it. */
 function change(place: readonly string[], value: unknown): Document {
-  // As the generator reads it, once the linter has had its say.
+  // As the generator reads it after the linter has passed.
   const document = JSON.parse(BUNDLE) as Document;
   let parent: object = document;
   for (const name of place.slice(0, -1)) {
@@ -33,54 +33,55 @@ function change(place: readonly string[], value: unknown): Document {
 }
 
 const writeApi = (document: Document): string => emitApi(document, readOperations(document));
-const NO_NAME = 'A body is a component schema, or an array of one, so that its type has a name';
+const NO_NAME = 'A body must be a component schema, or an array of one, so that its type has a name';
 const DIFFERS = 'listPhysicalSamples 401: the example of the problem differs from x-wafermark-problems';
-const ONE_KEY = 'Exactly one header parameter, the idempotency key, is known';
-const ONE_HEADER = 'Exactly one header, the request id, is on every answer';
-const NO_BULK = 'bulkCreateSampleAnnotations: its body has no array "rows" with maxItems, which x-wafermark-bulk names';
+const ONE_KEY = 'There must be exactly one header parameter: the idempotency key';
+const ONE_HEADER = 'Exactly one header, the request id, must be in every response';
+const NO_BULK =
+  'bulkCreateSampleAnnotations: its body has no array "rows" with maxItems, which x-wafermark-bulk references';
 
 type Row = [what: string, read: (document: Document) => unknown, document: Document, message: string];
 
 const OPERATIONS: readonly Row[] = [
   [
-    'an operation that never succeeds',
+    'an operation without a success response',
     readOperations,
     change([...SAMPLES, 'get', 'responses', '200'], undefined),
-    'listPhysicalSamples documents no success',
+    'listPhysicalSamples documents no success response',
   ],
   [
-    'a header parameter of an operation that can be repeated as it is',
+    'a header parameter of an operation that can be retried as is',
     readOperations,
     change([...SAMPLES, 'post', 'x-wafermark-idempotency'], 'natural'),
-    'createPhysicalSample: x-wafermark-idempotency is natural, and its header parameters say otherwise',
+    'createPhysicalSample: x-wafermark-idempotency is natural, which contradicts its header parameters',
   ],
   [
-    'an operation that needs a key and takes none',
+    'an operation that requires a key and has no parameter for it',
     readOperations,
     change([...SAMPLES, 'get', 'x-wafermark-idempotency'], 'key'),
-    'listPhysicalSamples: x-wafermark-idempotency is key, and its header parameters say otherwise',
+    'listPhysicalSamples: x-wafermark-idempotency is key, which contradicts its header parameters',
   ],
   [
-    'a limit of a body that is not listed',
+    'an undeclared body limit',
     readOperations,
     change([...SAMPLES, 'post', 'x-wafermark-body-limit'], 'none'),
-    'createPhysicalSample: x-wafermark-limits has no "none", which x-wafermark-body-limit names',
+    'createPhysicalSample: x-wafermark-limits has no "none", which x-wafermark-body-limit references',
   ],
   [
     'a body without a limit',
     readOperations,
     change([...SAMPLES, 'post', 'x-wafermark-body-limit'], undefined),
-    'createPhysicalSample: x-wafermark-limits has no "", which x-wafermark-body-limit names',
+    'createPhysicalSample: x-wafermark-limits has no "", which x-wafermark-body-limit references',
   ],
   [
-    'a bulk of rows that are not in the body',
+    'a bulk array that is missing in the body',
     readOperations,
     change([...BULK, 'x-wafermark-bulk', 'items'], 'rows'),
     NO_BULK,
   ],
   ['a body whose schema has no name', readOperations, change([...BULK, ...JSON_BODY], { type: 'object' }), NO_NAME],
   [
-    'an answer whose items have no name',
+    'a response whose items have no name',
     readOperations,
     change([...SAMPLES, 'get', 'responses', '200', 'content', 'application/json', 'schema', 'items'], {
       type: 'object',
@@ -88,24 +89,19 @@ const OPERATIONS: readonly Row[] = [
     NO_NAME,
   ],
   [
-    'pages of something that is no list',
+    'pagination of a response that is not a list',
     (document) => emitClient(readOperations(document)),
     change([...ANNOTATIONS, 'get', 'responses', '200', 'content', 'application/json', 'schema'], {
       $ref: '#/components/schemas/Annotation',
     }),
-    'listSampleAnnotations is paged, so it has to answer an array',
+    'listSampleAnnotations is paged, so it must return an array',
   ],
 ];
 
 const PROBLEMS: readonly Row[] = [
+  ['an undeclared problem type', checkProblems, change(['x-wafermark-problems', '401'], undefined), DIFFERS],
   [
-    'a problem of a kind that is not listed',
-    checkProblems,
-    change(['x-wafermark-problems', '401'], undefined),
-    DIFFERS,
-  ],
-  [
-    'the problem of a 400, the first status of a failure, of a kind that is not listed',
+    'an undeclared problem type for 400, the lowest failure status',
     checkProblems,
     change(['x-wafermark-problems', '400'], undefined),
     'createPhysicalSample 400: the example of the problem differs from x-wafermark-problems',
@@ -120,7 +116,7 @@ const SCHEME = ['components', 'securitySchemes', 'ApiKeyAuth'];
 const KEY = { name: 'Other-Key', in: 'header', description: 'Another key.', schema: { type: 'string' } };
 const ID = { $ref: '#/components/headers/request-id' };
 
-/** The operations of the document with other headers on the successes of those that take a key. */
+/** The operations of the document with other headers in the success responses of those with a key. */
 const withHeaders =
   (change: (headers: readonly string[], index: number) => readonly string[]) =>
   (document: Document): string => {
@@ -135,36 +131,37 @@ const withHeaders =
     );
   };
 const UNCHANGED = change(['x-unused'], 1);
-const ONE_MARK = 'Exactly one more header, which marks repetitions, is on the success of operations with a key';
+const ONE_MARK =
+  'The success responses of operations with a key must have exactly one more header, which marks replays';
 
 const FACTS: readonly Row[] = [
   [
-    'answers to repetitions of which the later ones are not marked',
+    'replays of which some are not marked',
     withHeaders((headers, index) => (index === 0 ? headers : ['X-Request-Id'])),
     UNCHANGED,
     ONE_MARK,
   ],
-  ['answers to repetitions with two marks', withHeaders((headers) => [...headers, 'X-Mark']), UNCHANGED, ONE_MARK],
+  ['replays with two marks', withHeaders((headers) => [...headers, 'X-Mark']), UNCHANGED, ONE_MARK],
   [
-    'an API in which nothing takes a key',
+    'an API in which no operation has a key',
     (document) => replayedHeader(readOperations(document).filter(({ idempotency }) => idempotency !== 'key')),
     UNCHANGED,
     ONE_MARK,
   ],
-  ['a key that is none', writeApi, change([...SCHEME, 'type'], 'http'), 'The key travels in a header'],
-  ['a key in the query', writeApi, change([...SCHEME, 'in'], 'query'), 'The key travels in a header'],
-  ['an API without keys', writeApi, change(['components', 'securitySchemes'], {}), 'The key travels in a header'],
+  ['a scheme other than a key', writeApi, change([...SCHEME, 'type'], 'http'), 'The API key must be in a header'],
+  ['a key in the query', writeApi, change([...SCHEME, 'in'], 'query'), 'The API key must be in a header'],
+  ['an API without keys', writeApi, change(['components', 'securitySchemes'], {}), 'The API key must be in a header'],
   [
-    'a security scheme that is no key',
+    'a security scheme other than a key',
     (document) => emitSecurity(document, []),
     change([...SCHEME, 'type'], 'http'),
-    'ApiKeyAuth: keys travel in headers',
+    'ApiKeyAuth: API keys must be in headers',
   ],
   [
     'a key in a cookie',
     (document) => emitSecurity(document, []),
     change([...SCHEME, 'in'], 'cookie'),
-    'ApiKeyAuth: keys travel in headers',
+    'ApiKeyAuth: API keys must be in headers',
   ],
   [
     'operations without checks',
@@ -173,19 +170,19 @@ const FACTS: readonly Row[] = [
     'listPhysicalSamples has no checks',
   ],
   [
-    'a schema that allows everything, where it is to be an object',
+    'a schema that allows everything where an object is required',
     (document) => checksOf(document, readOperations(document)),
     change(['components', 'schemas', 'AnnotationBulkCreate', 'properties', 'annotations', 'items'], true),
-    'The linter lets no schema pass that is no object',
+    'The linter should have rejected a schema that is not an object',
   ],
   [
-    'an answer without the id of the request',
+    'a response without the request id',
     writeApi,
     change([...SAMPLES, 'get', 'responses', '200', 'headers'], undefined),
     ONE_HEADER,
   ],
   [
-    'a second header that is on every answer',
+    'a second header in every response',
     (document) =>
       emitApi(
         document,
@@ -197,9 +194,9 @@ const FACTS: readonly Row[] = [
     change(['info', 'title'], 'Any'),
     ONE_HEADER,
   ],
-  ['a second header that makes calls repeatable', writeApi, change([...SAMPLES, 'post', 'parameters'], [KEY]), ONE_KEY],
+  ['a second idempotency header', writeApi, change([...SAMPLES, 'post', 'parameters'], [KEY]), ONE_KEY],
   [
-    'an API without a header that makes calls repeatable',
+    'an API without an idempotency header',
     (document) =>
       emitApi(
         document,
@@ -209,20 +206,20 @@ const FACTS: readonly Row[] = [
     ONE_KEY,
   ],
   [
-    'a reference that leads nowhere',
+    'a reference that cannot be resolved',
     (document) => resolve(document, { $ref: '#/components/headers/none' }),
     change(['x-unused'], 1),
-    '#/components/headers/none leads nowhere',
+    '#/components/headers/none cannot be resolved',
   ],
   [
-    'a reference that leads through something that holds nothing',
+    'a reference through a value without members',
     (document) => resolve(document, { $ref: '#/info/title/text/more' }),
     change(['x-unused'], 1),
-    '#/info/title/text/more leads nowhere',
+    '#/info/title/text/more cannot be resolved',
   ],
 ];
 
-describe('the generator refuses', () => {
+describe('the generator rejects', () => {
   it.each<Row>([...OPERATIONS, ...PROBLEMS, ...FACTS])('%s', (_, read, document, message) => {
     expect(() => read(document)).toThrow(new Error(message));
   });

@@ -10,19 +10,19 @@ import { filesOf } from './files-of.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A copy of this repository that a test may break, with the same packages installed. */
+/** A copy of this repository for a test to modify, with the same packages installed. */
 export interface RepositoryCopy {
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
-  /** Replaces the one place where `from` stands; throws where it does not stand, or more than once. */
+  /** Replaces the only occurrence of `from`; throws unless there is exactly one. */
   replace(path: string, from: string, to: string): Promise<void>;
   /** Runs a program in the root of the copy. */
   run(program: string, ...args: readonly string[]): Promise<Outcome>;
-  /** Names and texts of the files of a folder. */
+  /** The files of a folder: their content by name. */
   files(folder: string): Promise<Readonly<Record<string, string>>>;
 }
 
-/** Copies the repository for the test that calls this, and takes the copy away after it. */
+/** Copies the repository for the calling test, and removes the copy afterwards. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-copy-'));
   onTestFinished(() => rm(folder, { recursive: true }));

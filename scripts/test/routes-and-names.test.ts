@@ -1,11 +1,11 @@
-/** What is generated for servers beside the checks. */
+/** Generated server code other than the checks. */
 import { OPERATIONS } from '@wafermark/generated/operations.ts';
 import { findRoute, ROUTES } from '@wafermark/generated/routes.ts';
 import { isReadOperation } from '@wafermark/generated/server.ts';
 import { countNames } from '@wafermark/generated/validation.ts';
 import { describe, expect, it } from 'vitest';
 
-describe('the names that are counted', () => {
+describe('the number of names', () => {
   it.each([
     ['null', 0],
     ['1', 0],
@@ -17,18 +17,18 @@ describe('the names that are counted', () => {
     ['{"a": {"a": {"a": 1}}}', 3],
     ['[{"a": 1}, [[{"b": 2}]], null, "c"]', 2],
     ['{"__proto__": {"__proto__": 1}, "constructor": 1, "toString": [{"valueOf": 1}]}', 5],
-  ])('in %s are %i', (text, count) => {
+  ])('in %s is %i', (text, count) => {
     expect(countNames(JSON.parse(text))).toBe(count);
   });
 
-  it('are none for what is no JSON', () => {
+  it('is 0 for values that are not JSON', () => {
     expect([undefined, () => 1, 1n].map(countNames)).toStrictEqual([0, 0, 0]);
   });
 });
 
 describe('a route', () => {
   it.each(Object.entries(OPERATIONS))(
-    'of %s is found by its path, with and without a final slash',
+    'of %s is found by its path, with and without a trailing slash',
     (id, { method, path }) => {
       for (const suffix of ['', '/']) {
         const found = findRoute(path.replaceAll('{', '%7b').replaceAll('}', '').replace(/\/$/, '') + suffix);
@@ -65,7 +65,7 @@ describe('a route', () => {
   });
 });
 
-it('takes operations for reads that are GET', () => {
+it('treats GET operations as reads', () => {
   const reads = Object.entries(OPERATIONS).filter(([, { method }]) => method === 'GET');
   expect(Object.keys(OPERATIONS).filter((id) => isReadOperation(id as keyof typeof OPERATIONS))).toStrictEqual(
     reads.map(([id]) => id),

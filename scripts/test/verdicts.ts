@@ -6,7 +6,7 @@ export const REQUIRED = { property_name: 'thickness', property_value: 25.1 };
 const PATH = { physical_sample_id: SAMPLE };
 const NOTHING: RequestParts = { path: {}, query: {}, header: {}, body: undefined };
 
-/** Checks a request of which nothing but some parts is there. */
+/** Checks a request that consists only of some parts. */
 export const check = (operation: OperationId, parts: Partial<RequestParts>): Verdict =>
   checkRequest(operation, { ...NOTHING, ...parts });
 

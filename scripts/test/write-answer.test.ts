@@ -1,4 +1,4 @@
-/** What answers are written as, and what is said of those that do not fit. */
+/** The JSON of responses, and the faults reported for invalid ones. */
 import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
 import { BrokenAnswerError, writeAnswer, writeItems } from '@wafermark/generated/validation.ts';
 import { describe, expect, it } from 'vitest';
@@ -30,10 +30,10 @@ const PROBLEM = {
   request_id: 'r-1',
 };
 
-/** The faults of an answer: `pointer message` each. */
+/** The faults of a response, each as `pointer message`. */
 function faultsOf(write: () => string): readonly string[] {
   try {
-    throw new Error(`This was written: ${write()}`);
+    throw new Error(`Unexpectedly written: ${write()}`);
   } catch (error) {
     if (!(error instanceof BrokenAnswerError)) throw error;
     return error.faults.map(({ location, pointer, message }) => `${location} ${pointer} ${message}`);
@@ -47,12 +47,12 @@ const EXAMPLES = Object.entries(OPERATIONS).flatMap(([id, { method, path, succes
   );
 });
 
-it.each(EXAMPLES)('the answer of %s in the example "%s" is written as JSON.stringify writes it', (id, _, example) => {
+it.each(EXAMPLES)('the response of %s in the example "%s" is written like JSON.stringify', (id, _, example) => {
   const { value } = Object(example);
   expect(writeAnswer(id, OPERATIONS[id].success, value)).toBe(JSON.stringify(value));
 });
 
-it('writes problems, and nothing for an answer without content', () => {
+it('writes problems, and nothing for a response without content', () => {
   expect(writeAnswer('getSampleAnnotation', 404, PROBLEM)).toBe(JSON.stringify(PROBLEM));
   const errors = [{ location: 'body', pointer: '/a~1b', message: '"' }];
   const validation = { ...PROBLEM, status: 422, errors };
@@ -60,19 +60,19 @@ it('writes problems, and nothing for an answer without content', () => {
   expect(writeAnswer('deleteSampleAnnotation', 204, undefined)).toBe('');
 });
 
-it('writes properties in the order of the document', () => {
+it('writes properties in document order', () => {
   const reversed = Object.fromEntries(Object.entries(ANNOTATION).reverse());
   expect(writeAnswer('getSampleAnnotation', 200, reversed)).toBe(JSON.stringify(ANNOTATION));
 });
 
-it.each([0, 1, 2, 63, 64, 65, 128, 1_000])('writes a list of %i, and parts of one', (length) => {
+it.each([0, 1, 2, 63, 64, 65, 128, 1_000])('writes a list of %i items, and parts of one', (length) => {
   const items = Array.from({ length }, (_, index) => ({ ...ANNOTATION, coord_x: index }));
   const expected = JSON.stringify(items);
   expect(writeAnswer('listSampleAnnotations', 200, items)).toBe(expected);
   expect(`[${writeItems('listSampleAnnotations', 200, items)}]`).toBe(expected);
 });
 
-describe('what does not fit is not written', () => {
+describe('an invalid response is not written', () => {
   it.each<[string, OperationId, number, unknown, readonly string[]]>([
     ['a missing field', 'getSampleAnnotation', 404, { ...PROBLEM, detail: undefined }, ['body /detail is required']],
     [
@@ -92,24 +92,18 @@ describe('what does not fit is not written', () => {
     ['an object for a list', 'listSampleAnnotations', 200, {}, ['body  must be array']],
     ['a list for an object', 'getSampleAnnotation', 200, [], ['body  must be object']],
     ['nothing', 'getSampleAnnotation', 200, undefined, ['body  must be object']],
-    ['what is no JSON', 'getSampleAnnotation', 200, 1n, ['body  must be object']],
+    ['a value that is not JSON', 'getSampleAnnotation', 200, 1n, ['body  must be object']],
     [
-      'what is no JSON, by its first fault alone',
+      'a value that is not JSON, with only its first fault',
       'getSampleAnnotation',
       200,
       { ...ANNOTATION, colour: 1n, coord_x: '1' },
       ['body /colour is not a known field'],
     ],
-    ['what refers to itself', 'getSampleAnnotation', 200, circular(), ['body /self is not a known field']],
-    [
-      'a status that is not listed',
-      'getSampleAnnotation',
-      201,
-      ANNOTATION,
-      ['body  the document lists no such status'],
-    ],
-    ['a name for a status', 'getSampleAnnotation', Number.NaN, ANNOTATION, ['body  the document lists no such status']],
-    ['content where there is none', 'deleteSampleAnnotation', 204, {}, ['body  must not be there']],
+    ['a circular value', 'getSampleAnnotation', 200, circular(), ['body /self is not a known field']],
+    ['an undocumented status', 'getSampleAnnotation', 201, ANNOTATION, ['body  is not a documented status']],
+    ['NaN as a status', 'getSampleAnnotation', Number.NaN, ANNOTATION, ['body  is not a documented status']],
+    ['content for a response without', 'deleteSampleAnnotation', 204, {}, ['body  must be empty']],
   ])('%s', (_, id, status, body, faults) => {
     expect(faultsOf(() => writeAnswer(id, status, body))).toStrictEqual(faults);
   });
@@ -121,25 +115,25 @@ describe('what does not fit is not written', () => {
     ]);
   });
 
-  it('an item, with its place in its part of the list', () => {
+  it('an item, with its index in its part of the list', () => {
     const items = [ANNOTATION, { ...ANNOTATION, coord_x: '1' }];
     expect(faultsOf(() => writeItems('listSampleAnnotations', 200, items))).toStrictEqual([
       'body /1/coord_x must be number or null',
     ]);
   });
 
-  it('items of an answer that is no list', () => {
-    expect(faultsOf(() => writeItems('getSampleAnnotation', 200, []))).toStrictEqual(['body  is no array']);
-    expect(faultsOf(() => writeItems('getSampleAnnotation', 201, []))).toStrictEqual(['body  is no array']);
-    expect(faultsOf(() => writeItems('deleteSampleAnnotation', 204, []))).toStrictEqual(['body  is no array']);
+  it('items of a response that is not a list', () => {
+    expect(faultsOf(() => writeItems('getSampleAnnotation', 200, []))).toStrictEqual(['body  is not an array']);
+    expect(faultsOf(() => writeItems('getSampleAnnotation', 201, []))).toStrictEqual(['body  is not an array']);
+    expect(faultsOf(() => writeItems('deleteSampleAnnotation', 204, []))).toStrictEqual(['body  is not an array']);
   });
 });
 
-it('says of a broken answer whose it was, and that it is a failure of the server', () => {
+it('reports the operation of an invalid response, as a server failure', () => {
   const error = new BrokenAnswerError('getSampleAnnotation', 404, []);
   expect(error).toMatchObject({
     name: 'BrokenAnswerError',
-    message: 'The answer 404 of getSampleAnnotation does not fit the document.',
+    message: 'The 404 response of getSampleAnnotation does not match the document.',
     operation: 'getSampleAnnotation',
     answerStatus: 404,
     status: 500,

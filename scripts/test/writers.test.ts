@@ -1,4 +1,4 @@
-/** What is written is what `JSON.stringify` writes, in the order of the document, and nothing is written that does not fit. */
+/** The output equals that of `JSON.stringify` in document order, and invalid values are not written. */
 import { first } from '@wafermark/generated/checks.js';
 import type { Annotation, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
 import * as quickWriters from '@wafermark/generated/quick-writers.ts';
@@ -12,7 +12,7 @@ import { samples } from './samples.ts';
 
 const VALID = 300;
 
-/** A value with the properties of its objects in the order of the document, where the document lists them. */
+/** A value with the properties of its objects in document order, where the document lists them. */
 function inOrder(schema: Place, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inOrder(itemsOf(schema), item));
   const properties = propertiesOf(schema);
@@ -22,23 +22,23 @@ function inOrder(schema: Place, value: unknown): unknown {
 
 const schemaOf = (name: string): Place => get(DOCUMENT, 'components', 'schemas', name);
 
-/** Functions by the name of their schema. Each takes what has been made to fit. */
+/** Functions by the name of their schema. Each gets valid values. */
 const byName = (functions: object, prefix: string): readonly (readonly [string, (value: unknown) => unknown])[] =>
   Object.entries(functions).map(([name, write]) => [name.slice(prefix.length), write]);
 
 describe.each([...byName(writers, 'write'), ...byName(quickWriters, 'quick')])('%s', (name, write) => {
-  it('is written as JSON.stringify writes it', () => {
+  it('is written like JSON.stringify', () => {
     const schema = schemaOf(name);
     for (const value of samples(valid(schema), VALID)) {
       const expected = JSON.stringify(inOrder(schema, value));
-      // The second time, the writer may know parts of it.
+      // The second time, the writer may have parts of it cached.
       expect([write(value), write(value)]).toStrictEqual([expected, expected]);
     }
   });
 });
 
 describe.each(byName(quickWriters, 'quick'))('%s', (name, write) => {
-  it('is written by the quick writer only if it fits', () => {
+  it('is written by the quick writer only if valid', () => {
     const schema = schemaOf(name);
     const [fitting] = samples(valid(schema), 1);
     for (const { keyword, arbitrary, large } of invalid(schema)) {
@@ -85,33 +85,33 @@ const EMPTY = {
 describe('an annotation', () => {
   it.each<[string, Partial<Annotation>]>([
     ['with everything', {}],
-    ['with null wherever it may be', EMPTY],
+    ['with null in every nullable field', EMPTY],
     ['with quotation marks and backslashes', { property_name: '"a\\b"', property_unit: '"', coord_units: '\\' }],
     ['with control characters', { property_name: '\u0001\b\t\n\f\r\u001f\u007f', version: '\n' }],
     ['with line separators', { property_name: 'a\u2028b\u2029c' }],
-    ['with what is not ASCII', { property_unit: 'µm', char_source_type: 'Ωm²', property_name: 'é' }],
+    ['with non-ASCII text', { property_unit: 'µm', char_source_type: 'Ωm²', property_name: 'é' }],
     ['with emoji', { property_name: '😀'.repeat(200), version: '👩🏽‍🔬' }],
     ['with a solidus, HTML and template literals', { property_name: `</script>\`\${a}` }],
-    ['with 0 below nothing', { property_value: -0, coord_x: -0, coord_y: 0 }],
+    ['with negative zero', { property_value: -0, coord_x: -0, coord_y: 0 }],
     [
       'with a large and a small number',
       { property_value: 1e21, coord_x: 5e-324, coord_y: 1e-7, coord_z: 123456789012345680000 },
     ],
     ['with the largest numbers', { property_value: Number.MAX_VALUE, coord_x: -Number.MAX_VALUE }],
-    ['with half a surrogate pair in its metadata', { annotation_metadata: JSON.parse('{"\\udc00": "\\ud800"}') }],
+    ['with a lone surrogate in its metadata', { annotation_metadata: JSON.parse('{"\\udc00": "\\ud800"}') }],
     [
       'with odd names in its metadata',
       { annotation_metadata: JSON.parse('{"__proto__": {"toJSON": 1}, "": [null, -0]}') },
     ],
     ['with empty metadata', { annotation_metadata: {} }],
-  ])('%s is written as JSON.stringify writes it', (_, fields) => {
+  ])('%s is written like JSON.stringify', (_, fields) => {
     const annotation = { ...ANNOTATION, ...fields };
     const expected = JSON.stringify(annotation);
     expect(writers.writeAnnotation(annotation)).toBe(expected);
     expect(quickWriters.quickAnnotation(annotation)).toBe(first.Annotation(annotation) ? expected : undefined);
   });
 
-  it('is written anew when one of its texts has changed', () => {
+  it('is rewritten when one of its texts has changed', () => {
     for (const name of Object.keys(ANNOTATION)) {
       for (const value of [Reflect.get(ANNOTATION, name), '7', null]) {
         const changed = { ...ANNOTATION, [name]: value };
@@ -124,16 +124,16 @@ describe('an annotation', () => {
   });
 
   it.each<[string, object]>([
-    ['with a field too many', { colour: 1 }],
+    ['with an extra field', { colour: 1 }],
     ['with a text of 201 characters', { property_name: 'a'.repeat(201) }],
     ['with a text of 201 emoji', { property_name: '😀'.repeat(201) }],
-    ['with half a surrogate pair', { property_name: '\ud800' }],
+    ['with a lone surrogate', { property_name: '\ud800' }],
     ['with U+0000', { property_unit: '\u0000' }],
-    ['with what is no number', { coord_x: Number.NaN }],
+    ['with NaN', { coord_x: Number.NaN }],
     ['with infinity', { property_value: Number.POSITIVE_INFINITY }],
     ['with a UUID in upper case', { id: ANNOTATION.id.toUpperCase() }],
     ['with a UUID and a line feed', { id: `${ANNOTATION.id}\n` }],
-    ['with a month that no year has', { last_updated: '2024-13-16T09:30:00.000Z' }],
+    ['with an invalid month', { last_updated: '2024-13-16T09:30:00.000Z' }],
     ['with another frame', { coord_ref_frame: 'Sample_relative' }],
     ['with undefined', { coord_z: undefined }],
   ])('%s is not written', (_, fields) => {
@@ -141,7 +141,7 @@ describe('an annotation', () => {
     expect(quickWriters.quickAnnotation({ ...ANNOTATION, ...fields })).toBeUndefined();
   });
 
-  it('without a field is not written, nor with another in its place', () => {
+  it('without a field, or with another in its place, is not written', () => {
     for (const name of Object.keys(ANNOTATION)) {
       const { [name]: _, ...others } = Object(ANNOTATION);
       expect(quickWriters.quickAnnotation(others)).toBeUndefined();
@@ -170,7 +170,7 @@ describe('a sample', () => {
     ['with projects', { projects: ['a', '"b"'].map((name) => ({ id: ANNOTATION.id, name })) }],
     ['with objects', { growth_instrument: { id: 7 }, target_material: { name: 'µ' }, detail_notes: { id: '' } }],
     ['with many data items', { num_data_items: Number.MAX_SAFE_INTEGER }],
-  ])('%s is written as JSON.stringify writes it', (_, fields) => {
+  ])('%s is written like JSON.stringify', (_, fields) => {
     const sample = { ...SAMPLE, ...fields };
     const written = [writers.writePhysicalSampleListItem(sample), quickWriters.quickPhysicalSampleListItem(sample)];
     expect(written).toStrictEqual([JSON.stringify(sample), JSON.stringify(sample)]);
@@ -178,10 +178,10 @@ describe('a sample', () => {
 
   it.each<[string, object]>([
     ['half a data item', { num_data_items: 0.5 }],
-    ['fewer than no data items', { num_data_items: -1 }],
+    ['a negative number of data items', { num_data_items: -1 }],
     ['too many projects', { projects: Array.from({ length: 1001 }, () => ({ id: ANNOTATION.id, name: 'a' })) }],
-    ['something else as a project', { projects: [{ id: ANNOTATION.id }] }],
-    ['an object for projects', { projects: { length: 0 } }],
+    ['an invalid project', { projects: [{ id: ANNOTATION.id }] }],
+    ['an object as projects', { projects: { length: 0 } }],
     ['an instrument without a number', { growth_instrument: {} }],
   ])('with %s is not written', (_, fields) => {
     expect(quickWriters.quickPhysicalSampleListItem({ ...SAMPLE, ...fields })).toBeUndefined();

@@ -7,12 +7,12 @@ import type { Create, Limits } from './peers.ts';
 const DOCUMENT = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
 const OUT = fileURLToPath(new URL('../dist/hey-api', import.meta.url));
 
-/** What hey-api generates for an operation, as far as it is called here. */
+/** The parts of hey-api's output for an operation that are used here. */
 interface Generated {
   readonly createSampleAnnotation: (options: object) => Promise<{ data?: unknown; error?: unknown }>;
 }
 
-/** What there is to connect with. */
+/** The connection settings. */
 export interface Connection {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ async function generate(): Promise<Generated> {
   });
   const file = `${OUT}.mjs`;
   await build({ entryPoints: [`${OUT}/index.ts`], outfile: file, bundle: true, format: 'esm', platform: 'neutral' });
-  // Generated from the document, which has this operation; a missing one would fail every row of the table.
+  // Generated from the document, which has this operation; if it were missing, every row of the table would fail.
   return (await import(pathToFileURL(file).href)) as Generated;
 }
 

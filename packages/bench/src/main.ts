@@ -11,7 +11,7 @@ const COMPARISONS = {
 const [name = ''] = process.argv.splice(2, 1);
 const run = Object.entries(COMPARISONS).find(([known]) => known === name)?.[1];
 if (run === undefined) {
-  process.stderr.write(`Say which: ${Object.keys(COMPARISONS).join(', ')}\n`);
+  process.stderr.write(`Specify one of: ${Object.keys(COMPARISONS).join(', ')}\n`);
   process.exitCode = 1;
 } else {
   await run();

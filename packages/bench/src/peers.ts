@@ -8,17 +8,17 @@ import OpenAI from 'openai';
 import createClient from 'openapi-fetch';
 import { createHeyApi } from './hey-api.ts';
 
-/** How a call is limited. */
+/** The limits of a call. */
 export interface Limits {
   /** In milliseconds. */
   readonly timeout: number;
   readonly signal?: AbortSignal;
 }
 
-/** Creates an annotation, and gives the data as people who use the client get it. */
+/** Creates an annotation, and returns the data as users of the client get it. */
 export type Create = (limits: Limits) => Promise<unknown>;
 
-/** A client as its documentation shows it, with its own defaults for all that is not asked for here. */
+/** A client used as documented, with its own defaults. */
 export interface Peer {
   readonly name: string;
   readonly connect: (url: string) => Create | Promise<Create>;

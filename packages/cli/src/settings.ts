@@ -21,7 +21,7 @@ export const DEFAULT_DATABASE_URL = 'sqlite:./data/wafermark.db';
 type Flags = Readonly<Record<string, unknown>>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A setting that cannot be used. The message says which, and what to write instead. */
+/** An invalid setting. The message says which one, and what is valid. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -37,7 +37,7 @@ export function readSettings(flags: Flags, environment: Environment): ServeSetti
   const auth = oneOf('WAFERMARK_AUTH', value('auth', 'WAFERMARK_AUTH', local ? 'open' : 'keys'), ['open', 'keys']);
   if (auth === 'open' && !local) {
     throw new SettingsError(
-      `WAFERMARK_AUTH=open accepts any key, and is allowed on this machine only, not on ${host}. Make keys with \`wafermark keys create\`, and set WAFERMARK_AUTH=keys.`,
+      `WAFERMARK_AUTH=open accepts any key and is only allowed on this machine, not on ${host}. Create keys with \`wafermark keys create\` and set WAFERMARK_AUTH=keys.`,
     );
   }
   return {
@@ -57,7 +57,7 @@ export function readSettings(flags: Flags, environment: Environment): ServeSetti
 
 /**
  * @param known The flags that a command has.
- * @throws {SettingsError} for any other: a mistyped flag would be ignored, and the default taken
+ * @throws {SettingsError} for any other: a mistyped flag would silently use the default
  */
 export function refuseUnknownFlags(flags: Flags, known: readonly string[]): void {
   const camelCase = (name: string): string => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -73,22 +73,21 @@ export function refuseUnknownFlags(flags: Flags, known: readonly string[]): void
 function secondsOf(name: string, value: string): number {
   const seconds = Number(value);
   if (!/^\d+(\.\d+)?$/.test(value) || seconds <= 0 || seconds > 86_400) {
-    throw new SettingsError(`${name} is "${value}", and has to be a number of seconds above 0 and up to 86400`);
+    throw new SettingsError(`${name} is "${value}"; it must be a number of seconds above 0 and up to 86400`);
   }
   return seconds * 1_000;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined)
-    throw new SettingsError(`${name} is "${value}", and has to be one of: ${allowed.join(', ')}`);
+  if (found === undefined) throw new SettingsError(`${name} is "${value}"; it must be one of: ${allowed.join(', ')}`);
   return found;
 }
 
 function portOf(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
-    throw new SettingsError(`PORT is "${value}", and has to be a number from 0 (any free port) to 65535`);
+    throw new SettingsError(`PORT is "${value}"; it must be a number from 0 (any free port) to 65535`);
   }
   return port;
 }

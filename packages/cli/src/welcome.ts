@@ -7,7 +7,7 @@ interface Welcome {
   readonly auth: 'open' | 'keys';
 }
 
-/** What a person reads after starting the server: where things are, and a line to try. */
+/** The message printed at startup: URLs, storage, and a command to try. */
 export function welcome({ url, storage, auth }: Welcome): string {
   const { path } = OPERATIONS.createSampleAnnotation;
   const demo = path.replace('{physical_sample_id}', 'a1b2c3d4-5678-90ab-cdef-1234567890ab');
@@ -16,7 +16,7 @@ export function welcome({ url, storage, auth }: Welcome): string {
     `API   ${url}`,
     `Docs  ${url}/docs`,
     `Data  ${storage}`,
-    `Keys  ${auth === 'open' ? 'any key is accepted, from this machine' : 'stored keys only: see `wafermark keys --help`'}`,
+    `Keys  ${auth === 'open' ? 'any key is accepted from this machine' : 'stored keys only: see `wafermark keys --help`'}`,
     '',
     'Try it:',
     `curl ${url}${demo} -H '${API_KEY_HEADER}: ${auth === 'open' ? 'any-key' : 'YOUR_KEY'}' -H 'Content-Type: application/json' -d '${body}'`,

@@ -9,7 +9,7 @@ import { serve, temporaryDatabase, wafermark } from './support/spawn-wafermark.t
 const list = (url: string, key: string): Promise<Response> =>
   fetch(`${url}/physical_samples/`, { headers: { 'X-API-KEY': key } });
 
-it('says where the API and the docs are, and a curl line to try', async () => {
+it('prints the URLs of the API and the docs, and a curl command to try', async () => {
   const { printed, url } = await serve({ DATABASE_URL: await temporaryDatabase() });
   expect(printed).toContain(`API   ${url}`);
   expect(printed).toContain(`Docs  ${url}/docs`);
@@ -32,7 +32,7 @@ it('seeds an empty database once, with a 49-point map and a line scan', async ()
   expect(await count('sr_ti_ratio')).toBe(13);
 });
 
-it('starts several times on one new database at the same time, and seeds it once', async () => {
+it('starts several times concurrently on one new database, and seeds it once', async () => {
   const environment = { DATABASE_URL: await temporaryDatabase() };
   const servers = await Promise.all([0, 1, 2].map(() => serve(environment)));
   for (const { url } of servers) {
@@ -44,7 +44,7 @@ it('starts several times on one new database at the same time, and seeds it once
   }
 });
 
-it('answers the three documented calls as they stand, on a fresh start', async () => {
+it('serves the three documented calls verbatim on a fresh start', async () => {
   const { url } = await serve({ DATABASE_URL: await temporaryDatabase() });
   const annotations = `${url}/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/`;
   const curl = async (...args: readonly string[]): Promise<unknown> => {
@@ -93,7 +93,7 @@ it.each([
     '--user must NOT have more than 200 characters',
   ],
   ['an empty organisation', ['--organisation', '', '--user', 'mk'], '--organisation must not be empty'],
-])('makes no key for %s', async (_, flags, reason) => {
+])('creates no key for %s', async (_, flags, reason) => {
   const DATABASE_URL = await temporaryDatabase();
   const { code, stdout, stderr } = await wafermark(['keys', 'create', ...flags], { DATABASE_URL });
   expect([code, stdout]).toStrictEqual([1, '']);
@@ -101,7 +101,7 @@ it.each([
   expect((await wafermark(['keys', 'list'], { DATABASE_URL })).stdout).toBe('');
 });
 
-it('makes no database to list or revoke keys in', async () => {
+it('creates no database to list or revoke keys in', async () => {
   const DATABASE_URL = await temporaryDatabase();
   for (const command of [
     ['keys', 'list'],
@@ -117,9 +117,9 @@ it('makes no database to list or revoke keys in', async () => {
 it.each([
   [['serve', '--prot', '5000'], 'There is no flag --prot.'],
   [['keys', 'list', '--organisation', 'lab'], 'There is no flag --organisation.'],
-  [['serve', '--database', 'sqlite:'], 'names no file'],
+  [['serve', '--database', 'sqlite:'], 'has no file'],
   [['serve', '--database', 'postgres://user:secret@host/db'], 'found postgres:'],
-])('refuses %j in one line', async (args, reason) => {
+])('rejects %j in one line', async (args, reason) => {
   const { code, stderr } = await wafermark(args, { DATABASE_URL: await temporaryDatabase() });
   expect(code).toBe(1);
   expect(stderr).toContain(reason);
@@ -127,7 +127,7 @@ it.each([
   expect(stderr).not.toContain('secret');
 });
 
-it('makes, lists and revokes keys, which a server with stored keys goes by at once', async () => {
+it('creates, lists and revokes keys, which take effect immediately on a server with stored keys', async () => {
   const DATABASE_URL = await temporaryDatabase();
   const made = await wafermark(['keys', 'create', '--organisation', 'lab', '--user', 'mk', '--scopes', 'read'], {
     DATABASE_URL,
@@ -146,11 +146,11 @@ it('makes, lists and revokes keys, which a server with stored keys goes by at on
   expect((await wafermark(['keys', 'revoke', id], { DATABASE_URL })).code).toBe(1);
 });
 
-it('refuses a scope that does not exist', async () => {
+it('rejects an unknown scope', async () => {
   const args = ['keys', 'create', '--organisation', 'lab', '--user', 'mk', '--scopes', 'read,erase'];
   const { code, stderr } = await wafermark(args, { DATABASE_URL: await temporaryDatabase() });
   expect(code).toBe(1);
-  expect(stderr).toContain('has to be some of: read, write, delete, admin');
+  expect(stderr).toContain('must be a list of: read, write, delete, admin');
 });
 
 it('says what to do when the port is taken', async () => {
@@ -163,7 +163,7 @@ it('says what to do when the port is taken', async () => {
   expect(stderr).toContain('Choose another port');
 });
 
-it('explains itself', async () => {
+it('prints help', async () => {
   const { stdout } = await wafermark(['serve', '--help']);
   for (const word of ['DATABASE_URL', 'WAFERMARK_AUTH', 'PORT', 'LOG_LEVEL']) expect(stdout).toContain(word);
 });

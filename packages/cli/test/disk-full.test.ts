@@ -9,7 +9,7 @@ const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json' };
 /** In kilobytes: enough for the demo data, and for a few megabytes more. */
 const ROOM = 4_000;
 
-/** `wafermark serve` whose files may not grow beyond `ROOM`: writing fails as on a full disk. */
+/** `wafermark serve` with a file size limit of `ROOM`: writes fail as on a full disk. */
 async function serveWithLittleRoom(
   database: string,
 ): Promise<{ url: string; makeRoom: () => void; stderr: () => string }> {
@@ -34,7 +34,7 @@ async function serveWithLittleRoom(
   return { url, makeRoom, stderr: () => printed + stderr };
 }
 
-it('answers 503 when the disk is full, says why in the log, and goes on when there is room again', {
+it('returns 503 when the disk is full, logs the reason, and recovers when there is space again', {
   timeout: 60_000,
 }, async () => {
   const { url, makeRoom, stderr } = await serveWithLittleRoom(await temporaryDatabase());
@@ -54,16 +54,16 @@ it('answers 503 when the disk is full, says why in the log, and goes on when the
     return new Response(await response.text(), response);
   };
   let stored = 0;
-  /** Creates until that is refused. */
+  /** Creates until a request is rejected. */
   const fill = async (path: string, body: unknown, rows: number): Promise<Response> => {
     for (let attempt = 0; attempt < 20_000; attempt += 1) {
       const response = await post(path, body);
       if (response.status !== 200) return response;
       stored += rows;
     }
-    throw new Error('The disk does not get full');
+    throw new Error('The disk did not fill up');
   };
-  // Large bodies are stored by another thread than small ones.
+  // Large bodies are stored by the worker thread.
   for (const refused of [await fill('bulk', bulk, 200), await fill('', bulk.annotations[0], 1)]) {
     expect([refused.status, refused.headers.get('retry-after')]).toStrictEqual([503, '1']);
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { exitOf, serve, temporaryDatabase } from './support/spawn-wafermark.ts';
 
 const ANNOTATIONS = '/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/';
-/** `pnpm kills` asks for many more of both. */
+/** `pnpm kills` runs many more of both. */
 const KILLS = Number(process.env['KILLS'] ?? 5);
 const WRITERS = Number(process.env['WRITERS'] ?? 4);
 
@@ -13,7 +13,7 @@ const send = (url: string, path: string, body: unknown): Promise<Response> =>
     body: JSON.stringify(body),
   });
 
-/** Every fourth writer sends bulks. Before some kills, one of them begins with a bulk that is inserted in parts. */
+/** Every fourth writer sends bulks. Before some kills, one of them starts with a bulk that is inserted in parts. */
 function sizeOf(kill: number, writer: number, count: number): number {
   if (writer % 4 !== 0) return 1;
   return writer === 0 && count === 0 && kill % 4 === 0 ? 10_100 : 50;
@@ -27,7 +27,7 @@ interface Stored {
 const stored = async (url: string): Promise<readonly Stored[]> =>
   JSON.parse(await (await fetch(url + ANNOTATIONS, { headers: { 'X-API-KEY': 'key' } })).text());
 
-it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of an unfinished bulk`, {
+it(`keeps everything acknowledged through ${KILLS} kills, and no part of an unfinished bulk`, {
   timeout: 30_000 * KILLS,
 }, async () => {
   const DATABASE_URL = await temporaryDatabase();
@@ -46,7 +46,7 @@ it(`keeps everything it has acknowledged through ${KILLS} kills, and no part of 
         acknowledged.add(name);
       }
     };
-    // Each writer ends with its connection.
+    // Each writer ends when its connection breaks.
     const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer).catch((error: unknown) => error));
     const enough = acknowledged.size + 15 + 5 * (kill % 10);
     while (acknowledged.size < enough) await new Promise((resolve) => setTimeout(resolve, 3));

@@ -12,11 +12,11 @@ const DEFAULTS = {
   keepAliveTimeout: 5_000,
 };
 
-it('has defaults for a first try on one machine', () => {
+it('has defaults for local use', () => {
   expect(readSettings({}, {})).toStrictEqual(DEFAULTS);
 });
 
-it('takes a flag before the environment, and an empty variable for none', () => {
+it('prefers a flag to the environment, and ignores an empty variable', () => {
   expect(readSettings({ port: '1' }, { PORT: '2', HOST: '::1', LOG_LEVEL: '' })).toStrictEqual({
     ...DEFAULTS,
     port: 1,
@@ -24,22 +24,22 @@ it('takes a flag before the environment, and an empty variable for none', () => 
   });
 });
 
-it('wants stored keys, and seeds nothing, where others can reach it', () => {
+it('requires stored keys, and seeds nothing, when others can reach it', () => {
   expect(readSettings({}, { HOST: '0.0.0.0' })).toMatchObject({ auth: 'keys', seed: 'none' });
 });
 
 for (const [environment, message] of [
-  [{ HOST: '0.0.0.0', WAFERMARK_AUTH: 'open' }, /any key.*on this machine only, not on 0\.0\.0\.0/],
+  [{ HOST: '0.0.0.0', WAFERMARK_AUTH: 'open' }, /any key.*only allowed on this machine, not on 0\.0\.0\.0/],
   [{ HOST: '127.evil.example', WAFERMARK_AUTH: 'open' }, /not on 127\.evil\.example/],
   [{ PORT: '70000' }, /PORT is "70000"/],
   [{ PORT: '4010x' }, /from 0 \(any free port\) to 65535/],
   [{ WAFERMARK_AUTH: 'none' }, /one of: open, keys/],
   [{ WAFERMARK_SEED: 'yes' }, /one of: demo, none/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
-  [{ WAFERMARK_KEEP_ALIVE: '5s' }, /WAFERMARK_KEEP_ALIVE is "5s", and has to be a number of seconds/],
+  [{ WAFERMARK_KEEP_ALIVE: '5s' }, /WAFERMARK_KEEP_ALIVE is "5s"; it must be a number of seconds/],
   [{ WAFERMARK_REQUEST_TIMEOUT: '0' }, /WAFERMARK_REQUEST_TIMEOUT is "0"/],
 ] as const) {
-  it(`refuses ${JSON.stringify(environment)} and says what to write`, () => {
+  it(`rejects ${JSON.stringify(environment)} and says what is valid`, () => {
     expect(() => readSettings({}, environment)).toThrow(SettingsError);
     expect(() => readSettings({}, environment)).toThrow(message);
   });
@@ -50,7 +50,7 @@ it('reads time-outs in seconds', () => {
   expect([settings.keepAliveTimeout, settings.requestTimeout]).toStrictEqual([500, 30_000]);
 });
 
-it('refuses a flag that a command does not have, and lists those it has', () => {
+it('rejects an unknown flag, and lists the known ones', () => {
   const flags = { _: [], prot: '5000' };
   expect(() => refuseUnknownFlags(flags, ['port', 'log-level'])).toThrow(
     'There is no flag --prot. The flags are --port, --log-level.',

@@ -7,7 +7,7 @@ const PATH = '/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations
 const BODY = '{"property_name":"thickness","property_value":25.1}';
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  it(`on ${signal} finishes what is in flight, refuses new work, and ends with 0`, async () => {
+  it(`on ${signal} finishes requests in flight, rejects new ones, and exits with 0`, async () => {
     const DATABASE_URL = await temporaryDatabase();
     const { child, url } = await serve({ DATABASE_URL });
     const port = Number(new URL(url).port);
@@ -25,7 +25,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     child.kill(signal);
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
-    // The rest of the request in flight, and another one behind it on the same connection.
+    // The rest of the request in flight, followed by another one on the same connection.
     socket.write(BODY.slice(10) + head + BODY);
     await ended;
     expect(await exit).toBe(0);
@@ -34,12 +34,12 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 
     const again = await serve({ DATABASE_URL });
     const stored = await (await fetch(again.url + PATH, { headers: { 'X-API-KEY': 'key' } })).json();
-    // The two that the demo data brings, and the one in flight.
+    // Two from the demo data, and the one in flight.
     expect(stored).toHaveLength(3);
   });
 }
 
-it('answers 503 to what comes on connections that were kept alive, instead of resetting them', async () => {
+it('returns 503 on kept-alive connections instead of resetting them', async () => {
   const { child, url } = await serve({ DATABASE_URL: await temporaryDatabase() });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const get = (): Promise<IncomingMessage> =>

@@ -1,8 +1,8 @@
 import type { Edit } from './drift.ts';
 
 /**
- * Replaces the one place where `find` stands.
- * @throws where it does not stand, or more than once: the drift would be another one than the one described, or none
+ * Replaces the only occurrence of `find`.
+ * @throws unless there is exactly one: the drift would not be the one described
  */
 export function applyEdit(text: string, { file, find, replace }: Edit): string {
   const parts = text.split(find);

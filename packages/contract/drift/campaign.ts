@@ -10,18 +10,18 @@ export interface CampaignOptions {
   /** The root of the repository. */
   readonly root: string;
   readonly drifts: readonly Drift[];
-  /** Forgets what an earlier run has found out. */
+  /** Discards earlier results. */
   readonly fresh: boolean;
   readonly log: (line: string) => void;
 }
 
-/** More would only take the cores from each other. */
+/** More would only compete for cores. */
 const MOST_WORKERS = 2;
 
 /**
- * Plants every drift, in as many copies at once as there are cores, and says what came of it.
- * @returns a verdict for each drift, in their order
- * @throws when a drift does not fit the source
+ * Plants every drift, in one copy per core, and judges it.
+ * @returns a verdict per drift, in order
+ * @throws when a drift does not match the source
  */
 export async function runCampaign({ root, drifts, fresh, log }: CampaignOptions): Promise<readonly Verdict[]> {
   await checkDrifts(root, drifts);

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** What is installed, built or recorded, and so is no part of the source. */
+/** Installed, built or recorded files, which are not part of the source. */
 const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'data', 'coverage', '.stryker-tmp']);
 
-/** Copies the source of the repository in `root` into a folder that is there, and links what is installed. */
+/** Copies the source of the repository in `root` into an existing folder, and links the installed packages. */
 export async function copyFiles(root: string, folder: string): Promise<void> {
   const isSource = (path: string): boolean =>
     !relative(root, path)
@@ -16,7 +16,7 @@ export async function copyFiles(root: string, folder: string): Promise<void> {
   const packages = (await readdir(join(root, 'packages'))).map((name) => join('packages', name));
   for (const name of ['generated', ...packages]) {
     const installed = join(root, name, 'node_modules');
-    // Links that are relative, and copied as they are, lead from package to package within the copy.
+    // Relative links, copied verbatim, point from package to package within the copy.
     const options = { recursive: true, verbatimSymlinks: true };
     if (existsSync(installed)) await cp(installed, join(folder, name, 'node_modules'), options);
   }

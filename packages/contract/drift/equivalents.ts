@@ -1,4 +1,4 @@
 import type { Equivalent } from './report.ts';
 
-/** Drifts that pass every gate because there is nothing to notice. At most three. */
+/** Drifts that pass every gate because they change nothing observable. At most three. */
 export const EQUIVALENTS: readonly Equivalent[] = [];

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 
 export interface Outcome {
   readonly code: number;
-  /** All that the program printed. */
+  /** The output of the program. */
   readonly output: string;
 }
 
@@ -15,13 +15,13 @@ export interface Execution {
   readonly timeout?: number;
 }
 
-/** Runs a program to its end, whatever that is. */
+/** Runs a program to its end, successful or not. */
 export function execute(program: string, args: readonly string[], execution: Execution): Promise<Outcome> {
   return new Promise((resolve) => {
     const options = { ...execution, maxBuffer: 64 * 1024 * 1024, killSignal: 'SIGKILL' } as const;
     execFile(program, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      const ended = error?.killed === true ? `\nDid not end within ${(execution.timeout ?? 0) / 1000} s.` : '';
+      const ended = error?.killed === true ? `\nTimed out after ${(execution.timeout ?? 0) / 1000} s.` : '';
       resolve({ code, output: `${stdout}${stderr}${ended}` });
     });
   });

@@ -3,13 +3,13 @@ import type { Outcome } from './execute.ts';
 import { CLI_ORDER, CLIENT_FIRST, CLIENT_ORDER, CONTRACT_ORDER, SERVER_ORDER, TIMED } from './test-order.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
-/** One thing that may notice a drift: what it says of a copy, and whether that is a complaint. */
+/** A check that may catch a drift: it runs in a copy and passes or fails. */
 export interface Gate {
   readonly name: string;
   readonly run: (copy: WorkingCopy) => Promise<Outcome>;
 }
 
-/** How far the contract tests go: `few` runs the two files that look closest, for a sample. */
+/** The extent of the contract tests: `few` runs the two closest files, for a sample. */
 export type Extent = 'all' | 'few';
 
 const program = (name: string, ...args: readonly string[]): Gate => ({
@@ -21,7 +21,7 @@ const script = (name: string, code: string): Gate => program(name, '--input-type
 
 const freshness = script('freshness', `await (await import('./scripts/check/freshness.ts')).checkFreshness();`);
 
-/** What a developer does after an edit of the document. The linter goes first, and refuses. */
+/** What a developer runs after an edit of the document. Starts with the linter. */
 const lint = program('lint', 'scripts/generate.ts');
 
 const diff = script('diff', `await (await import('./scripts/check/compatibility.ts')).checkCompatibility();`);
@@ -37,7 +37,7 @@ const types = (project: string): Gate => ({
 type Names = readonly string[];
 type Environment = Readonly<Record<string, string>>;
 
-/** None for no files. */
+/** Empty for no files. */
 const tests = (name: string, folder: string, files: Names, environment: Environment = {}): readonly Gate[] =>
   files.length === 0
     ? []
@@ -52,11 +52,11 @@ const tests = (name: string, folder: string, files: Names, environment: Environm
 const contract = (files: Names, environment?: Environment): readonly Gate[] =>
   tests('contract tests', 'packages/contract', files, environment);
 
-/** The names in `near` that are in a folder, without it; those of the contract and of the client stand without one. */
+/** The names in `near` with a folder prefix, without it; those of the contract and the client have none. */
 const inFolder = (near: Names, folder: string): Names =>
   near.filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));
 
-/** The gates that a drift has to pass, cheapest first; those that look at nothing it touches are left out. */
+/** The gates for a drift, cheapest first, without those that do not cover the edited files. */
 export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): readonly Gate[] {
   const touches = (prefix: string): boolean => files.some(({ file }) => file.startsWith(prefix));
   const inRuntime = touches('scripts/generate/runtime/');
@@ -73,7 +73,7 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
   const nearFirst = (names: Names, from: Names = near): Names => [
     ...new Set([...from.filter((name) => names.includes(name)), ...names]),
   ];
-  // Only the document says what values fit.
+  // Only the document defines valid values.
   const order = nearFirst(CONTRACT_ORDER).filter((name) => inDocument || name !== 'arbitrary');
   const ofTheClient = (): readonly Gate[] => {
     const first = contract(limit(CLIENT_FIRST, 2));
@@ -84,7 +84,7 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
     return [...(ownFirst ? [...own, ...first] : [...first, ...own]), ...later];
   };
   const ofTheServer = (): readonly Gate[] => {
-    // The oracle knows the compiled engine alone.
+    // The oracle only supports the compiled engine.
     const inContract = touches('packages/server/src/validation/reference/')
       ? contract(
           limit(
@@ -100,7 +100,7 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
     const nearServer = inFolder(near, 'server/');
     const nearCli = inFolder(near, 'cli/');
     const others = (names: Names, some: Names): Names => names.filter((name) => !some.includes(name));
-    // The names in `near` tell which of the suites looks closest.
+    // The names in `near` determine the closest suite.
     const isContractFirst = !(near[0] ?? '').includes('/');
     const ofTheContract = inServer && !inClient ? inContract : [];
     return [

@@ -2,7 +2,7 @@ import type { Drift, Kind } from './drift.ts';
 import { type Extent, gatesFor } from './gates.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
-/** What came of a drift. */
+/** The result of a drift. */
 export interface Verdict {
   readonly name: string;
   readonly kind: Kind;
@@ -11,13 +11,13 @@ export interface Verdict {
   /** The gates that were run, in order. */
   readonly gates: readonly string[];
   readonly seconds: number;
-  /** The beginning of what the gate that failed said. */
+  /** The start of the failed gate's output. */
   readonly said: string;
 }
 
 const SHOWN = 2_000;
 
-/** Plants a drift in a copy, runs the gates until one fails, and makes the copy what it was. */
+/** Plants a drift in a copy, runs the gates until one fails, and restores the copy. */
 export async function judgeDrift(copy: WorkingCopy, drift: Drift, extent: Extent = 'all'): Promise<Verdict> {
   const started = performance.now();
   const gates: string[] = [];
@@ -42,15 +42,15 @@ export async function judgeDrift(copy: WorkingCopy, drift: Drift, extent: Extent
   }
 }
 
-/** Whether a verdict is the one that is wanted: drifts are caught, and controls are not. */
+/** Whether a verdict is as expected: drifts are caught, and controls are not. */
 export const isAsWanted = ({ kind, gate }: Pick<Verdict, 'kind' | 'gate'>): boolean =>
   (kind === 'control') === (gate === null);
 
-/** Without colours, empty lines, and all that Node shows of the script around the message of an error. */
+/** Strips colours, empty lines, and the script that Node prints around an error message. */
 function legible(output: string): string {
   const message = /^(?:file|node):.*\n[\s\S]*?^(\w*Error: [\s\S]*)/m.exec(output)?.[1];
   const lines = (message ?? output)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what colours are made of
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
     .replaceAll(/\u001b\[[0-9;]*m/g, '')
     .split('\n')
     .map((line) => line.trimEnd())

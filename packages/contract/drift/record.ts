@@ -5,13 +5,13 @@ import type { Drift } from './drift.ts';
 import type { Verdict } from './judge-drift.ts';
 import { hashTree } from './tree-hash.ts';
 
-/** What has been found out so far, so that an interrupted campaign goes on where it was. */
+/** The results so far, so that an interrupted campaign can resume. */
 export interface CampaignRecord {
   find(drift: Drift): Verdict | undefined;
   add(drift: Drift, verdict: Verdict): Promise<void>;
 }
 
-/** Opens the record of this state of the source; `fresh` looks at nothing that it holds. */
+/** Opens the record of this state of the source; `fresh` ignores its content. */
 export async function openRecord(root: string, fresh: boolean): Promise<CampaignRecord> {
   const file = join(root, 'dist/drift/verdicts.jsonl');
   await mkdir(dirname(file), { recursive: true });
@@ -25,10 +25,10 @@ export async function openRecord(root: string, fresh: boolean): Promise<Campaign
   };
 }
 
-/** The last line may have been cut off by the interruption. */
+/** The last line may have been truncated by the interruption. */
 function parseLine(line: string): [string, Verdict][] {
   try {
-    // Written by `add` alone.
+    // Only written by `add`.
     const { key, verdict } = JSON.parse(line) as { key: string; verdict: Verdict };
     return [[key, verdict]];
   } catch {

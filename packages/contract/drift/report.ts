@@ -1,13 +1,13 @@
 import { type Drift, KINDS } from './drift.ts';
 import { isAsWanted, type Verdict } from './judge-drift.ts';
 
-/** A drift that no client could tell from the original, and why. */
+/** A drift that no client could distinguish from the original, and why. */
 export interface Equivalent {
   readonly name: string;
   readonly reason: string;
 }
 
-/** One line with how many drifts there were, and how many were caught. */
+/** One line with the numbers of drifts and of those caught. */
 export function summarise(verdicts: readonly Verdict[], equivalents: readonly Equivalent[]): string {
   const drifts = verdicts.filter(({ kind }) => kind !== 'control');
   const controls = verdicts.filter(({ kind }) => kind === 'control');
@@ -17,14 +17,14 @@ export function summarise(verdicts: readonly Verdict[], equivalents: readonly Eq
   return `${drifts.length} drifts: ${caught} caught, ${argued} argued to be equivalent, ${drifts.length - caught - argued} survived; ${controls.length} controls: ${alarms} false alarms`;
 }
 
-/** Whether a verdict is as wanted, or argued to be right all the same. */
+/** Whether a verdict is as expected, or argued to be equivalent. */
 export const isFine = (verdict: Verdict, equivalents: readonly Equivalent[]): boolean =>
   isAsWanted(verdict) || isArgued(verdict, equivalents);
 
 const isArgued = ({ name, kind, gate }: Verdict, equivalents: readonly Equivalent[]): boolean =>
   kind !== 'control' && gate === null && equivalents.some((equivalent) => equivalent.name === name);
 
-/** The page that is committed. */
+/** The committed page. */
 export function renderReport(verdicts: readonly Verdict[], equivalents: readonly Equivalent[]): string {
   const gates = [...new Set(verdicts.flatMap(({ gate }) => gate ?? []))];
   const count = (kind: string, gate: string | null): number =>
@@ -59,7 +59,7 @@ export function renderReport(verdicts: readonly Verdict[], equivalents: readonly
   ].join('\n');
 }
 
-/** What was planted, which gate caught it, and what that gate said. */
+/** The planted edit, the gate that caught it, and the gate's output. */
 export function explain({ files }: Drift, { gate, gates, said, seconds }: Verdict): string {
   const indent = (text: string, mark: string): string => text.replaceAll(/^/gm, `  ${mark} `);
   return [
@@ -70,7 +70,7 @@ export function explain({ files }: Drift, { gate, gates, said, seconds }: Verdic
   ].join('\n');
 }
 
-/** The line of a message that tells the most, fit for a cell of a table. */
+/** The most informative line of a message, formatted for a table cell. */
 function quote(said: string): string {
   const lines = said.split('\n').map((line) => line.trim());
   const line = lines.find((one) => /error TS|› |^[+-][^+-]|major:|minor:|rule|lint|✗/.test(one)) ?? lines[0] ?? '';

@@ -1,4 +1,4 @@
-/** Runs the named tests of a folder, in that order and in one process, until one fails; prints that one, and exits with 1. */
+/** Runs the named tests of a folder, in order and in one process, until one fails; prints it and exits with 1. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BaseSequencer, startVitest, type TestModule, type TestSpecification } from 'vitest/node';
@@ -23,7 +23,7 @@ const vitest = await startVitest('test', [], {
   maxWorkers: 1,
   bail: 1,
   watch: false,
-  // Machines are noisy, and a short limit would be a false alarm.
+  // Machines are noisy, and a short limit would cause false alarms.
   testTimeout: 120_000,
   hookTimeout: 120_000,
   reporters: [{}],
@@ -38,7 +38,7 @@ const complaints = [
 ];
 const passed = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests('passed')]).length;
 process.stdout.write(`${[...complaints, `${passed} passed`].join('\n')}\n`);
-// A server that a drift keeps from stopping would keep this process from ending.
+// A server that cannot stop because of a drift would keep this process alive.
 process.exit(complaints.length === 0 && passed > 0 ? 0 : 1);
 
 function complaintsOf(module: TestModule): readonly string[] {

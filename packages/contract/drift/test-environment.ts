@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
-/** A file system in memory: the tests write each commit to disk, which takes longer than all else. */
+/** A file system in memory: the tests sync each commit to disk, which takes longer than everything else. */
 const MEMORY = '/dev/shm';
 
-/** Environment variables for tests that are run again and again, to see whether they notice something. */
+/** Environment variables for repeated test runs. */
 export const TEST_ENVIRONMENT = {
-  // The same each time, so that a second run says the same.
+  // Fixed, so that runs are reproducible.
   FC_SEED: process.env['FC_SEED'] ?? '20240301',
   FC_SHRINK: 'no',
   TMPDIR: existsSync(MEMORY) ? MEMORY : tmpdir(),

@@ -1,4 +1,4 @@
-/** The files of contract tests in the order in which a drift meets them: what notices much and costs little goes first. None may be missing. */
+/** All contract test files in running order: those that catch much and cost little first. */
 export const CONTRACT_ORDER: readonly string[] = [
   'facts',
   'round-trip',
@@ -28,7 +28,7 @@ export const CONTRACT_ORDER: readonly string[] = [
   'arbitrary',
 ];
 
-/** The client's own, in the order in which a drift of the client meets them: those that wait or start programs go last. */
+/** The client's test files in running order: those that wait or start programs last. */
 export const CLIENT_ORDER: readonly string[] = [
   'requests',
   'argument-error',
@@ -61,7 +61,7 @@ export const CLIENT_ORDER: readonly string[] = [
   'chaos/chaos',
 ];
 
-/** Those in which the client has the most to do. */
+/** The contract tests that exercise the client most. */
 export const CLIENT_FIRST: readonly string[] = [
   'facts',
   'round-trip',
@@ -71,7 +71,7 @@ export const CLIENT_FIRST: readonly string[] = [
   'examples',
 ];
 
-/** The server's own, in the order in which a drift of the server meets them: those that wait, or time something, go last. */
+/** The server's test files in running order: those that wait or measure time last. */
 export const SERVER_ORDER: readonly string[] = [
   'authenticate',
   'domain',
@@ -105,10 +105,10 @@ export const SERVER_ORDER: readonly string[] = [
 ];
 
 /**
- * Those of the server that measure how long something takes: run for the drifts alone that they are about. A machine that is busy
- * would fail them for any other.
+ * The server tests that measure time: run only for the drifts that they are meant for. On a busy machine they would fail for any
+ * other.
  */
 export const TIMED: readonly string[] = ['attacks'];
 
-/** The command line's own, in the order in which a drift of it meets them: those that start processes go last. */
+/** The command line's test files in running order: those that start processes last. */
 export const CLI_ORDER: readonly string[] = ['settings', 'shutdown', 'commands', 'disk-full', 'durability'];

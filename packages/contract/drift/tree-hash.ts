@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** All that the gates look at. The drifts themselves are told apart one by one. */
+/** The files that affect the gates. The drifts have their own keys. */
 const LOOKED_AT = [
   'README.md',
   'generated',
@@ -20,7 +20,7 @@ const LOOKED_AT = [
 ];
 const LEFT_OUT = new Set(['node_modules', 'dist']);
 
-/** Names a state of the source: what was found out in another state is worth nothing. */
+/** Hashes the source: results for another state are invalid. */
 export async function hashTree(root: string): Promise<string> {
   const hash = createHash('sha256');
   for (const path of LOOKED_AT) await addTo(hash, root, path);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Says what the compiler says of a project; nothing when its types hold. */
+/** The compiler's errors for a project; empty if it type-checks. */
 export type TypeChecker = (project: string) => string;
 
 /**
- * A compiler for the projects in a folder that keeps what it knows from one check to the next, so that only what an edit
- * affects is looked at again. Starting `tsc` for each drift would take longer than all other gates together.
+ * An incremental compiler for the projects in a folder, which only rechecks what an edit affects. Starting `tsc` for each drift
+ * would take longer than all other gates together.
  */
 export function createTypeChecker(folder: string): TypeChecker {
   const programs = new Map<string, ts.SemanticDiagnosticsBuilderProgram>();
@@ -20,7 +20,7 @@ export function createTypeChecker(folder: string): TypeChecker {
     const read = host.getSourceFile;
     host.getSourceFile = (name, ...rest) => {
       const known = sources.get(name);
-      // What is installed does not change.
+      // Installed packages do not change.
       if (known !== undefined && (name.includes('/node_modules/') || known.text === textOf(name))) return known;
       const source = read(name, ...rest);
       if (source !== undefined) sources.set(name, source);

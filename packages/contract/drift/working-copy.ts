@@ -8,13 +8,13 @@ import { execute, type Outcome } from './execute.ts';
 import { TEST_ENVIRONMENT } from './test-environment.ts';
 import { createTypeChecker, type TypeChecker } from './type-checker.ts';
 
-/** No gate takes as long as this, unless a drift keeps it from ending. */
+/** Time limit of a gate, exceeded only if a drift makes it hang. */
 const LONGEST = 480_000;
 
-/** A copy of the repository, with the same packages installed, in which one drift at a time is planted. */
+/** A copy of the repository, with the same packages installed, for planting one drift at a time. */
 export interface WorkingCopy {
   plant(drift: Drift): Promise<void>;
-  /** Makes it what it was. */
+  /** Undoes all edits. */
   restore(): Promise<void>;
   /** Runs a program in the root of the copy, with some more environment variables. */
   run(program: string, args: readonly string[], more?: Readonly<Record<string, string>>): Promise<Outcome>;

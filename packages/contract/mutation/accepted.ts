@@ -1,12 +1,12 @@
 import type { Mutant } from './mutation-report.ts';
 
-/** Survivors of one kind, and why no test kills them. */
+/** A group of survivors, and why no test kills them. */
 export interface Argument {
   readonly concerns: (mutant: Mutant) => boolean;
   readonly reason: string;
 }
 
-/** What begins so in a file. */
+/** Mutants in a file whose original starts with one of these texts. */
 const at =
   (file: string, ...beginnings: readonly string[]): Argument['concerns'] =>
   (mutant) =>
@@ -49,7 +49,7 @@ export const ARGUMENTS: readonly Argument[] = [
       'names of errors that stay inside, and words for what the parser before and the validator never leave to say.',
   },
   {
-    concerns: at('http/call.ts', "'This answer belongs to no call'"),
+    concerns: at('http/call.ts', "'This response belongs to no call'"),
     reason: 'thrown only at whoever puts the steps in another order than create-app.ts has it.',
   },
   {

@@ -1,4 +1,4 @@
-/** The tests that judge the mutants of the part that `MUTATED_PART` names. */
+/** The tests that judge the mutants of the part in `MUTATED_PART`. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -14,15 +14,15 @@ class InOrder extends BaseSequencer {
 }
 
 export default defineConfig({
-  // The root of a copy links what is installed, and that links the generated files that nobody mutates.
+  // The root of a copy links the installed packages, which link the unmutated generated files.
   resolve: { alias: { '@wafermark/generated': fileURLToPath(new URL('../../../generated', import.meta.url)) } },
   test: {
     include: [...judge],
     env: environment,
     setupFiles: ['packages/contract/test/setup.ts'],
-    // All files in one process, which most of the time would otherwise go into starting.
+    // All files in one process, or startup would dominate.
     isolate: false,
-    // What no test waits for that long has come to a halt.
+    // Anything slower than this hangs.
     testTimeout: 8_000,
     hookTimeout: 8_000,
     sequence: { sequencer: InOrder },

@@ -1,4 +1,4 @@
-/** What came of a mutant: `CompileError` and `RuntimeError` are none that anybody could run. */
+/** The result of a mutant: one with `CompileError` or `RuntimeError` cannot be run. */
 export type MutantStatus =
   | 'Killed'
   | 'Timeout'
@@ -27,7 +27,7 @@ interface Position {
   readonly column: number;
 }
 
-/** The part of Stryker's report (mutation-testing-report-schema) that is of interest here. */
+/** The parts of Stryker's report (mutation-testing-report-schema) that are used here. */
 interface StrykerReport {
   readonly files: Readonly<
     Record<
@@ -62,7 +62,7 @@ export function parseReport(json: string): MutationReport {
   });
 }
 
-/** Lines and columns count from 1. */
+/** Lines and columns start at 1. */
 function excerpt(lines: readonly string[], start: Position, end: Position): string {
   const cut = lines.slice(start.line - 1, end.line);
   const last = cut.length - 1;
@@ -75,7 +75,7 @@ export interface Tally {
   readonly killed: number;
   readonly survived: number;
   readonly refused: number;
-  /** Killed out of all that the compiler lets through, from 0 to 100. */
+  /** Percentage of killed mutants among those that compile. */
   readonly score: number;
 }
 
@@ -90,18 +90,18 @@ export function tally(mutants: MutationReport): Tally {
 
 export const isSurvivor = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage';
 
-/** The lines on which mutants stand, as Stryker wants them to look at nothing else. */
+/** The line ranges of mutants, in the form that restricts Stryker to them. */
 export const linesOf = (mutants: MutationReport): readonly string[] => [
   ...new Set(mutants.map(({ file, line, original }) => `${file}:${line}-${line + original.split('\n').length - 1}`)),
 ];
 
-/** A report with some files of the part looked at anew, since they have changed. */
+/** A report with new results for some files of the part. */
 export function withFiles(report: MutationReport, found: MutationReport): MutationReport {
   const anew = new Set(found.map(({ file }) => file));
   return [...report.filter(({ file }) => !anew.has(file)), ...found];
 }
 
-/** A report with what was found out since about some of its mutants. */
+/** A report with new results for some of its mutants. */
 export function renew(report: MutationReport, since: MutationReport): MutationReport {
   const keyOf = ({ file, line, column, mutator, replacement }: Mutant): string =>
     JSON.stringify([file, line, column, mutator, replacement]);

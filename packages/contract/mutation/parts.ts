@@ -1,18 +1,18 @@
 import { CLIENT_ORDER, CONTRACT_ORDER, SERVER_ORDER } from '../drift/test-order.ts';
 
-/** Files of the source that are mutated together, and the tests that have to notice. */
+/** Source files that are mutated together, and the tests that judge them. */
 export interface Part {
   /** Globs, from the root of the repository. */
   readonly mutate: readonly string[];
-  /** The compiler project of the source: what the compiler refuses is no mutant that anybody could run. */
+  /** The compiler project of the source: mutants that do not compile are not run. */
   readonly project: string;
-  /** Files of tests in the order in which they are run. Those that look closest go first: most mutants get no further. */
+  /** Test files in running order. The closest come first: they kill most mutants. */
   readonly judge: readonly string[];
   /** Environment variables of the tests. Default: none. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Too slow to be run for each of thousands of mutants; `pnpm drift` runs them for each drift. */
+/** Too slow for thousands of mutants; `pnpm drift` runs them for each drift. */
 const SLOW = new Set([
   'arbitrary',
   'hostile-bulk',
@@ -22,7 +22,7 @@ const SLOW = new Set([
   'statuses',
   'differential',
 ]);
-/** Of the server's own: these time something, wait, or look at types, which are the same for each mutant. */
+/** Server tests that measure time, wait, or check types, which are the same for each mutant. */
 const SLOW_OF_SERVER = new Set([
   'attacks',
   'storage-faults',
@@ -50,7 +50,7 @@ const server = (files: readonly string[], near: readonly string[]): Part => ({
   judge: [...new Set([...near, ...SERVER])],
 });
 
-/** Those of the client's that look at types, texts and sizes, which are the same for each mutant, or take minutes. */
+/** Client tests that check types, texts and sizes, which are the same for each mutant, or that take minutes. */
 const OTHER = new Set(['api-reference', 'size', 'types', 'readme', 'chaos/chaos']);
 
 const CLIENT = [
@@ -65,7 +65,7 @@ const client = (files: readonly string[], near: readonly string[]): Part => ({
   judge: [...new Set([...tests('packages/client', ...near), ...CLIENT])],
 });
 
-/** The files of `scripts/generate/runtime`, which are generated for every document alike. */
+/** The files of `scripts/generate/runtime`, which do not depend on the document. */
 const RUNTIME = [
   'authenticate-request',
   'check-request',
@@ -82,16 +82,16 @@ const RUNTIME = [
   'write-answer',
 ];
 
-/** By name: the part of the project, a slash, and the part of that. */
+/** By name: package, slash, part of the package. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'generator/all': {
     mutate: ['scripts/generate/**/*.ts', '!scripts/generate/runtime/*.ts', 'scripts/run.ts'],
     project: 'tsconfig.json',
-    // Those in the middle run what is generated from schemas that the document does not have.
+    // Those in the middle run code generated from schemas that the document does not have.
     judge: tests('scripts', 'refusals', 'plain-pattern', 'formats', 'other-schemas', 'emitters', 'generator'),
   },
-  // Servers and tests load the copies of `scripts/generate/runtime` in `generated`, so the copies are mutated; nothing generates
-  // them anew in between. That they are copies is what the tests of the generator say.
+  // Servers and tests load the copies of `scripts/generate/runtime` in `generated`, so the copies are mutated and not regenerated in
+  // between. The generator's tests verify that they are copies.
   'generator/runtime': {
     mutate: RUNTIME.map((name) => `generated/${name}.ts`),
     project: 'packages/contract/mutation/tsconfig.generated.json',
@@ -180,9 +180,9 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
 };
 
-/** @throws when there is no such part */
+/** @throws for an unknown part */
 export function partOf(name: string | undefined): Part {
   const part = PARTS[name ?? ''];
-  if (part === undefined) throw new Error(`There is no part ${name}; there are: ${Object.keys(PARTS).join(', ')}`);
+  if (part === undefined) throw new Error(`Unknown part ${name}. The parts are: ${Object.keys(PARTS).join(', ')}`);
   return part;
 }

@@ -1,12 +1,12 @@
 import type { Argument } from './accepted.ts';
 import { isSurvivor, type Mutant, type MutationReport, tally } from './mutation-report.ts';
 
-/** The least score that a part may have, in percent. */
+/** The minimum score of a part, in percent. */
 export const LEAST_SCORE = 85;
 
 /**
- * The page that is committed.
- * @param parts The names of all parts: those that are not among the reports are said to be missing.
+ * The committed page.
+ * @param parts The names of all parts: those without a report are listed as missing.
  */
 export function renderReport(
   reports: ReadonlyMap<string, MutationReport>,
@@ -30,7 +30,7 @@ export function renderReport(
   ].join('\n');
 }
 
-/** A part as a line: how many mutants, and what became of them. */
+/** A part as a line: the number of mutants, and their results. */
 export function summarise(name: string, mutants: MutationReport): string {
   const { killed, survived, refused, score } = tally(mutants);
   return `${name}: ${mutants.length} mutants, ${refused} refused by the compiler, ${killed} killed, ${survived} survived: ${score.toFixed(1)} %`;
@@ -41,7 +41,7 @@ function row(name: string, mutants: MutationReport): string {
   return `| ${name} | ${mutants.length} | ${refused} | ${killed} | ${survived} | ${score.toFixed(1)} % |`;
 }
 
-/** Server, client, generator: the parts whose names begin alike, together. */
+/** Groups the parts by package: server, client, generator. */
 export function groupsOf(reports: ReadonlyMap<string, MutationReport>): readonly (readonly [string, MutationReport])[] {
   const groups = Map.groupBy(reports, ([name]) => name.slice(0, name.indexOf('/')));
   return [...groups].map(([group, members]) => [group, members.flatMap(([, mutants]) => mutants)]);

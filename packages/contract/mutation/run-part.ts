@@ -8,9 +8,9 @@ import { type MutationReport, parseReport } from './mutation-report.ts';
 import { partOf } from './parts.ts';
 
 /**
- * Mutates a part of the source in a copy of the repository, and lets its judge look at each mutant.
+ * Mutates a part of the source in a copy of the repository, and runs its tests on each mutant.
  * @param name One of `PARTS`.
- * @param only Globs of files; all of the part by default.
+ * @param only Globs of files. Default: the whole part.
  * @throws when the tests fail without a mutant
  */
 export async function runPart(root: string, name: string, only?: readonly string[]): Promise<MutationReport> {
@@ -21,19 +21,19 @@ export async function runPart(root: string, name: string, only?: readonly string
     const report = join(folder, 'mutation.json');
     const options = {
       mutate: only ?? mutate,
-      // The copy is there to be changed. Links between packages lead to another copy if Stryker makes one of its own.
+      // In the copy. In a copy of Stryker's own, links between packages would point elsewhere.
       inPlace: true,
       testRunner: 'vitest',
       vitest: { configFile: 'packages/contract/mutation/judge.vitest.config.ts', related: false },
       checkers: ['typescript'],
       tsconfigFile: project,
-      // It would write into what is generated, which has to stay as it is; the tests look at no types.
+      // It would edit generated files, which must not change; the tests do not check types.
       disableTypeChecks: false,
       plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
       coverageAnalysis: 'perTest',
-      // One more than cores, since tests of servers and clients wait a good part of their time.
+      // One more than there are cores, since tests of servers and clients often wait.
       concurrency: availableParallelism() + 1,
-      // What goes wrong later in a run goes wrong because of a mutant.
+      // A later failure in a run is caused by a mutant.
       timeoutMS: 10_000,
       reporters: ['json', 'progress-append-only'],
       jsonReporter: { fileName: report },
@@ -54,5 +54,5 @@ async function runStryker(cwd: string, part: string): Promise<void> {
     stryker.on('error', reject);
     stryker.on('exit', resolve);
   });
-  if (code !== 0) throw new Error(`Stryker ended with ${code}; what it printed says why`);
+  if (code !== 0) throw new Error(`Stryker exited with ${code}; see its output`);
 }

@@ -8,16 +8,16 @@ import type {
 } from '@wafermark/generated/models.ts';
 import type { OperationId } from '@wafermark/generated/operations.ts';
 
-/** The parts of a call, as the examples of the document give them. */
+/** The parts of a call, from the examples of the document. */
 export interface Call {
   readonly sampleId: string;
   readonly annotationId: string;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
-  /** Fits the schema of the operation: the examples tests check that of every example before they send it. */
+  /** Valid for the operation's schema: the examples tests check every example before sending it. */
   readonly body?: unknown;
 }
 
-/** Calls an operation through its client method; does not compile while an operation of the document has none. */
+/** Calls an operation through its client method; does not compile if an operation has none. */
 export function callClient(
   { annotations, samples }: Wafermark,
   id: OperationId,

@@ -1,13 +1,13 @@
-/** A clock that goes on by a second each time that somebody looks, so that no two writes share a time by accident. */
+/** A clock that advances by a second at each reading, so no two writes share a time by accident. */
 export interface TickingClock {
   readonly now: () => Date;
-  /** Every time that it has shown, as the API prints it. */
+  /** Every time that it has returned, as the API formats it. */
   readonly shown: ReadonlySet<string>;
-  /** Lets so many milliseconds pass. */
+  /** Lets time pass. */
   advance(milliseconds: number): void;
-  /** Sets the clock by so many milliseconds, while no time passes. */
+  /** Changes the wall clock without letting time pass. */
   jump(milliseconds: number): void;
-  /** Milliseconds that have passed, whatever the clock shows. */
+  /** Milliseconds that have passed, regardless of the wall clock. */
   readonly uptime: () => number;
 }
 

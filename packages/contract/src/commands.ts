@@ -5,15 +5,15 @@ import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/mo
 import type { AsyncCommand } from 'fast-check';
 import type { Model } from './model.ts';
 
-/** The server under test, seen through one client for each key. */
+/** The server under test, accessed by one client per key. */
 export type Real = Readonly<Record<string, Wafermark>>;
 export type Step = AsyncCommand<Model, Real>;
 
-/** Which of what there is a step means: a number, since nothing is there yet when steps are made. */
+/** Selects the object of a step: by number, since nothing exists yet when steps are generated. */
 export interface Choice {
-  /** Who asks. */
+  /** The caller's key. */
   readonly key: string;
-  /** Whose samples to choose from; of somebody else, they are not there. */
+  /** Whose samples to choose from; those of another organisation are invisible. */
   readonly owner: string;
   readonly sample: number;
   readonly annotation: number;
@@ -24,7 +24,7 @@ function same(actual: unknown, expected: unknown, what: string): void {
   throw new Error(`${what}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 }
 
-/** The answer, or the status of the error. */
+/** The response, or the status of the error. */
 async function outcome<T>(call: Promise<T>): Promise<T | number> {
   try {
     return await call;
@@ -40,7 +40,7 @@ function client(real: Real, key: string): Wafermark {
   return found;
 }
 
-/** A step on a sample: looks it up, and knows that a stranger has to get 404. */
+/** A step on a sample: looks it up, and determines whether the caller must get 404. */
 function onSample(
   choice: Choice,
   name: string,
@@ -107,17 +107,17 @@ export const listSamples = (key: string): Step => ({
 export const create = (choice: Choice, body: AnnotationCreate): Step =>
   onSample(choice, 'create', async ({ model, real, sampleId, known }) => {
     const answer = await outcome(real.annotations.create(sampleId, body));
-    if (!known) return same(answer, STATUS.notFound, 'creating for a stranger');
-    if (typeof answer === 'number') throw new Error(`create answered ${answer}`);
+    if (!known) return same(answer, STATUS.notFound, 'creating in another organisation');
+    if (typeof answer === 'number') throw new Error(`create returned ${answer}`);
     same(answer, model.create(sampleId, body, answer), 'a new annotation');
   });
 
 export const bulk = (choice: Choice, bodies: readonly AnnotationCreate[]): Step =>
   onSample(choice, `bulk of ${bodies.length}`, async ({ model, real, sampleId, known }) => {
     const answer = await outcome(real.annotations.bulkCreate(sampleId, { annotations: [...bodies] }));
-    if (!known) return same(answer, STATUS.notFound, 'bulk for a stranger');
-    if (typeof answer === 'number') throw new Error(`bulk answered ${answer}`);
-    same(answer.length, bodies.length, 'the length of a bulk answer');
+    if (!known) return same(answer, STATUS.notFound, 'a bulk in another organisation');
+    if (typeof answer === 'number') throw new Error(`bulk returned ${answer}`);
+    same(answer.length, bodies.length, 'the length of a bulk response');
     for (const [index, one] of answer.entries()) {
       const body = bodies[index];
       if (body !== undefined) same(one, model.create(sampleId, body, one), `annotation ${index} of a bulk`);
@@ -128,12 +128,12 @@ export const update = (choice: Choice, change: AnnotationUpdate): Step =>
   onSample(choice, 'update', async ({ model, real, sampleId, known, annotationId }) => {
     const before = model.of(sampleId).get(annotationId);
     const answer = await outcome(real.annotations.update(sampleId, annotationId, change));
-    if (!known || before === undefined) return same(answer, STATUS.notFound, 'updating what is not there');
-    if (typeof answer === 'number') throw new Error(`update answered ${answer}`);
+    if (!known || before === undefined) return same(answer, STATUS.notFound, 'updating a missing annotation');
+    if (typeof answer === 'number') throw new Error(`update returned ${answer}`);
     const expected = model.update(sampleId, annotationId, change, answer.last_updated);
     same(answer, expected, 'an updated annotation');
     const moved = Object.keys(change).length > 0;
-    same(answer.last_updated > before.last_updated, moved, 'whether last_updated has moved on');
+    same(answer.last_updated > before.last_updated, moved, 'whether last_updated has advanced');
   });
 
 export const get = (choice: Choice): Step =>

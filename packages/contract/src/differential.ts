@@ -8,7 +8,7 @@ import { documented, OPERATION_IDS, type Parameter } from './document.ts';
 import { type Change, exampleRequest } from './requests.ts';
 import type { Answer, Sent } from './wire.ts';
 
-/** What a generated request is like. */
+/** The kinds of generated requests. */
 export const KINDS = ['valid', 'one fault', 'several faults', 'hostile'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -18,7 +18,7 @@ export interface Generated {
   readonly sent: Sent;
 }
 
-/** Texts that parsers disagree about, and bodies of the wrong kind. */
+/** Texts that parsers disagree about, and bodies of the wrong type. */
 const HOSTILE_BODIES = [
   '',
   ' ',
@@ -102,7 +102,7 @@ const schemaOf = (id: OperationId) => documented(id).requestContent['application
 const parametersOf = (id: OperationId, place: string): readonly Parameter[] =>
   documented(id).parameters.filter((parameter) => parameter.in === place);
 
-/** Without what is undefined. */
+/** Drops undefined members. */
 const compact = ({ body, query }: { body: string | undefined; query: string }): Change => ({
   query,
   ...(body === undefined ? {} : { body }),
@@ -147,12 +147,12 @@ function brokenPath(id: OperationId): Arbitrary<Change> | undefined {
     .map(([name, value]) => ({ path: { [name]: value } }));
 }
 
-/** Requests for all operations: some as the document wants them, some with one fault, some with several, some hostile. */
+/** Requests for all operations: valid, with one fault, with several faults, and hostile ones. */
 export const requests: Arbitrary<Generated> = fc.oneof(
   ...OPERATION_IDS.flatMap((id) => KINDS.map((kind) => changes(id, kind).map((change) => generated(id, kind, change)))),
 );
 
-/** Sends a request on a connection that is kept. */
+/** Sends a request on a persistent connection. */
 export function sendKept(agent: Agent, base: string, { method, target, headers, body }: Sent): Promise<Answer> {
   const { hostname, port } = new URL(base);
   const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };

@@ -3,7 +3,7 @@ import { DOCUMENT, find, get, members, type Place, text } from './place.ts';
 
 export interface Media {
   readonly schema: Place;
-  /** Values of the examples under their keys; a lone `example` is called `example`. */
+  /** Example values by key; a single `example` has the key `example`. */
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
@@ -32,29 +32,29 @@ export interface DocumentedOperation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  /** Empty where the operation takes no body. */
+  /** Empty if the operation has no body. */
   readonly requestContent: Readonly<Record<string, Media>>;
   readonly responses: Readonly<Record<string, DocumentedResponse>>;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** Every operation of the document, read without the help of the generator. */
+/** Every operation of the document, read independently of the generator. */
 export const DOCUMENTED: readonly DocumentedOperation[] = members(DOCUMENT, 'paths').flatMap(([path, item]) =>
   members(item)
     .filter(([name]) => METHODS.includes(name))
     .map(([method, operation]) => readOperation(path, method, item, operation)),
 );
 
-/** The operation called `id`. */
+/** The operation with this id. */
 export function documented(id: OperationId): DocumentedOperation {
   const operation = DOCUMENTED.find((candidate) => candidate.id === id);
   if (operation === undefined) throw new Error(`The document has no operation ${id}`);
   return operation;
 }
 
-/** The names of the operations, as the generated table lists them. */
-// Object.keys answers the keys of a constant.
+/** The operation ids in the generated table. */
+// The keys of a constant.
 export const OPERATION_IDS = Object.keys(OPERATIONS) as readonly OperationId[];
 
 function readOperation(path: string, method: string, item: Place, operation: Place): DocumentedOperation {

@@ -2,25 +2,25 @@ import type { OperationId } from '@wafermark/generated/operations.ts';
 import { DOCUMENTED, type Media } from './document.ts';
 import type { Place } from './place.ts';
 
-/** An example of the document, and the schema that it is an example of. */
+/** An example of the document, and its schema. */
 export interface Example {
-  /** Where in the document it stands, for people. */
+  /** Its location in the document, for people. */
   readonly title: string;
   readonly schema: Place;
   readonly value: unknown;
 }
 
-/** What an operation answers, by the document, and to which body. */
+/** A documented request body and the response to it. */
 export interface Dialogue {
   readonly id: OperationId;
-  /** The key that request and response share. */
+  /** The example key shared by request and response. */
   readonly key: string;
   readonly request: unknown;
   readonly status: number;
   readonly response: unknown;
 }
 
-/** Every example of the document: of requests, responses, problems, parameters and headers. */
+/** Every example in the document: requests, responses, problems, parameters and headers. */
 export const EXAMPLES: readonly Example[] = DOCUMENTED.flatMap(({ id, parameters, requestContent, responses }) => [
   ...parameters.map(({ name, schema, example }) => ({ title: `${id} parameter ${name}`, schema, value: example })),
   ...ofContent(`${id} request`, requestContent),
@@ -30,7 +30,7 @@ export const EXAMPLES: readonly Example[] = DOCUMENTED.flatMap(({ id, parameters
   ]),
 ]);
 
-/** The examples of requests, each with the example of a response that has the same key; those without a body, with each response. */
+/** Request examples, each with the response example of the same key; operations without a body, with each response. */
 export const DIALOGUES: readonly Dialogue[] = DOCUMENTED.flatMap(({ id, requestContent, responses }) => {
   const [status = '', success] = Object.entries(responses).find(([code]) => Number(code) < 400) ?? [];
   const requests = Object.values(requestContent).flatMap(({ examples }) => Object.entries(examples));

@@ -2,10 +2,10 @@ import { API_VERSION, DEFAULTS } from '@wafermark/generated/api.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What the server makes by itself, and no request can foretell. */
+/** Fields set by the server. */
 const MADE = ['id', 'last_updated'];
 
-/** The annotation that a request has to lead to, by the facts of the API and not by the code of the server. */
+/** The annotation that a request must produce, according to the API and independently of the server's code. */
 export function expectedAnnotation(request: Json, sampleId: string): Json {
   const given = (name: string): unknown => request[name] ?? null;
   const dataId = given('data_id');
@@ -26,13 +26,13 @@ export function expectedAnnotation(request: Json, sampleId: string): Json {
   };
 }
 
-/** The annotation after an update: what is present is replaced, as a whole, and the rest stays. */
+/** The annotation after an update: present fields are replaced whole, and the rest is kept. */
 export function expectedUpdate(before: Json, change: Json): Json {
   const { metadata, ...fields } = change;
   return { ...before, ...fields, ...('metadata' in change ? { annotation_metadata: metadata } : {}) };
 }
 
-/** An answer without what the server makes by itself. */
+/** A response without the fields set by the server. */
 export function withoutMade(answer: Json): Json {
   return Object.fromEntries(Object.entries(answer).filter(([name]) => !MADE.includes(name)));
 }

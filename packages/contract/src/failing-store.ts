@@ -1,9 +1,9 @@
 import type { Store } from '@wafermark/server';
 
-/** What the failing store says: all that must not reach a client. */
+/** The failing store's error message, which must not reach a client. */
 export const FAILURE = 'SQLITE_CORRUPT: database disk image /tmp/secret/wafermark.db is malformed';
 
-/** A store of which every method fails, with a message that must stay inside, for as long as `isFailing` says so. */
+/** A store whose methods all fail, with a confidential message, while `isFailing` returns true. */
 export function failingStore(store: Store, isFailing: () => boolean): Store {
   return failing(store, isFailing);
 }

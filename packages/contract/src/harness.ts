@@ -12,37 +12,37 @@ import { type Change, exampleRequest } from './requests.ts';
 import { type Answer, type Exchange, type Sent, send } from './wire.ts';
 
 export interface HarnessOptions {
-  /** Milliseconds that a request may take to arrive. */
+  /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeout?: number;
   /** Puts something between the app and its store. */
   readonly wrapStore?: (store: Store) => Store;
 }
 
-/** The real app on a real port with a real file, and the demo data in it. */
+/** The real app on a real port with a real file containing the demo data. */
 export interface Harness {
   readonly url: string;
   readonly clock: TickingClock;
   /** The SQLite file. */
   readonly file: string;
-  /** Every id that the server was given for something new. */
+  /** Every id generated for a new object. */
   readonly newIds: ReadonlySet<string>;
-  /** Everything that has crossed the wire so far. */
+  /** All HTTP exchanges so far. */
   readonly exchanges: readonly Exchange[];
   client(key?: string): Wafermark;
-  /** The key of an organisation that owns nothing yet. */
+  /** A key of a new, empty organisation. */
   newOrganisation(): string;
-  /** Sends the example request of an operation by hand, changed. */
+  /** Sends an operation's example request with changes, bypassing the client. */
   call(id: OperationId, change?: Change): Promise<Answer>;
-  /** Sends any request by hand. */
+  /** Sends any request, bypassing the client. */
   send(sent: Sent): Promise<Answer>;
-  /** Stops the server, and takes its file away. */
+  /** Stops the server and deletes its file. */
   stop(): Promise<void>;
 }
 
-/** The engine that the tests run on: `pnpm contract` runs them on each. */
+/** The engine under test: `pnpm contract` runs the tests on each. */
 const VALIDATION: EngineName = process.env['WAFERMARK_VALIDATION'] === 'reference' ? 'reference' : 'compiled';
 
-/** Starts a server for one file of tests. */
+/** Starts a server for one test file. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const { requestTimeout, wrapStore } = options;
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-contract-'));

@@ -4,7 +4,7 @@ import { responseViolations, violations } from './oracle.ts';
 import { operationAt, requestViolations } from './request-oracle.ts';
 import type { Exchange } from './wire.ts';
 
-/** Everything that is wrong with what crossed the wire: the answer always, the request where the client sent it. */
+/** All violations in an exchange: of the response always, of the request if the client sent it. */
 export function judge({ by, sent, answer }: Exchange): readonly string[] {
   const found = operationAt(sent.method, sent.target);
   const faults = [
@@ -15,7 +15,7 @@ export function judge({ by, sent, answer }: Exchange): readonly string[] {
   return faults.map((fault) => `${sent.method} ${sent.target.slice(0, 200)}: ${fault}`);
 }
 
-/** Answers that belong to no operation are problems of the form that all others have; HEAD and OPTIONS have no body. */
+/** Responses outside the operations are problems in the usual form; HEAD and OPTIONS have no body. */
 function strayViolations(method: string, answer: Exchange['answer']): readonly string[] {
   if (method === 'HEAD' || (method === 'OPTIONS' && answer.status < 300)) {
     return answer.text === '' ? [] : [`a body after ${method}`];
@@ -23,9 +23,9 @@ function strayViolations(method: string, answer: Exchange['answer']): readonly s
   return answer.status < 400 ? [`undocumented status ${answer.status}`] : responseViolations(problem(), answer);
 }
 
-/** Any documented answer that is a plain problem: they all have the same form. */
+/** Any documented plain problem: they all have the same form. */
 function problem(): DocumentedResponse {
   const found = DOCUMENTED.map(({ responses }) => responses['500']).find((response) => response !== undefined);
-  if (found === undefined) throw new Error('The document has no 500 to learn the form of problems from');
+  if (found === undefined) throw new Error('The document has no 500 to take the form of problems from');
   return found;
 }

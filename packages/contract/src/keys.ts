@@ -2,10 +2,10 @@ import type { Authenticate, Principal } from '@wafermark/server';
 
 /** The organisation that the demo data belongs to. */
 export const OURS = 'demo';
-/** Another one, which must never see it. */
+/** Another organisation, which must never see it. */
 export const THEIRS = 'elsewhere';
 
-/** The keys that the server under test knows. The first three may do everything but one thing. */
+/** The keys that the server under test knows. Each of the first three lacks one scope. */
 export const KEYS = {
   withoutRead: 'wm-contract-key-6Yw1-withoutRead',
   withoutWrite: 'wm-contract-key-p9Lx-withoutWrite',
@@ -35,10 +35,10 @@ const principals = new Map<string, Principal>([
   [KEYS.stranger, { organisation: THEIRS, userId: 'stranger', userName: null, scopes: ['admin'] }],
 ]);
 
-/** Who the server under test lets in: the keys above, and those that are made on the way. */
+/** The authentication of the server under test: the keys above, and those created during tests. */
 export interface Gatekeeper {
   readonly authenticate: Authenticate;
-  /** A key that may do everything for an organisation of its own, to which nothing belongs yet. */
+  /** An admin key of a new, empty organisation. */
   readonly newOrganisation: () => string;
 }
 

@@ -24,7 +24,7 @@ const CHECKED = [
   'propertyNames',
 ];
 
-/** Bounds that no value can break, and so no test: lengths below nothing, and numbers beyond the largest double. */
+/** Bounds that no value can violate: negative lengths, and numbers beyond the largest double. */
 const UNBREAKABLE: Readonly<Record<string, readonly number[]>> = {
   minLength: [0],
   minItems: [0],
@@ -32,7 +32,7 @@ const UNBREAKABLE: Readonly<Record<string, readonly number[]>> = {
   maximum: [Number.MAX_VALUE],
 };
 
-/** Every keyword of a schema, and of the schemas within, that some value could break: `keyword at pointer`. */
+/** Every keyword of a schema and its subschemas that a value could violate: `keyword at pointer`. */
 function keywordsOf(schema: Place, seen = new Set<string>()): readonly string[] {
   if (seen.has(schema.pointer)) return [];
   seen.add(schema.pointer);
@@ -58,7 +58,7 @@ function keywordsOf(schema: Place, seen = new Set<string>()): readonly string[] 
     );
 }
 
-/** The keywords of a schema that none of these violations breaks: `keyword at pointer`. */
+/** The keywords of a schema that none of these violations covers: `keyword at pointer`. */
 export function missedKeywords(schema: Place, violations: readonly Violation[]): readonly string[] {
   const broken = new Set(violations.map(({ keyword, schema: pointer }) => `${keyword} at ${pointer}`));
   return keywordsOf(schema).filter((keyword) => !broken.has(keyword));

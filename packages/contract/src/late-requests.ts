@@ -4,18 +4,18 @@ import { connect, requestHead } from './raw-connection.ts';
 import { exampleRequest } from './requests.ts';
 import type { Answer } from './wire.ts';
 
-/** Sends the head of a request and half of its body, and nothing more. */
+/** Sends only the head of a request and half of its body. */
 export async function halfSent(harness: Harness, id: OperationId): Promise<Answer> {
   const sent = exampleRequest(id);
   const connection = await connect(harness.url);
   connection.write(requestHead(sent) + String(sent.body).slice(0, 5));
   const answer = await connection.answer();
   const rest = await connection.rest();
-  if (rest !== '') throw new Error(`More came after the answer: ${rest.slice(0, 200)}`);
+  if (rest !== '') throw new Error(`Unexpected data after the response: ${rest.slice(0, 200)}`);
   return answer;
 }
 
-/** Finishes a request, on a connection that has been of use before, after the server has begun to stop. */
+/** Finishes a request on a used connection after the server has begun to stop. */
 export async function finishedAfterStop(id: OperationId): Promise<Answer> {
   const harness = await startHarness();
   const connection = await connect(harness.url);
@@ -23,10 +23,9 @@ export async function finishedAfterStop(id: OperationId): Promise<Answer> {
   const head = requestHead(sent);
   connection.write(requestHead(exampleRequest('listPhysicalSamples')));
   const first = await connection.answer();
-  if (first.status !== 200)
-    throw new Error(`The server was to answer 200 before it stops, and answered ${first.status}`);
+  if (first.status !== 200) throw new Error(`Expected 200 before the server stops, got ${first.status}`);
   connection.write(head.slice(0, 20));
-  // Both ends are in this process: what has been written arrives in a turn of its loop.
+  // Both ends are in this process: written data arrives within a turn of its event loop.
   await new Promise((resolve) => setTimeout(resolve, 20));
   const stopped = harness.stop();
   connection.write(head.slice(20) + String(sent.body ?? ''));

@@ -1,7 +1,7 @@
 import { KEYS } from './keys.ts';
 import type { Answer } from './wire.ts';
 
-/** What no answer may tell: where in the code or on the disk something happened, which database it is, whose key it was. */
+/** What no response may reveal: code or file locations, the database, keys. */
 const SECRETS: readonly (readonly [what: string, mark: RegExp | string])[] = [
   ['a stack', /\bat (?:\S+ )?\(?(?:file:|node:|\/)\S*:\d+/],
   ['a source file', /node_modules|file:\/\/|\.[cm]?[jt]s:\d+/],
@@ -11,11 +11,11 @@ const SECRETS: readonly (readonly [what: string, mark: RegExp | string])[] = [
   ...Object.values(KEYS).map((key) => ['a key', key] as const),
 ];
 
-/** What an answer tells that it should not; empty when it keeps quiet. */
+/** The secrets that a response reveals. */
 export function leaks(answer: Answer): readonly string[] {
   const whole = `${[...answer.headers].map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${answer.text}`;
   return SECRETS.flatMap(([what, mark]) => {
     const found = typeof mark === 'string' ? whole.includes(mark) : mark.test(whole);
-    return found ? [`tells ${what} (${mark})`] : [];
+    return found ? [`reveals ${what} (${mark})`] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { ListSampleAnnotationsFilter } from '@wafermark/client';
 import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
 import { expectedAnnotation, expectedUpdate } from './expected.ts';
 
-/** What the API promises, in plain maps: the samples of each organisation, and their annotations in order. */
+/** A model of the API in plain maps: the samples of each organisation, and their annotations in order. */
 export class Model {
   /** The samples of each key. */
   readonly samples = new Map<string, string[]>();
@@ -24,7 +24,7 @@ export class Model {
     return found;
   }
 
-  /** What creating has to answer, given what the server made by itself. */
+  /** The expected response of a create, given the fields set by the server. */
   create(sampleId: string, body: AnnotationCreate, { id, last_updated }: Annotation): Annotation {
     const annotation = { ...expectedAnnotation({ ...body }, sampleId), id, last_updated };
     // `expectedAnnotation` has the other fields of an annotation.

@@ -3,14 +3,14 @@ import { type DocumentedResponse, documented, type Media } from './document.ts';
 import { coerce, schemaFaults } from './schemas.ts';
 import { type Answer, json } from './wire.ts';
 
-/** Every way in which an answer departs from what the document says of the operation; empty when it keeps to it. */
+/** The violations of an operation's documentation by a response. */
 export function violations(id: OperationId, answer: Answer): readonly string[] {
   const response = documented(id).responses[answer.status];
   if (response === undefined) return [`${id}: undocumented status ${answer.status}`];
   return responseViolations(response, answer).map((violation) => `${id} ${answer.status}: ${violation}`);
 }
 
-/** As `violations`, for an answer that no operation lists, such as 405: held against one that the document describes. */
+/** Like `violations`, for an undocumented response such as 405: compares it with a documented one. */
 export function responseViolations(response: DocumentedResponse, answer: Answer): readonly string[] {
   return [...headerViolations(response, answer), ...bodyViolations(response.content, answer)];
 }

@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 
-// Locks of a file hold between processes only: SQLite opened twice in one process would see none of its own.
+// File locks only work between processes: SQLite opened twice in one process would not see its own locks.
 const OPEN = `const database = new (require('node:sqlite').DatabaseSync)(process.argv[1]);`;
 
 /** Runs a statement on a SQLite file in another process. */
@@ -11,8 +11,8 @@ export async function execElsewhere(file: string, statement: string): Promise<vo
 }
 
 /**
- * Makes another process hold a SQLite file, so that nobody else can write to it.
- * @returns what lets it go, and waits until it has
+ * Locks a SQLite file for writing in another process.
+ * @returns a function that releases the lock
  */
 export async function holdElsewhere(file: string): Promise<() => Promise<void>> {
   const wait = `process.stdout.write('held'); process.stdin.resume(); process.stdin.on('end', () => database.exec('rollback'));`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A place in the document: a JSON value, and the JSON Pointer (RFC 6901) that leads to it. */
+/** A location in the document: a JSON value and its JSON Pointer (RFC 6901). */
 export interface Place {
   readonly pointer: string;
   readonly value: unknown;
@@ -9,10 +9,10 @@ export interface Place {
 
 const bundle = createRequire(import.meta.url).resolve('@wafermark/generated/openapi.json');
 
-/** The bundled document as a whole. */
+/** The whole bundled document. */
 export const DOCUMENT: Place = { pointer: '', value: JSON.parse(readFileSync(bundle, 'utf8')) };
 
-/** What stands at `names` below a place, references followed on the way; `undefined` where nothing does. */
+/** The value at a path of names below a place, following references; `undefined` if missing. */
 export function find(place: Place, ...names: readonly string[]): Place | undefined {
   let here = follow(place);
   for (const name of names) {
@@ -23,21 +23,21 @@ export function find(place: Place, ...names: readonly string[]): Place | undefin
   return here;
 }
 
-/** As `find`, for what has to be there. */
+/** Like `find`, but throws if missing. */
 export function get(place: Place, ...names: readonly string[]): Place {
   const found = find(place, ...names);
   if (found === undefined) throw new Error(`The document has no ${names.join(' / ')} at "${place.pointer}"`);
   return found;
 }
 
-/** The members of the object, or items of the array, at `names` below a place; none where there is none. */
+/** The object members or array items at a path below a place; empty if missing. */
 export function members(place: Place, ...names: readonly string[]): readonly (readonly [string, Place])[] {
   const parent = find(place, ...names);
   if (typeof parent?.value !== 'object' || parent.value === null) return [];
   return Object.keys(parent.value).map((name) => [name, get(parent, name)]);
 }
 
-/** The string at `names` below a place. */
+/** The string at a path below a place. */
 export function text(place: Place, ...names: readonly string[]): string {
   const { value, pointer } = get(place, ...names);
   if (typeof value !== 'string') throw new Error(`The document has no string at "${pointer}"`);

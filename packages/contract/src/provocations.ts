@@ -7,26 +7,26 @@ import { finishedAfterStop, halfSent } from './late-requests.ts';
 import type { Change } from './requests.ts';
 import { type Answer, field } from './wire.ts';
 
-/** The servers that provocations need: one as it should be, one whose store fails, and one that is in a hurry. */
+/** The servers for provocations: a healthy one, one with a failing store, and one with a short request timeout. */
 export interface Scene {
   readonly healthy: Harness;
   readonly failing: Harness;
   readonly hurried: Harness;
 }
 
-/** Makes an operation answer a status, in every way that there is; no answers where there is no way. */
+/** Provokes a status of an operation in every possible way; empty if there is none. */
 export type Provoke = (scene: Scene, id: OperationId) => Promise<readonly Answer[]>;
 
 const WITHOUT = { read: KEYS.withoutRead, write: KEYS.withoutWrite, delete: KEYS.withoutDelete };
 
-/** Bodies that differ from the first example of the operation, for those that tell requests apart by a key. */
+/** Bodies that differ from the operation's first example, for idempotency conflicts. */
 const OTHER_BODIES: { readonly [id in OperationId]?: string } = {
   createPhysicalSample: '{"name":"another"}',
   createSampleAnnotation: '{"property_name":"another","property_value":1}',
   bulkCreateSampleAnnotations: '{"annotations":[{"property_name":"another","property_value":1}]}',
 };
 
-/** One way or more for every status. A documented status without an entry here fails the suite. */
+/** Provocations for every status. A documented status without an entry fails the suite. */
 export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
   200: ({ healthy }, id) => calls(healthy, id, [{}]),
   204: async ({ healthy }, id) => {
@@ -53,7 +53,7 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
     const headers = { 'idempotency-key': randomUUID() };
     const body = OTHER_BODIES[id];
     const [first] = await calls(healthy, id, [{ headers }]);
-    if (first?.status !== 200) throw new Error(`${id} was to answer 200 first, and answered ${first?.status}`);
+    if (first?.status !== 200) throw new Error(`${id} should first return 200, but returned ${first?.status}`);
     return body === undefined ? [] : calls(healthy, id, [{ headers, body }]);
   },
   413: ({ healthy }, id) =>

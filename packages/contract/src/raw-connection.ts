@@ -1,12 +1,12 @@
 import { connect as connectSocket } from 'node:net';
 import type { Answer, Sent } from './wire.ts';
 
-/** A connection on which a request can be left half sent. */
+/** A connection for sending partial requests. */
 export interface RawConnection {
   write(bytes: string): void;
-  /** Waits for the next answer. One with a body has to say how long it is. */
+  /** Waits for the next response. One with a body must have a `Content-Length`. */
   answer(): Promise<Answer>;
-  /** Waits until the server closes the connection; answers what it still sent. */
+  /** Waits until the server closes the connection; returns the remaining data. */
   rest(): Promise<string>;
   destroy(): void;
 }
@@ -26,7 +26,7 @@ export async function connect(url: string): Promise<RawConnection> {
     ended = true;
     wake();
   });
-  // What a broken connection means is for those who wait for an answer to say: they see the end of it.
+  // Errors surface as the end of the connection to whoever waits for a response.
   socket.on('error', () => {});
   await new Promise((resolve) => socket.once('connect', resolve));
   const more = (): Promise<void> =>
@@ -55,7 +55,7 @@ export async function connect(url: string): Promise<RawConnection> {
   };
 }
 
-/** The text of a request up to its body. */
+/** The head of a request. */
 export function requestHead({ method, target, headers, body = '' }: Sent): string {
   const lines = Object.entries({ host: '127.0.0.1', 'content-length': String(Buffer.byteLength(body)), ...headers });
   return `${method} ${target} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;

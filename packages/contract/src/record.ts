@@ -1,6 +1,6 @@
 import type { Answer, Exchange, Sent } from './wire.ts';
 
-/** A `fetch` for the client that also hands over what crossed the wire. */
+/** A `fetch` for the client that also records each exchange. */
 export function recordingFetch(record: (exchange: Exchange) => void): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);

@@ -4,7 +4,7 @@ import { mediaType } from './oracle.ts';
 import { coerce, schemaFaults } from './schemas.ts';
 import type { Sent } from './wire.ts';
 
-/** The operation that a method and a target lead to, and the path parameters; the final slash may differ, as for the server. */
+/** The operation and path parameters of a method and target; a trailing slash is optional, as in the server. */
 export function operationAt(
   method: string,
   target: string,
@@ -15,12 +15,12 @@ export function operationAt(
     const match = new RegExp(`^${source}/?$`).exec(pathname);
     return match === null ? [] : [{ operation, path: { ...match.groups } }];
   });
-  // Paths with fewer parameters win, whatever the method, so that `bulk` is no annotation id.
+  // Paths with fewer parameters win, whatever the method, so that `bulk` is not an annotation id.
   const fewest = Math.min(...matches.map(({ path }) => Object.keys(path).length));
   return matches.find(({ operation, path }) => operation.method === method && Object.keys(path).length === fewest);
 }
 
-/** Every way in which a request departs from the document; empty when it keeps to it. */
+/** The violations of the document by a request. */
 export function requestViolations(sent: Sent): readonly string[] {
   const found = operationAt(sent.method, sent.target);
   if (found === undefined) return [`undocumented ${sent.method} ${sent.target}`];
@@ -33,7 +33,7 @@ export function requestViolations(sent: Sent): readonly string[] {
   };
   const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   return [
-    ...(sent.target.split('?')[0]?.endsWith('/') === operation.path.endsWith('/') ? [] : ['another final slash']),
+    ...(sent.target.split('?')[0]?.endsWith('/') === operation.path.endsWith('/') ? [] : ['wrong trailing slash']),
     ...operation.parameters.flatMap((parameter) => parameterViolations(parameter, valuesOf(parameter))),
     ...[...query.keys()].filter((name) => !known.includes(name)).map((name) => `undocumented query parameter ${name}`),
     ...(sent.headers[API_KEY_HEADER.toLowerCase()] ? [] : ['no key']),
@@ -52,7 +52,7 @@ function parameterViolations({ name, required, schema }: Parameter, values: read
 function bodyViolations({ requestContent }: DocumentedOperation, sent: Sent): readonly string[] {
   const header = sent.headers['content-type'];
   if (Object.keys(requestContent).length === 0) {
-    return sent.body === undefined && header === undefined ? [] : ['a body that is not documented'];
+    return sent.body === undefined && header === undefined ? [] : ['an undocumented body'];
   }
   const media = requestContent[mediaType(typeof header === 'string' ? header : null)];
   if (media === undefined) return [`undocumented content type "${header}"`];

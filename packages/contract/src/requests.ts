@@ -4,22 +4,22 @@ import { type DocumentedOperation, documented } from './document.ts';
 import { KEYS } from './keys.ts';
 import type { Sent } from './wire.ts';
 
-/** What to do differently from the request that the document gives as the example. */
+/** Changes to the example request of the document. */
 export interface Change {
-  /** Another key; `null` for none. */
+  /** Another key; `null` removes it. */
   readonly key?: string | null;
-  /** Values of path parameters, put into the path untouched. */
+  /** Values of path parameters, inserted unencoded. */
   readonly path?: Readonly<Record<string, string>>;
-  /** The query, without its question mark, sent untouched. */
+  /** The query without the question mark, sent as is. */
   readonly query?: string;
-  /** `undefined` takes a header out. */
+  /** `undefined` removes a header. */
   readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body?: string | Uint8Array | undefined;
-  /** Adds the final slash where the document has none, and takes it off where it has one. */
+  /** Adds or removes the trailing slash. */
   readonly otherSlash?: boolean;
 }
 
-/** A request for an operation, made of the examples of the document, with a key that may do everything. */
+/** A request for an operation, from the examples of the document, with an admin key. */
 export function exampleRequest(id: OperationId, change: Change = {}): Sent {
   const operation = documented(id);
   const [mediaType, media] = Object.entries(operation.requestContent)[0] ?? [];

@@ -2,17 +2,17 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DOCUMENT, type Place } from './place.ts';
 
-// A plain Ajv that shares nothing with the validator of the server. Strict, so that a misspelt keyword of a schema is an error.
+// A plain Ajv, independent of the server's validator. Strict mode makes misspelt keywords errors.
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, validateFormats: true });
 addFormats.default(ajv, { mode: 'full' });
-if (typeof DOCUMENT.value !== 'object' || DOCUMENT.value === null) throw new Error('The bundle is no object');
-// The document is no schema itself; its own members are not keywords that a schema could misspell.
+if (typeof DOCUMENT.value !== 'object' || DOCUMENT.value === null) throw new Error('The bundle is not an object');
+// The document itself is not a schema; its members are not misspelt keywords.
 ajv.addVocabulary(Object.keys(DOCUMENT.value));
 ajv.addSchema(DOCUMENT.value, 'document');
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value by a schema of the document, one sentence each; empty when it fits. */
+/** The faults of a value against a schema of the document, one sentence each. */
 export function schemaFaults(schema: Place, value: unknown): readonly string[] {
   const validate = compiled.get(schema.pointer) ?? compile(schema);
   if (validate(value)) return [];
@@ -21,7 +21,7 @@ export function schemaFaults(schema: Place, value: unknown): readonly string[] {
   );
 }
 
-/** A parameter or header as the type that its schema asks for; as it came, where it is no such thing. */
+/** Converts a parameter or header to its schema's type; returns it unchanged if that is not possible. */
 export function coerce(schema: Place, raw: string): unknown {
   const type: unknown =
     typeof schema.value === 'object' && schema.value !== null ? Reflect.get(schema.value, 'type') : '';
@@ -37,7 +37,7 @@ function compile(schema: Place): ValidateFunction {
   return validate;
 }
 
-/** The keywords that a value breaks. */
+/** The keywords that a value violates. */
 export function brokenKeywords(schema: Place, value: unknown): readonly string[] {
   const validate = compiled.get(schema.pointer) ?? compile(schema);
   return validate(value) ? [] : (validate.errors ?? []).map(({ keyword }) => keyword);

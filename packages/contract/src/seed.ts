@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 
-/** The seed of everything that is generated: `FC_SEED`, or one of the moment, which is printed to be used again. */
+/** The seed of all generated values: `FC_SEED`, or a new one, which is printed for reuse. */
 export const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
 
-/** For `setupFiles`: fixes the seed, and says which it is when a property fails. */
+/** For `setupFiles`: sets the seed, and prints it when a property fails. */
 export function fixSeed(): void {
   fc.configureGlobal({
     seed: SEED,
     interruptAfterTimeLimit: 50_000,
-    // Looking for a simpler counterexample takes a while, and is of use to people only.
+    // Shrinking takes a while and is only useful to people.
     endOnFailure: process.env['FC_SHRINK'] === 'no',
     reporter: (details) => {
       if (!details.failed) return;
-      const advice = `FC_SEED=${SEED} shows this again; regressions.ts keeps it for good`;
+      const advice = `FC_SEED=${SEED} reproduces this; add it to regressions.ts`;
       throw new Error(`${advice}\n${fc.defaultReportMessage(details)}`, { cause: details.errorInstance });
     },
   });

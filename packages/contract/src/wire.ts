@@ -1,12 +1,12 @@
 import { request as httpRequest } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
 
-/** A request by hand, for what the client rightly refuses to send. */
+/** A raw request, for what the client rightly refuses to send. */
 export interface Sent {
   readonly method: string;
-  /** The target as it stands in the request line: path and query, sent untouched. */
+  /** The request target: path and query, sent as is. */
   readonly target: string;
-  /** A list sends the header once for each of its values. */
+  /** A list sends the header once per value. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: string | Uint8Array | undefined;
 }
@@ -17,7 +17,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Something that crossed the wire, and who sent it: the client of this project, or a test by hand. */
+/** An HTTP exchange, and who sent the request: the client of this project, or a test directly. */
 export interface Exchange {
   readonly by: 'client' | 'hand';
   readonly sent: Sent;
@@ -25,8 +25,8 @@ export interface Exchange {
 }
 
 /**
- * Sends a request on a connection of its own.
- * @throws when the connection breaks before the answer is complete
+ * Sends a request on a new connection.
+ * @throws when the connection breaks before the response is complete
  */
 export function send(base: string, { method, target, headers, body }: Sent): Promise<Answer> {
   const { hostname, port } = new URL(base);
@@ -43,7 +43,7 @@ export function send(base: string, { method, target, headers, body }: Sent): Pro
     });
     request.on('response', (response) => {
       readText(response).then((text) => {
-        // The server may answer, and close, before it has read a body that it refuses.
+        // The server may respond and close before it has read a rejected body.
         request.destroy();
         resolve({ status: response.statusCode ?? 0, headers: toHeaders(response.rawHeaders), text });
       }, reject);
@@ -53,12 +53,12 @@ export function send(base: string, { method, target, headers, body }: Sent): Pro
   });
 }
 
-/** The JSON of an answer. */
+/** The JSON of a response. */
 export function json(answer: Answer): unknown {
   return JSON.parse(answer.text);
 }
 
-/** What stands under a name in the JSON object of an answer; `undefined` where nothing does. */
+/** A member of the JSON object of a response; `undefined` if missing. */
 export function field(answer: Answer, name: string): unknown {
   const body = json(answer);
   return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;

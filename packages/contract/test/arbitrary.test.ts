@@ -13,18 +13,18 @@ const SCHEMAS = members(DOCUMENT, 'components', 'schemas');
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe.each(SCHEMAS)('%s', (_name, schema) => {
-  it(`accepts ${VALID} of ${VALID} values that are made to fit`, () => {
+  it(`accepts ${VALID} of ${VALID} valid values`, () => {
     fc.assert(
       fc.property(valid(schema), (value) => {
         expect(schemaFaults(schema, value)).toStrictEqual([]);
-        // Not `toStrictEqual`, which takes a property called `constructor` for the class of the object.
+        // Not `toStrictEqual`, which mistakes a property named `constructor` for the class of the object.
         expect(isDeepStrictEqual(throughJson(value), value)).toBe(true);
       }),
       { numRuns: VALID },
     );
   });
 
-  it(`refuses ${INVALID} of ${INVALID} values for the keyword that each is made to break`, () => {
+  it(`rejects ${INVALID} of ${INVALID} values for the keyword that each violates`, () => {
     const violations = invalid(schema);
     expect(missedKeywords(schema, violations)).toStrictEqual([]);
     const small = violations.filter(({ large }) => !large);

@@ -27,7 +27,7 @@ function exampleBody(id: OperationId): unknown {
   return Object.values(documented(id).requestContent['application/json']?.examples ?? {})[0];
 }
 
-/** Calls an operation that fails, and compares all that the error tells with the answer that crossed the wire. */
+/** Calls a failing operation, and compares the error with the response on the wire. */
 async function expectApiError(client: Wafermark, id: OperationId, status: number, sampleId = SAMPLE): Promise<void> {
   const before = harness.exchanges.length;
   const error: unknown = await callClient(client, id, {
@@ -49,25 +49,25 @@ async function expectApiError(client: Wafermark, id: OperationId, status: number
   );
 }
 
-it.each(OPERATION_IDS)('%s throws what the server says of an unknown key', async (id) => {
+it.each(OPERATION_IDS)("%s throws the server's problem for an unknown key", async (id) => {
   await expectApiError(harness.client('unknown'), id, 401);
 });
 
-it.each(OPERATION_IDS)('%s throws what the server says of a key without the scope', async (id) => {
+it.each(OPERATION_IDS)("%s throws the server's problem for a key without the scope", async (id) => {
   await expectApiError(harness.client(WITHOUT[OPERATIONS[id].scope]), id, 403);
 });
 
 const ofSamples = OPERATION_IDS.filter((id) => OPERATIONS[id].path.includes('{physical_sample_id}'));
 
-it.each(ofSamples)('%s throws what the server says of an unknown sample', async (id) => {
+it.each(ofSamples)("%s throws the server's problem for an unknown sample", async (id) => {
   await expectApiError(harness.client(), id, 404, '00000000-0000-4000-8000-000000000000');
 });
 
-it.each(ofSamples)('%s throws what the server says of what is no id', async (id) => {
+it.each(ofSamples)("%s throws the server's problem for an invalid id", async (id) => {
   await expectApiError(harness.client(), id, 422, 'a/b?c#d e%');
 });
 
-it.each(OPERATION_IDS)('%s throws what the server says when it fails', async (id) => {
+it.each(OPERATION_IDS)("%s throws the server's problem when it fails", async (id) => {
   isFailing = true;
   try {
     await expectApiError(harness.client(), id, 500);
@@ -76,7 +76,7 @@ it.each(OPERATION_IDS)('%s throws what the server says when it fails', async (id
   }
 });
 
-it('throws what the server says of a body that is too large, and not that the connection broke', async () => {
+it("throws the server's problem for a body that is too large, not a connection error", async () => {
   const metadata = { a: Array.from({ length: 20 }, () => 'x'.repeat(60_000)) };
   const create = harness.client().annotations.create(SAMPLE, { property_name: 'n', property_value: 1, metadata });
   await expect(create).rejects.toMatchObject({
@@ -94,7 +94,7 @@ it('throws what the server says of a body that is too large, and not that the co
   });
 });
 
-it('throws what the server says of the key, however large the body that nobody reads', async () => {
+it("throws the server's problem for the key, however large the unread body", async () => {
   const item = { property_name: 'n', property_value: 1, metadata: { a: 'x'.repeat(60_000) } };
   const bulk = harness
     .client('unknown')
@@ -106,7 +106,7 @@ it('throws what the server says of the key, however large the body that nobody r
   });
 });
 
-it('kept to the document in all that crossed the wire but for what was wrong on purpose', () => {
+it('conforms to the document in every exchange, except for deliberate faults', () => {
   const onPurpose = /parameter physical_sample_id: must /;
   expect(harness.exchanges.length).toBeGreaterThan(OPERATION_IDS.length);
   expect(harness.exchanges.flatMap(judge).filter((fault) => !onPurpose.test(fault))).toStrictEqual([]);

@@ -8,7 +8,7 @@ import { KEYS } from '../src/keys.ts';
 const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 const ANNOTATION = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
 
-/** Calls an operation that some server answers, with a success as far as the status goes. */
+/** Calls an operation against a stub that responds with a success status. */
 function answered(id: OperationId, status: number, text: string | null, type = 'application/json'): Promise<unknown> {
   const fetch = async (): Promise<Response> => new Response(text, { status, headers: { 'content-type': type } });
   const client = new Wafermark({ baseUrl: 'http://127.0.0.1:1', apiKey: KEYS.admin, fetch, maxRetries: 0 });
@@ -18,7 +18,7 @@ function answered(id: OperationId, status: number, text: string | null, type = '
 
 const withAnswer = OPERATION_IDS.filter((id) => OPERATIONS[id].success === 200);
 
-it.each(withAnswer)('%s takes nothing for a success but the JSON that the document says', async (id) => {
+it.each(withAnswer)('%s accepts only the documented JSON as a success', async (id) => {
   const operation = OPERATIONS[id];
   const isArray = 'answerIsArray' in operation && operation.answerIsArray;
   const wrong: readonly (readonly [string, string?])[] = [
@@ -35,7 +35,7 @@ it.each(withAnswer)('%s takes nothing for a success but the JSON that the docume
   }
 });
 
-it('takes no other success for that of an operation without an answer', async () => {
+it('accepts no other success status for an operation without a response body', async () => {
   await expect(answered('deleteSampleAnnotation', 204, null)).resolves.toBe(undefined);
   await expect(answered('deleteSampleAnnotation', 200, '{}')).rejects.toMatchObject({ name: 'ResponseParseError' });
 });

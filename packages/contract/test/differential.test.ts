@@ -10,7 +10,7 @@ import { verdict } from '../src/faults.ts';
 import { gatekeeper } from '../src/keys.ts';
 import type { Answer } from '../src/wire.ts';
 
-/** `pnpm differential` asks for 100,000. */
+/** `pnpm differential` runs 100,000. */
 const COUNT = Number(process.env['DIFFERENTIAL'] ?? 3_000);
 const BATCH = 1_000;
 
@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What two servers have to agree on: the verdict, and the answer but for what each makes by itself. */
+/** What two servers must agree on: the verdict, and the response without fields set by the server. */
 const said = (answer: Answer) => ({
   verdict: verdict(answer),
   text: answer.text.replaceAll(/"(?:id|request_id)":"[^"]*"/g, ''),
@@ -50,12 +50,12 @@ async function compare({ kind, operation, sent }: Generated): Promise<number> {
     sendKept(agent, servers.reference.url, sent),
   ]);
   const told = { kind, operation, target: sent.target, body: String(sent.body ?? '').slice(0, 500) };
-  // The reference collects faults with an Ajv of its own, so even the words agree.
+  // The reference collects faults with a separate Ajv, so even the messages agree.
   expect({ ...told, ...said(compiled) }).toStrictEqual({ ...told, ...said(reference) });
   return compiled.status;
 }
 
-it(`has the same verdict from both engines on ${COUNT} generated requests, and tells the same faults`, {
+it(`gets the same verdict and faults from both engines on ${COUNT} generated requests`, {
   timeout: 1_200_000,
 }, async () => {
   const statuses = new Map<string, number>();
@@ -65,10 +65,10 @@ it(`has the same verdict from both engines on ${COUNT} generated requests, and t
       const row = `${request.kind}: ${status}`;
       statuses.set(row, (statuses.get(row) ?? 0) + 1);
     }
-    // `fc.sample` would give the same ones again.
+    // `fc.sample` would return the same ones again.
     fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: (fc.readConfigureGlobal()?.seed ?? 0) + 1 });
   }
-  // Each kind has been met, and none was answered in one way only.
+  // Each kind has occurred.
   for (const kind of KINDS) expect([...statuses.keys()].some((row) => row.startsWith(kind))).toBe(true);
   expect(statuses.get('valid: 200')).toBeGreaterThan(COUNT / 20);
   expect(statuses.get('one fault: 422')).toBeGreaterThan(COUNT / 20);

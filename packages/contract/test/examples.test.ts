@@ -8,24 +8,24 @@ import { type Harness, startHarness } from '../src/harness.ts';
 import { judge } from '../src/judge.ts';
 import { coerce, schemaFaults } from '../src/schemas.ts';
 
-it.each(EXAMPLES)('gives an example that fits its schema: $title', ({ schema, value }) => {
-  // Examples of headers and query parameters that are numbers may be written as either.
+it.each(EXAMPLES)('has a valid example: $title', ({ schema, value }) => {
+  // Numeric examples of headers and query parameters may be strings or numbers.
   expect(schemaFaults(schema, typeof value === 'string' ? coerce(schema, value) : value)).toStrictEqual([]);
 });
 
-it('gives an example of a request for every operation with a body, and of the answer under the same key', () => {
+it('has a request example for every operation with a body, and a response example with the same key', () => {
   const withBody = DIALOGUES.filter(({ id }) => 'maxBodyBytes' in OPERATIONS[id]);
   expect(new Set(withBody.map(({ id }) => id)).size).toBe(5);
   expect(withBody.filter(({ request, response }) => request === undefined || response === undefined)).toStrictEqual([]);
 });
 
-it.each(DIALOGUES)('$id answers the example $key as the document says', async ({ id, request, status, response }) => {
+it.each(DIALOGUES)('$id responds to the example $key as documented', async ({ id, request, status, response }) => {
   const harness = await startHarness();
   onTestFinished(() => harness.stop());
   const answer = await callClient(harness.client(), id, {
     sampleId: parameterExample(id, 'path', 'physical_sample_id'),
     annotationId: parameterExample(id, 'path', 'annotation_id'),
-    // The one query parameter whose example the demo data is made for.
+    // The only query parameter whose example matches the demo data.
     ...(id === 'listPhysicalSamples'
       ? { query: { physical_sample_id: parameterExample(id, 'query', 'physical_sample_id') } }
       : {}),
@@ -41,7 +41,7 @@ function parameterExample(id: OperationId, place: 'path' | 'query', name: string
   return String(parameter?.example ?? '');
 }
 
-/** The example with the server's own values in the fields that the server makes, where they are of its making. */
+/** The example with the server's values in the fields that the server sets. */
 function withServerMade(
   example: unknown,
   answer: unknown,

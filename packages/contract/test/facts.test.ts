@@ -104,7 +104,7 @@ afterAll(async () => {
   await harness.stop();
 });
 
-it('documents these operations, with these methods, paths and successes, and no others', () => {
+it('documents exactly these operations, with these methods, paths and success statuses', () => {
   const read = DOCUMENTED.map(({ id, method, path, responses }) => {
     const success = Object.keys(responses)
       .map(Number)
@@ -114,7 +114,7 @@ it('documents these operations, with these methods, paths and successes, and no 
   expect(read).toStrictEqual(FACTS.map(({ id, method, path, status }) => ({ id, method, path, success: [status] })));
 });
 
-it.each(FACTS)('calls and answers $id as documented', async ({ id, method, path, status, answers, body }) => {
+it.each(FACTS)('calls $id and responds as documented', async ({ id, method, path, status, answers, body }) => {
   const before = harness.exchanges.length;
   await callClient(harness.client(), id, { sampleId: SAMPLE, annotationId: ANNOTATION, body });
   const target = path.replace('{physical_sample_id}', SAMPLE).replace('{annotation_id}', ANNOTATION);
@@ -130,7 +130,7 @@ it.each(FACTS)('calls and answers $id as documented', async ({ id, method, path,
   expect(seen).toStrictEqual([{ line: `${method} ${target}`, sent: body, status, answers }]);
 });
 
-it('answers the 15 keys of an annotation, in the documented order, from every operation that answers one', async () => {
+it('returns the 15 keys of an annotation in the documented order from every operation', async () => {
   const client = harness.client();
   const { id } = await client.annotations.create(SAMPLE, { property_name: 'thickness', property_value: 25.1 });
   await client.annotations.bulkCreate(SAMPLE, { annotations: [{ property_name: 'thickness', property_value: 25.1 }] });
@@ -142,7 +142,7 @@ it('answers the 15 keys of an annotation, in the documented order, from every op
   expect(objects.map((object) => Object.keys(Object(object)))).toStrictEqual(objects.map(() => ANNOTATION_KEYS));
 });
 
-it('answers the documented create with its values, and null for the rest', async () => {
+it('returns the values of the documented create, and null for the rest', async () => {
   const body = {
     property_name: 'thickness',
     property_value: 25.1,
@@ -164,7 +164,7 @@ it('answers the documented create with its values, and null for the rest', async
   expect([harness.newIds.has(id), harness.clock.shown.has(last_updated), version]).toStrictEqual([true, true, '1.2.0']);
 });
 
-it('answers the documented update with the whole annotation and the new value', async () => {
+it('returns the whole annotation with the new value from the documented update', async () => {
   const client = harness.client();
   const body = { property_name: 'thickness', property_value: 25.1, coord_x: 1.5, coord_y: 2.0 };
   const before = await client.annotations.create(SAMPLE, body);
@@ -173,7 +173,7 @@ it('answers the documented update with the whole annotation and the new value', 
   expect(after.last_updated > before.last_updated).toBe(true);
 });
 
-it('refuses in an update what only a create may set', async () => {
+it('rejects create-only fields in an update', async () => {
   const accepted = documented('updateSampleAnnotation').requestContent['application/json']?.schema.value;
   const properties = Object.keys(Object(Reflect.get(Object(accepted), 'properties')));
   expect(properties).toStrictEqual([
@@ -189,7 +189,7 @@ it('refuses in an update what only a create may set', async () => {
   ]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(FACTS.length);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

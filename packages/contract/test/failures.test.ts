@@ -16,7 +16,7 @@ afterAll(async () => {
   await harness.stop();
 });
 
-/** The documented example of a 500, which says all that may be said, as an answer to this request. */
+/** The documented example of a 500, which has all that it may contain, as the response to this request. */
 function silence(id: OperationId, answer: Answer): unknown {
   const example = documented(id).responses['500']?.content['application/problem+json']?.examples['example'];
   const [instance] = exampleRequest(id).target.split('?');
@@ -25,13 +25,13 @@ function silence(id: OperationId, answer: Answer): unknown {
 
 it.each<[string, string, readonly OperationId[]]>([
   [
-    'a frame that is none',
+    'an invalid frame',
     "annotations set coord_ref_frame = 'nowhere'",
     ['getSampleAnnotation', 'listSampleAnnotations', 'updateSampleAnnotation'],
   ],
-  ['a text for a value', "annotations set property_value = 'much'", ['getSampleAnnotation', 'listSampleAnnotations']],
+  ['a text as a value', "annotations set property_value = 'much'", ['getSampleAnnotation', 'listSampleAnnotations']],
   [
-    'metadata that break off',
+    'truncated metadata',
     `annotations set annotation_metadata = '{"scan":'`,
     ['getSampleAnnotation', 'listSampleAnnotations', 'updateSampleAnnotation'],
   ],
@@ -41,18 +41,18 @@ it.each<[string, string, readonly OperationId[]]>([
     ['getSampleAnnotation', 'listSampleAnnotations', 'updateSampleAnnotation'],
   ],
   [
-    'a time in another form',
+    'a time in another format',
     "annotations set last_updated = 'yesterday'",
     ['getSampleAnnotation', 'listSampleAnnotations'],
   ],
-  ['a version that is empty', "annotations set version = ''", ['getSampleAnnotation', 'listSampleAnnotations']],
+  ['an empty version', "annotations set version = ''", ['getSampleAnnotation', 'listSampleAnnotations']],
   [
-    'a sample of a time in another form',
+    'a sample with a time in another format',
     "physical_samples set created_datetime = 'yesterday'",
     ['listPhysicalSamples', 'updatePhysicalSample'],
   ],
-  ['a sample of no user', "physical_samples set user_id = ''", ['listPhysicalSamples', 'updatePhysicalSample']],
-])('answers %s in the storage with 500, and says nothing of it', async (_, assignment, ids) => {
+  ['a sample without a user', "physical_samples set user_id = ''", ['listPhysicalSamples', 'updatePhysicalSample']],
+])('returns 500 for %s in the storage, without details', async (_, assignment, ids) => {
   const broken = await startHarness();
   onTestFinished(() => broken.stop());
   await execElsewhere(broken.file, `update ${assignment}`);
@@ -63,7 +63,7 @@ it.each<[string, string, readonly OperationId[]]>([
   expect(broken.exchanges.flatMap(judge)).toStrictEqual([]);
 });
 
-it('answers 503 while another process holds the storage, stores nothing, and goes on afterwards', async () => {
+it('returns 503 while another process locks the storage, stores nothing, and recovers afterwards', async () => {
   const before = await harness.client().annotations.list('a1b2c3d4-5678-90ab-cdef-1234567890ab');
   const release = await holdElsewhere(harness.file);
   onTestFinished(release);
@@ -74,7 +74,7 @@ it('answers 503 while another process holds the storage, stores nothing, and goe
   expect((await harness.call('createSampleAnnotation')).status).toBe(200);
 });
 
-it('stops without cutting off a request that it has begun to answer', async () => {
+it('stops without interrupting a request in progress', async () => {
   const stopping = await startHarness();
   const connection = await connect(stopping.url);
   const { headers, body = '', method, target } = exampleRequest('createSampleAnnotation');
@@ -83,12 +83,12 @@ it('stops without cutting off a request that it has begun to answer', async () =
     `${method} ${target} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
   );
   connection.write(String(body).slice(0, 5));
-  // Both ends are in this process: what has been written arrives in a turn of its loop.
+  // Both ends are in this process: written data arrives within a turn of its event loop.
   await new Promise((resolve) => setTimeout(resolve, 50));
   const stopped = stopping.stop();
   connection.write(String(body).slice(5));
   expect((await connection.answer()).status).toBe(200);
-  // A client that would keep the connection open must not keep the server from stopping.
+  // A client that keeps the connection open must not prevent the server from stopping.
   const answered = performance.now();
   await stopped;
   connection.destroy();
@@ -109,8 +109,8 @@ it.each([
     400,
   ],
   ['a line break in a target', 'GET /physical_samples/\n HTTP/1.1\r\nhost: x\r\n\r\n', 400],
-  ['headers beyond all measure', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`, 431],
-])('refuses %s with a problem', async (_, bytes, status) => {
+  ['oversized headers', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`, 431],
+])('rejects %s with a problem', async (_, bytes, status) => {
   const connection = await connect(harness.url);
   connection.write(bytes);
   const answer = await connection.answer();
@@ -123,7 +123,7 @@ it.each([
   expect([answer.status, found]).toStrictEqual([status, []]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(3);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

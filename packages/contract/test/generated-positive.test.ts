@@ -18,7 +18,7 @@ const annotationId = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
 
 type Json = Record<string, unknown>;
 
-/** What the updates on record are tried on. */
+/** The annotation for the recorded updates. */
 const BEFORE: Json = { property_name: 'thickness', property_value: 25.1, coord_x: 1.5, metadata: { scan: 'line' } };
 
 let harness: Harness;
@@ -31,34 +31,34 @@ afterAll(async () => {
 
 function schemaOf(id: OperationId): Place {
   const schema = documented(id).requestContent['application/json']?.schema;
-  if (schema === undefined) throw new Error(`${id} takes no body`);
+  if (schema === undefined) throw new Error(`${id} has no body`);
   return schema;
 }
 
 const bodyOf = (id: OperationId): fc.Arbitrary<Json> => valid(schemaOf(id)).map((value) => Object(value));
 
-/** Calls the client, and judges both directions of what crossed the wire. */
+/** Calls the client, and checks both request and response. */
 async function call(id: Parameters<typeof callClient>[1], body: unknown, target = annotationId): Promise<Json> {
   const before = harness.exchanges.length;
   const answer = await callClient(harness.client(), id, { sampleId: SAMPLE, annotationId: target, body });
   const exchanges = harness.exchanges.slice(before);
   expect(exchanges.flatMap(judge)).toStrictEqual([]);
-  // What the client gives is what crossed the wire, and what crossed the wire is what was given to the client.
+  // The client returns what was on the wire, and sends what it was given.
   expect(isDeepStrictEqual(JSON.parse(exchanges[0]?.answer.text ?? ''), answer)).toBe(true);
   if (body !== undefined) expect(isDeepStrictEqual(JSON.parse(String(exchanges[0]?.sent.body)), body)).toBe(true);
   return Object(answer);
 }
 
-/** Not `toStrictEqual`, which takes a property called `constructor` for the class of an object. */
+/** Not `toStrictEqual`, which mistakes a property named `constructor` for the class of an object. */
 function expectSame(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(JSON.stringify(actual)).toBe(JSON.stringify(expected));
 }
 
-it.each(REGRESSIONS)('still has a body that fits $operation: $was', ({ operation, body }) => {
+it.each(REGRESSIONS)('has a valid recorded body for $operation: $was', ({ operation, body }) => {
   expect(schemaFaults(schemaOf(operation), body)).toStrictEqual([]);
 });
 
-it('creates what was asked for, and brings it back by every way', async () => {
+it('creates the requested annotation, and returns it from every operation', async () => {
   await fc.assert(
     fc.asyncProperty(bodyOf('createSampleAnnotation'), async (body) => {
       const created = await call('createSampleAnnotation', body);
@@ -70,7 +70,7 @@ it('creates what was asked for, and brings it back by every way', async () => {
   );
 });
 
-it('creates in bulk what it would create one by one, in order, each with an id of its own', async () => {
+it('creates in bulk what it would create one by one, in order, each with its own id', async () => {
   await fc.assert(
     fc.asyncProperty(bodyOf('bulkCreateSampleAnnotations'), async (body) => {
       const answer = await call('bulkCreateSampleAnnotations', body);
@@ -87,7 +87,7 @@ it('creates in bulk what it would create one by one, in order, each with an id o
   );
 });
 
-it('changes just what an update names', async () => {
+it('changes only the fields of an update', async () => {
   const bodies = fc.tuple(bodyOf('createSampleAnnotation'), bodyOf('updateSampleAnnotation'));
   await fc.assert(
     fc.asyncProperty(bodies, async ([body, change]) => {
@@ -103,7 +103,7 @@ it('changes just what an update names', async () => {
   );
 });
 
-it('registers and changes samples as asked', async () => {
+it('registers and updates samples as requested', async () => {
   const bodies = fc.tuple(bodyOf('createPhysicalSample'), bodyOf('updatePhysicalSample'));
   await fc.assert(
     fc.asyncProperty(bodies, async ([body, change]) => {

@@ -13,24 +13,24 @@ afterAll(async () => {
   await harness.stop();
 });
 
-/** What HTTP itself needs, and what keeps browsers from taking an answer for a page. */
+/** Headers of HTTP itself, and the one that prevents content sniffing. */
 const OF_HTTP = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'x-content-type-options'];
 
-/** The headers of an answer that neither HTTP nor the document speaks of. */
+/** The headers of a response that neither HTTP nor the document defines. */
 function strangers(id: OperationId, { status, headers }: Answer): readonly string[] {
   const known = documented(id).responses[status]?.headers.map(({ name }) => name.toLowerCase()) ?? [];
   return [...headers.keys()].filter((name) => !OF_HTTP.includes(name) && !known.includes(name));
 }
 
 const changes: readonly (readonly [string, Change])[] = [
-  ['what it was asked for', {}],
+  ['success', {}],
   ['401', { key: null }],
   ['406', { headers: { accept: 'text/html' } }],
   ['422', { query: 'no_such_parameter=1' }],
 ];
 
 it.each(OPERATION_IDS.flatMap((id) => changes.map(([what, change]) => ({ id, what, change }))))(
-  'answers $id with $what and no header that is not documented',
+  'responds to $id with $what and no undocumented header',
   async ({ id, change }) => {
     const created = await harness.call('createSampleAnnotation');
     const answer = await harness.call(id, { path: { annotation_id: String(field(created, 'id')) }, ...change });
@@ -39,7 +39,7 @@ it.each(OPERATION_IDS.flatMap((id) => changes.map(([what, change]) => ({ id, wha
   },
 );
 
-it('answers the media type of the document, in UTF-8', async () => {
+it('returns the documented media type, in UTF-8', async () => {
   const types = await Promise.all(
     OPERATION_IDS.filter((id) => OPERATIONS[id].success === 200).map(async (id) =>
       (await harness.call(id)).headers.get('content-type'),
@@ -56,12 +56,12 @@ it.each([
   'application/json; version=1, text/html',
   'text/html, application/*;q=0.1',
   'application/json;profile="a,b;c"',
-])('takes the Accept header %s for one that allows JSON', async (accept) => {
+])('treats the Accept header %s as allowing JSON', async (accept) => {
   expect((await harness.call('listPhysicalSamples', { headers: { accept } })).status).toBe(200);
 });
 
 it.each(['text/html', 'application/json;q=0', 'application/json; charset=utf-8; q=0, */*;q=0', 'application/xml'])(
-  'takes the Accept header %s for one that rules JSON out',
+  'treats the Accept header %s as excluding JSON',
   async (accept) => {
     expect((await harness.call('listPhysicalSamples', { headers: { accept } })).status).toBe(406);
   },

@@ -26,28 +26,28 @@ const storedNow = async (): Promise<number> => (await harness.client().annotatio
 
 it.each<[string, readonly unknown[], readonly string[]]>([
   ['no items', [], ['body /annotations']],
-  ['one item that is no object', [ITEM, null, ITEM], ['body /annotations/1']],
+  ['one item that is not an object', [ITEM, null, ITEM], ['body /annotations/1']],
   ['one item with a fault', [ITEM, ITEM, { ...ITEM, coord_x: '1' }], ['body /annotations/2/coord_x']],
-  ['one item with a field of an answer', [{ ...ITEM, id: SAMPLE }], ['body /annotations/0/id']],
+  ['one item with a response-only field', [{ ...ITEM, id: SAMPLE }], ['body /annotations/0/id']],
   [
     'items with several faults',
     [{ ...ITEM, coord_X: 1 }, ITEM, { property_name: '' }],
     ['body /annotations/0/coord_X', 'body /annotations/2/property_value', 'body /annotations/2/property_name'],
   ],
-])('refuses %s with 422 at its place, and stores nothing', async (_, items, faults) => {
+])('rejects %s with 422 and its location, and stores nothing', async (_, items, faults) => {
   const before = await storedNow();
   expect(verdict(await bulk(items))).toStrictEqual(refused(...faults));
   expect(await storedNow()).toBe(before);
 });
 
-it('refuses unknown fields beside the items with 422', async () => {
+it('rejects unknown fields next to the items with 422', async () => {
   const answer = await harness.call('bulkCreateSampleAnnotations', {
     body: JSON.stringify({ annotations: [ITEM], atomic: false }),
   });
   expect(verdict(answer)).toStrictEqual(refused('body /atomic'));
 });
 
-it('answers a hostile bulk with as many faults as the document allows, sooner than it stores a valid one', async () => {
+it('rejects a hostile bulk with the maximum number of faults, faster than it stores a valid one', async () => {
   const timed = async (item: object): Promise<readonly [Answer, number]> => {
     const items = Array.from({ length: 20_000 }, () => item);
     const started = performance.now();
@@ -57,23 +57,23 @@ it('answers a hostile bulk with as many faults as the document allows, sooner th
   const [hostile, toRefuse] = await timed({ property_name: 7, metadata: { a: '\u0000' }, coord_q: [] });
   expect([valid.status, hostile.status, verdict(hostile).faults.length]).toStrictEqual([200, 422, LIMITS.maxFaults]);
   expect(hostile.text.length).toBeLessThan(100_000);
-  // Both under the same load: a machine that is busy with other things is no fault of the server.
+  // Both under the same load, so a busy machine does not matter.
   expect(toRefuse).toBeLessThan(toStore);
 });
 
-it('answers a bulk that hides its fault in the last of many items with just that fault', async () => {
+it('reports exactly the fault in the last of many items of a bulk', async () => {
   const items = [...Array.from({ length: 20_000 }, () => ITEM), { ...ITEM, data_id: 'x' }];
   expect(verdict(await bulk(items))).toStrictEqual(refused('body /annotations/20000/data_id'));
 });
 
-it('refuses one item more than the document allows with 422, and stores nothing', async () => {
+it('rejects one item too many with 422, and stores nothing', async () => {
   const before = await storedNow();
   const answer = await bulk(Array.from({ length: maxItems + 1 }, () => ITEM));
   expect(verdict(answer)).toStrictEqual(refused('body /annotations'));
   expect(await storedNow()).toBe(before);
 });
 
-it('answers to a bulk what it answers to its items one by one', async () => {
+it('returns for a bulk what it returns for its items one by one', async () => {
   const items: AnnotationCreate[] = [
     ITEM,
     { ...ITEM, coord_ref_frame: 'stage_absolute', coord_x: -1.5, metadata: { scan: 'line' } },
@@ -90,7 +90,7 @@ it('answers to a bulk what it answers to its items one by one', async () => {
   ).toStrictEqual(accepted);
 });
 
-it('stores as many items as the document allows, and answers them in order', { timeout: 240_000 }, async () => {
+it('stores the maximum number of items, and returns them in order', { timeout: 240_000 }, async () => {
   const { annotations, samples } = harness.client();
   const { id: sampleId } = await samples.create({});
   const items = Array.from({ length: maxItems }, (_, index) => ({ property_name: 'thickness', property_value: index }));
@@ -99,11 +99,11 @@ it('stores as many items as the document allows, and answers them in order', { t
   expect(created.findIndex(({ property_value }, index) => property_value !== index)).toBe(-1);
   expect(new Set(created.map(({ id }) => id)).size).toBe(maxItems);
   const listed = await annotations.list(sampleId);
-  // As text: a comparison of so many objects takes longer than all the rest.
+  // As text: comparing so many objects takes longer than everything else.
   expect(JSON.stringify(listed) === JSON.stringify(created)).toBe(true);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(10);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

@@ -25,7 +25,7 @@ it.each([
   [2, '2 faults found.'],
   [LIMITS.maxFaults, `${LIMITS.maxFaults} faults found.`],
   [LIMITS.maxFaults + 1, `${LIMITS.maxFaults} faults found.`],
-])('says of %s faults: %s', async (count, words) => {
+])('reports %s faults as: %s', async (count, words) => {
   const answer = await harness.call('createPhysicalSample', { body: JSON.stringify(unknownFields(count)) });
   expect([detail(answer), verdict(answer).faults.length]).toStrictEqual([words, Math.min(count, LIMITS.maxFaults)]);
 });
@@ -39,14 +39,14 @@ it('counts the faults of all parts of a request together', async () => {
   expect(verdict(few)).toStrictEqual(refused('path /physical_sample_id', 'query /unknown'));
 });
 
-it('tells of a bulk as many faults as the document allows, when each item has one', async () => {
+it('reports the maximum number of faults of a bulk in which each item has one', async () => {
   const annotations = Array.from({ length: LIMITS.maxFaults + 1 }, () => ({ ...ITEM, coord_x: '1' }));
   const answer = await harness.call('bulkCreateSampleAnnotations', { body: JSON.stringify({ annotations }) });
   const places = annotations.slice(0, LIMITS.maxFaults).map((_, index) => `body /annotations/${index}/coord_x`);
   expect(verdict(answer)).toStrictEqual(refused(...places));
 });
 
-it('stores nothing of a bulk whose last item the storage refuses', async () => {
+it('stores nothing of a bulk whose last item the storage rejects', async () => {
   const broken = await startHarness();
   onTestFinished(() => broken.stop());
   const refuse = "select raise(abort, 'no')";
@@ -68,13 +68,13 @@ it('stores all of a bulk that takes several statements', async () => {
   expect(await client.annotations.list(id)).toStrictEqual(created);
 });
 
-it('finds what is written in percent signs where it need not be', async () => {
+it('decodes unnecessary percent-encoding', async () => {
   const encoded = SAMPLE.replaceAll('a', '%61').replaceAll('-', '%2D');
   const answer = await harness.call('createSampleAnnotation', { path: { physical_sample_id: encoded } });
   expect([answer.status, field(answer, 'physical_sample_id')]).toStrictEqual([200, SAMPLE]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(7);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

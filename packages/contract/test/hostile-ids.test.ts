@@ -30,36 +30,39 @@ const withParameters = OPERATION_IDS.flatMap((id) =>
     .map(({ name }) => ({ id, name })),
 );
 
-it.each(withParameters)('refuses a $name that is no UUID, for $id, with 422 at its place', async ({ id, name }) => {
-  const wrong = [
-    'x',
-    `urn:uuid:${SAMPLE}`,
-    `%7B${SAMPLE}%7D`,
-    SAMPLE.replaceAll('-', ''),
-    `${SAMPLE}0`,
-    SAMPLE.slice(0, -1),
-    `${SAMPLE.slice(0, -1)}g`,
-    `${SAMPLE}%0A`,
-    "'%20or%20'1'='1",
-  ];
-  const answers = await Promise.all(wrong.map((value) => harness.call(id, { path: { [name]: value } })));
-  expect(answers.map(verdict)).toStrictEqual(wrong.map(() => refused(`path /${name}`)));
-});
+it.each(withParameters)(
+  'rejects a $name that is not a UUID, for $id, with 422 and its location',
+  async ({ id, name }) => {
+    const wrong = [
+      'x',
+      `urn:uuid:${SAMPLE}`,
+      `%7B${SAMPLE}%7D`,
+      SAMPLE.replaceAll('-', ''),
+      `${SAMPLE}0`,
+      SAMPLE.slice(0, -1),
+      `${SAMPLE.slice(0, -1)}g`,
+      `${SAMPLE}%0A`,
+      "'%20or%20'1'='1",
+    ];
+    const answers = await Promise.all(wrong.map((value) => harness.call(id, { path: { [name]: value } })));
+    expect(answers.map(verdict)).toStrictEqual(wrong.map(() => refused(`path /${name}`)));
+  },
+);
 
-it.each(withParameters)('answers an unknown $name, for $id, with 404', async ({ id, name }) => {
+it.each(withParameters)('returns 404 for an unknown $name, for $id', async ({ id, name }) => {
   const answer = await harness.call(id, { path: { [name]: randomUUID() } });
   expect(verdict(answer)).toStrictEqual({ status: 404, faults: [] });
 });
 
 it.each(['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'])(
-  'takes %s for a UUID, and finds nothing under it',
+  'accepts %s as a UUID, and finds nothing',
   async (value) => {
     const answer = await harness.call('listSampleAnnotations', { path: { physical_sample_id: value } });
     expect(verdict(answer)).toStrictEqual({ status: 404, faults: [] });
   },
 );
 
-it('accepts upper-case UUIDs everywhere, and answers lower-case ones', async () => {
+it('accepts upper-case UUIDs everywhere, and returns lower-case ones', async () => {
   const path = { physical_sample_id: SAMPLE.toUpperCase(), annotation_id: ANNOTATION.toUpperCase() };
   const data = '0F8FAD5B-D9CB-469F-A165-70867728950E';
   const body = JSON.stringify({ property_name: 'n', property_value: 1, data_id: data });
@@ -96,7 +99,7 @@ it.each(ofAnnotations)(
 
 const ofSamples = OPERATION_IDS.filter((id) => documented(id).parameters.some(({ in: place }) => place === 'path'));
 
-it.each(ofSamples)('answers to another organisation, with %s, just as if there were no such sample', async (id) => {
+it.each(ofSamples)('responds to another organisation, with %s, as if the sample did not exist', async (id) => {
   const before = await harness.client().annotations.list(otherSample);
   const path = { physical_sample_id: otherSample, annotation_id: otherAnnotation };
   const [known, unknown] = await Promise.all([
@@ -109,7 +112,7 @@ it.each(ofSamples)('answers to another organisation, with %s, just as if there w
   expect(await harness.client().annotations.list(otherSample)).toStrictEqual(before);
 });
 
-it('lists the samples of the own organisation alone', async () => {
+it("lists only the samples of the key's organisation", async () => {
   const theirs = await harness.client(KEYS.stranger).samples.create({ name: 'theirs' });
   const seen = await harness.client(KEYS.stranger).samples.list();
   expect(seen.map(({ id, owner_id, owner_name }) => ({ id, owner_id, owner_name }))).toStrictEqual([
@@ -121,7 +124,7 @@ it('lists the samples of the own organisation alone', async () => {
   expect(json(asked)).toStrictEqual([]);
 });
 
-it('does not let anybody choose the id of something new', async () => {
+it('does not let clients choose the id of a new object', async () => {
   const { headers, ...request } = exampleRequest('createSampleAnnotation');
   const answer = await harness.send({ ...request, headers: { ...headers, 'x-request-id': ANNOTATION } });
   expect(verdict(answer)).toStrictEqual(accepted);
@@ -129,7 +132,7 @@ it('does not let anybody choose the id of something new', async () => {
   expect(answer.headers.get('x-request-id')).toBe(ANNOTATION);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(100);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

@@ -26,33 +26,33 @@ const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat
 it.each([
   ['nothing', ''],
   ['white space', ' \n'],
-  ['a text that breaks off', '{"property_name":'],
+  ['truncated JSON', '{"property_name":'],
   ['NaN', '{"property_name":"a","property_value":NaN}'],
   ['Infinity', '{"property_name":"a","property_value":-Infinity}'],
   ['a hexadecimal number', '{"property_name":"a","property_value":0x10}'],
   ['a number with a leading zero', '{"property_name":"a","property_value":01}'],
   ['a number without a fraction', '{"property_name":"a","property_value":1.}'],
-  ['a comma at the end', `{${REQUIRED},}`],
+  ['a trailing comma', `{${REQUIRED},}`],
   ['a comment', `{${REQUIRED} /* nm */}`],
   ['single quotes', "{'property_name':'a','property_value':1}"],
   ['names without quotes', '{property_name:"a",property_value:1}'],
   ['two texts', `${VALID}${VALID}`],
-  ['something behind the text', `${VALID}]`],
+  ['data after the text', `${VALID}]`],
   ['a line break in a string', '{"property_name":"a\nb","property_value":1}'],
   ['a control character in a string', '{"property_name":"a\u0001b","property_value":1}'],
   ['an unknown escape', String.raw`{"property_name":"\x41","property_value":1}`],
   ['half an escape', String.raw`{"property_name":"\u12","property_value":1}`],
   ['undefined', 'undefined'],
-])('refuses %s with 400', async (_, body) => {
+])('rejects %s with 400', async (_, body) => {
   expect(verdict(await create(body))).toStrictEqual({ status: 400, faults: [] });
 });
 
 it.each([
-  ['a byte that UTF-8 does not have', [0xff]],
+  ['an invalid UTF-8 byte', [0xff]],
   ['half a character', [0xc3]],
   ['an overlong encoding', [0xc0, 0xaf]],
   ['an encoded surrogate', [0xed, 0xa0, 0x80]],
-])('refuses %s with 400', async (_, bytes) => {
+])('rejects %s with 400', async (_, bytes) => {
   const body = Buffer.concat([
     Buffer.from('{"property_value":1,"property_name":"'),
     Buffer.from(bytes),
@@ -67,13 +67,13 @@ it.each([
   ['/metadata/a~1b~0c', `{${REQUIRED},"metadata":{"a/b~c":1,"d":2,"a/b~c":1}}`],
   ['/metadata/__proto__', `{${REQUIRED},"metadata":{"__proto__":1,"__proto__":2}}`],
   ['/metadata/list/1/a', `{${REQUIRED},"metadata":{"list":[{"a":1},{"a":1,"a":1}]}}`],
-])('refuses a repeated name with 400, and names %s', async (pointer, body) => {
+])('rejects a repeated name with 400, and reports %s', async (pointer, body) => {
   const answer = await create(body);
   expect(verdict(answer)).toStrictEqual({ status: 400, faults: [] });
   expect(detail(answer).split(/\s/)).toContain(pointer);
 });
 
-it('takes the same name in different objects for no repetition', async () => {
+it('accepts the same name in different objects', async () => {
   const answer = await create(`{${REQUIRED},"metadata":{"a":{"a":1},"b":[{"a":1},{"a":1}],"property_name":1}}`);
   expect(verdict(answer)).toStrictEqual(accepted);
 });
@@ -81,31 +81,28 @@ it('takes the same name in different objects for no repetition', async () => {
 it.each([
   ['objects', nested(10_000)],
   ['arrays', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
-  ['arrays that are never closed', '['.repeat(100_000)],
-])('refuses 10,000 nested %s with 400', async (_, value) => {
+  ['unclosed arrays', '['.repeat(100_000)],
+])('rejects 10,000 nested %s with 400', async (_, value) => {
   expect(verdict(await create(`{${REQUIRED},"metadata":{"a":${value}}}`))).toStrictEqual({ status: 400, faults: [] });
 });
 
-it('takes as many levels as the document says, and no more', async () => {
+it('accepts exactly the documented number of levels', async () => {
   // The body is the first level and its metadata the second.
   const within = await create(`{${REQUIRED},"metadata":${nested(LIMITS.jsonDepth - 1)}}`);
   const beyond = await create(`{${REQUIRED},"metadata":${nested(LIMITS.jsonDepth)}}`);
   expect([verdict(within), verdict(beyond)]).toStrictEqual([accepted, { status: 400, faults: [] }]);
 });
 
-it.each(['null', '[]', '"x"', '1', 'true', `[${VALID}]`])(
-  'refuses %s with 422 at the body as a whole',
-  async (body) => {
-    const answers = await Promise.all(
-      (['createSampleAnnotation', 'bulkCreateSampleAnnotations', 'updateSampleAnnotation'] as const).map((id) =>
-        harness.call(id, { body }),
-      ),
-    );
-    expect(answers.map(verdict)).toStrictEqual([refused('body '), refused('body '), refused('body ')]);
-  },
-);
+it.each(['null', '[]', '"x"', '1', 'true', `[${VALID}]`])('rejects %s with 422 for the whole body', async (body) => {
+  const answers = await Promise.all(
+    (['createSampleAnnotation', 'bulkCreateSampleAnnotations', 'updateSampleAnnotation'] as const).map((id) =>
+      harness.call(id, { body }),
+    ),
+  );
+  expect(answers.map(verdict)).toStrictEqual([refused('body '), refused('body '), refused('body ')]);
+});
 
-it('takes a byte order mark for no part of the text', async () => {
+it('ignores a byte order mark before the text', async () => {
   expect(verdict(await create(`\uFEFF${VALID}`))).toStrictEqual(accepted);
 });
 
@@ -117,7 +114,7 @@ it.each([
   'application/json; charset=us-ascii',
   'application/json; charset=ascii',
   "application/json; charset='utf-8'",
-])('takes %s for JSON', async (type) => {
+])('accepts %s as JSON', async (type) => {
   expect(verdict(await create(VALID, { 'content-type': type }))).toStrictEqual(accepted);
 });
 
@@ -130,11 +127,11 @@ it.each([
   'multipart/form-data; boundary=x',
   'json',
   '',
-])('refuses the content type "%s" with 415', async (type) => {
+])('rejects the content type "%s" with 415', async (type) => {
   expect(verdict(await create(VALID, { 'content-type': type }))).toStrictEqual({ status: 415, faults: [] });
 });
 
-it('reads a compressed body, and refuses one that unpacks to more than the limit with 413', async () => {
+it('reads a compressed body, and rejects one that decompresses beyond the limit with 413', async () => {
   const bomb = gzipSync(Buffer.alloc(64 * LIMITS.bodyBytes, ' '));
   const answers = [
     await create(gzipSync(VALID), { 'content-encoding': 'gzip' }),
@@ -157,18 +154,18 @@ it.each([
 });
 
 it.each([
-  ['an encoding that it does not know with 415', 'rot13', Buffer.from(VALID), 415],
-  ['what is not compressed as it says with 400', 'gzip', Buffer.from(VALID), 400],
-  ['what breaks off with 400', 'gzip', gzipSync(VALID).subarray(0, -9), 400],
-])('refuses %s', async (_, encoding, body, status) => {
+  ['an unknown encoding with 415', 'rot13', Buffer.from(VALID), 415],
+  ['a body that is not compressed as declared with 400', 'gzip', Buffer.from(VALID), 400],
+  ['a truncated body with 400', 'gzip', gzipSync(VALID).subarray(0, -9), 400],
+])('rejects %s', async (_, encoding, body, status) => {
   expect(verdict(await create(body, { 'content-encoding': encoding }))).toStrictEqual({ status, faults: [] });
 });
 
-it('takes a body of just as many bytes as the document says', async () => {
+it('accepts a body of exactly the maximum size', async () => {
   expect(verdict(await create(VALID.padEnd(LIMITS.bodyBytes)))).toStrictEqual(accepted);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(50);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

@@ -26,18 +26,18 @@ it.each<[string, Readonly<Record<string, string | readonly string[]>>]>([
   ['an empty key', { [API_KEY_HEADER]: '' }],
   ['an unknown key', { [API_KEY_HEADER]: 'unknown' }],
   ['a truncated key', { [API_KEY_HEADER]: KEYS.admin.slice(0, -1) }],
-  ['a key with something behind it', { [API_KEY_HEADER]: `${KEYS.admin}x` }],
+  ['a key with a suffix', { [API_KEY_HEADER]: `${KEYS.admin}x` }],
   ['a key in another case', { [API_KEY_HEADER]: KEYS.admin.toUpperCase() }],
   ['two keys', { [API_KEY_HEADER]: [KEYS.admin, KEYS.read] }],
   ['the same key twice', { [API_KEY_HEADER]: [KEYS.admin, KEYS.admin] }],
   ['a key in the Authorization header', { authorization: `Bearer ${KEYS.admin}` }],
   ['the name of a property of all objects', { [API_KEY_HEADER]: '__proto__' }],
-])('refuses %s with 401 for every operation', async (_, headers) => {
+])('rejects %s with 401 for every operation', async (_, headers) => {
   const answers = await Promise.all(OPERATION_IDS.map((id) => harness.call(id, { key: null, headers })));
   expect(answers.map(verdict)).toStrictEqual(OPERATION_IDS.map(() => UNAUTHENTICATED));
 });
 
-it('refuses a key in the query with 401', async () => {
+it('rejects a key in the query with 401', async () => {
   const query = `${API_KEY_HEADER}=${KEYS.admin}&api_key=${KEYS.admin}`;
   expect(verdict(await harness.call('listPhysicalSamples', { key: null, query }))).toStrictEqual(UNAUTHENTICATED);
 });
@@ -57,14 +57,14 @@ const scopes = OPERATION_IDS.flatMap((id) =>
 );
 
 it.each(scopes.filter(({ allowed }) => !allowed))(
-  'refuses $id with 403 to a key with the scope $scope',
+  'rejects $id with 403 for a key with the scope $scope',
   async ({ id, scope }) => {
     expect(verdict(await harness.call(id, { key: SCOPED[scope] }))).toStrictEqual(FORBIDDEN);
   },
 );
 
 it.each(scopes.filter(({ allowed }) => allowed))(
-  'allows $id to a key with the scope $scope alone',
+  'allows $id for a key with only the scope $scope',
   async ({ id, scope }) => {
     const created = await harness.call('createSampleAnnotation');
     const answer = await harness.call(id, {
@@ -76,7 +76,7 @@ it.each(scopes.filter(({ allowed }) => allowed))(
 );
 
 it.each(['updateSampleAnnotation', 'updatePhysicalSample'] as const)(
-  'lets a key that may only write read nothing by %s without a change',
+  'does not let a write-only key read through an empty %s',
   async (id) => {
     expect(verdict(await harness.call(id, { key: KEYS.write, body: '{}' }))).toStrictEqual(FORBIDDEN);
     expect((await harness.call(id, { key: KEYS.withoutDelete, body: '{}' })).status).toBe(200);
@@ -85,11 +85,11 @@ it.each(['updateSampleAnnotation', 'updatePhysicalSample'] as const)(
 
 it.each([
   ['does not exist', { path: { physical_sample_id: '00000000-0000-0000-0000-000000000000' } }],
-  ['is no UUID', { path: { physical_sample_id: 'x' } }],
-  ['gets a broken body', { body: '{' }],
-  ['gets a body of another type', { headers: { 'content-type': 'text/plain' } }],
+  ['is not a UUID', { path: { physical_sample_id: 'x' } }],
+  ['gets an invalid body', { body: '{' }],
+  ['gets a body of the wrong type', { headers: { 'content-type': 'text/plain' } }],
   ['gets an unknown parameter', { query: 'a=1' }],
-])('tells strangers nothing of a sample that %s', async (_, change) => {
+])('reveals nothing without a valid key about a sample that %s', async (_, change) => {
   const [unknown, unscoped] = await Promise.all([
     harness.call('createSampleAnnotation', { ...change, key: 'unknown' }),
     harness.call('createSampleAnnotation', { ...change, key: KEYS.read }),
@@ -97,7 +97,7 @@ it.each([
   expect([unknown, unscoped].map(verdict)).toStrictEqual([UNAUTHENTICATED, FORBIDDEN]);
 });
 
-it('refuses a stranger before the body has arrived', async () => {
+it('rejects an unknown key before the body has arrived', async () => {
   const connection = await connect(harness.url);
   connection.write(
     requestHead({ ...exampleRequest('bulkCreateSampleAnnotations', { key: 'unknown' }), body: ' '.repeat(1000) }),
@@ -108,18 +108,18 @@ it('refuses a stranger before the body has arrived', async () => {
 });
 
 it.each([
-  ['a new one for none', undefined, false],
-  ['the one that the request carried', 'Run-7.wafer_3~b', true],
-  ['a new one for one with a space', 'a b', false],
-  ['a new one for one that is too long', 'x'.repeat(129), false],
-  ['a new one for one that is markup', '<script>', false],
-])('names a request in header and problem: %s', async (_, given, kept) => {
+  ['a new id for none', undefined, false],
+  ['the id of the request', 'Run-7.wafer_3~b', true],
+  ['a new id for one with a space', 'a b', false],
+  ['a new id for one that is too long', 'x'.repeat(129), false],
+  ['a new id for markup', '<script>', false],
+])('identifies a request in header and problem: %s', async (_, given, kept) => {
   const answer = await harness.call('listPhysicalSamples', { key: null, headers: { 'x-request-id': given } });
   const named = answer.headers.get('x-request-id');
   expect([field(answer, 'request_id') === named, named === given]).toStrictEqual([true, kept]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(100);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

@@ -24,7 +24,7 @@ const NAMES = [
   '__defineGetter__',
 ];
 
-it.each(NAMES)('refuses the unknown field %s with 422', async (name) => {
+it.each(NAMES)('rejects the unknown field %s with 422', async (name) => {
   const body = `{${REQUIRED},"${name}":{"polluted":true}}`;
   const answers = await Promise.all([
     harness.call('createSampleAnnotation', { body }),
@@ -45,7 +45,7 @@ it.each(NAMES)('refuses the unknown field %s with 422', async (name) => {
 });
 
 it.each(NAMES)('keeps %s in metadata as an ordinary name', async (name) => {
-  // Compared as text: an object with such a name is not what it seems to those who compare objects.
+  // Compared as text: object comparison mishandles such names.
   const metadata = `{"${name}":{"polluted":true},"inner":[{"${name}":"x"}]}`;
   const created = await harness.call('createSampleAnnotation', { body: `{${REQUIRED},"metadata":${metadata}}` });
   const path = { annotation_id: String(field(created, 'id')) };
@@ -59,7 +59,7 @@ it.each(NAMES)('keeps %s in metadata as an ordinary name', async (name) => {
   expect(Reflect.get({}, 'polluted')).toBe(undefined);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(50);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

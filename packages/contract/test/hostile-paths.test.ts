@@ -22,12 +22,12 @@ afterAll(async () => {
 const ask = (method: string, target: string): Promise<Answer> =>
   harness.send({ method, target, headers: { [API_KEY_HEADER]: KEYS.admin }, body: undefined });
 
-// In this order nothing is deleted before it is asked for.
+// In this order nothing is deleted before it is read.
 const inOrder = OPERATION_IDS.toSorted(
   (a, b) => Number(OPERATIONS[a].method === 'DELETE') - Number(OPERATIONS[b].method === 'DELETE'),
 );
 
-it.each(inOrder)('answers %s with and without its final slash alike', async (id) => {
+it.each(inOrder)('handles %s with and without its trailing slash alike', async (id) => {
   const { success } = OPERATIONS[id];
   const [created, spare] = await harness.client().annotations.bulkCreate(SAMPLE, {
     annotations: [
@@ -65,20 +65,20 @@ const undeclared = ALLOW.flatMap(({ path, allowed }) =>
 );
 
 it.each(undeclared)(
-  'refuses $method $target with 405, and lists what is allowed',
+  'rejects $method $target with 405, and lists the allowed methods',
   async ({ method, target, allow }) => {
     const answer = await ask(method, target);
     expect([answer.status, answer.headers.get('allow')]).toStrictEqual([405, allow]);
   },
 );
 
-it.each(ALLOW)('answers OPTIONS $path with what is allowed, whoever asks', async ({ path, allowed }) => {
+it.each(ALLOW)('responds to OPTIONS $path with the allowed methods, even without a key', async ({ path, allowed }) => {
   const answer = await harness.send({ method: 'OPTIONS', target: path, headers: {}, body: undefined });
   expect([answer.status, answer.headers.get('allow'), answer.text]).toStrictEqual([200, allowed.join(', '), '']);
 });
 
 it.each(ALLOW.filter(({ allowed }) => allowed.includes('HEAD')))(
-  'answers HEAD $path as GET, without the body',
+  'responds to HEAD $path like GET, without the body',
   async ({ path }) => {
     const [head, get] = [await ask('HEAD', path), await ask('GET', path)];
     const told = ({ status, headers }: Answer) => [status, headers.get('content-type'), headers.get('content-length')];
@@ -87,7 +87,7 @@ it.each(ALLOW.filter(({ allowed }) => allowed.includes('HEAD')))(
   },
 );
 
-it('refuses HEAD without a key with 401', async () => {
+it('rejects HEAD without a key with 401', async () => {
   const answer = await harness.send({ method: 'HEAD', target: '/physical_samples/', headers: {}, body: undefined });
   expect(answer.status).toBe(401);
 });
@@ -108,21 +108,21 @@ it.each([
   '/%',
   '/%2e%2e/',
   '/%00',
-])('answers the unknown path %s with 404 as a problem', async (target) => {
+])('returns a 404 problem for the unknown path %s', async (target) => {
   const answer = await ask('GET', target);
   expect(verdict(answer)).toStrictEqual({ status: 404, faults: [] });
 });
 
 it.each([
   ['an id with an encoded slash', `/physical_samples/a%2Fb/annotations/`],
-  ['an id that is encoded dots', `/physical_samples/%2e%2e/annotations/`],
-  ['an id that is a NUL', `/physical_samples/%00/annotations/`],
+  ['an id of encoded dots', `/physical_samples/%2e%2e/annotations/`],
+  ['a NUL as an id', `/physical_samples/%00/annotations/`],
   ['an id with a space', `/physical_samples/${SAMPLE}%20/annotations/`],
-])('refuses %s with 422', async (_, target) => {
+])('rejects %s with 422', async (_, target) => {
   expect(verdict(await ask('GET', target))).toStrictEqual(refused('path /physical_sample_id'));
 });
 
-it.each(['%zz', '%', '%c3', '%ff', '%ed%a0%80'])('refuses %s in a path with 400', async (id) => {
+it.each(['%zz', '%', '%c3', '%ff', '%ed%a0%80'])('rejects %s in a path with 400', async (id) => {
   expect(verdict(await ask('GET', `/physical_samples/${id}/annotations/`))).toStrictEqual({ status: 400, faults: [] });
 });
 
@@ -131,16 +131,16 @@ it('finds a sample whose id is percent-encoded', async () => {
   expect(answer.status).toBe(200);
 });
 
-it('understands a request target in absolute form', async () => {
+it('supports a request target in absolute form', async () => {
   expect((await ask('GET', `${harness.url}/physical_samples/`)).status).toBe(200);
 });
 
-it('names the requested path in a problem, and never its query', async () => {
+it('reports the requested path in a problem, without the query', async () => {
   const answer = await ask('GET', `/physical_samples/no-uuid/annotations/?api_key=${KEYS.read}`);
   expect(Reflect.get(JSON.parse(answer.text), 'instance')).toBe('/physical_samples/no-uuid/annotations/');
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(100);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

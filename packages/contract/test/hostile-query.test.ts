@@ -91,13 +91,13 @@ it.each<[string, readonly string[]]>([
   ['cursor=%2F', ['query /cursor']],
   ['cursor=abc', ['query /cursor']],
   ['cursor=LTE', ['query /cursor']],
-  // 0, 01 and 1.0, where only 1 is a position as the API writes it.
+  // 0, 01 and 1.0, of which none is a position in canonical form.
   ['cursor=MA', ['query /cursor']],
   ['cursor=MDE', ['query /cursor']],
   ['cursor=MS4w', ['query /cursor']],
   ['cursor=MQ&cursor=MQ', ['query /cursor']],
   ['x_min=a&x_max=b', ['query /x_min', 'query /x_max']],
-])('refuses the query "%s" with 422 at its place', async (query, faults) => {
+])('rejects the query "%s" with 422 and its location', async (query, faults) => {
   expect(verdict(await list(query))).toStrictEqual(refused(...faults));
 });
 
@@ -117,7 +117,7 @@ it.each([
   `${'property_name='.repeat(1000)}a`,
   `property_name=${'a'.repeat(10_000)}`,
   `${'a=1&'.repeat(2000)}b=1`,
-])('does not fail over the query %s', async (query) => {
+])('does not fail on the query %s', async (query) => {
   const { status, faults } = verdict(await list(query));
   expect([200, 422]).toContain(status);
   expect(faults.length === 0).toBe(status === 200);
@@ -149,14 +149,14 @@ it.each<[string, string]>([
   ['physical_sample_id=x', 'query /physical_sample_id'],
   [`physical_sample_id=urn:uuid:${SAMPLE}`, 'query /physical_sample_id'],
   ['limit=1', 'query /limit'],
-])('refuses to list samples by "%s" with 422', async (query, fault) => {
+])('rejects listing samples by "%s" with 422', async (query, fault) => {
   expect(verdict(await harness.call('listPhysicalSamples', { query }))).toStrictEqual(refused(fault));
 });
 
-it.each([1, 2, 3, 8, 9, 10])('leads through pages of %s to every annotation just once, in order', async (limit) => {
+it.each([1, 2, 3, 8, 9, 10])('lists every annotation exactly once, in order, in pages of %s', async (limit) => {
   const seen: unknown[] = [];
   const lengths: number[] = [];
-  // As many as there are is enough to see that it goes on, should it not end.
+  // A bound, in case it never ends.
   for (let query: string | undefined = `limit=${limit}`; query !== undefined && seen.length < 20; ) {
     const answer = await list(query);
     const page = values(answer);
@@ -168,7 +168,7 @@ it.each([1, 2, 3, 8, 9, 10])('leads through pages of %s to every annotation just
   expect(lengths).toStrictEqual(Array.from({ length: Math.ceil(9 / limit) }, (_, i) => Math.min(limit, 9 - i * limit)));
 });
 
-it('keeps the filter on the way to the next page, and the path', async () => {
+it('keeps the filter and the path in the link to the next page', async () => {
   const first = await list('limit=1&property_name=ratio&x_min=0.5&y_max=5');
   const target = /^<([^>]+)>/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
   const next = new URL(target, harness.url);
@@ -183,7 +183,7 @@ it('keeps the filter on the way to the next page, and the path', async () => {
   expect(values(await list(target.slice(target.indexOf('?') + 1)))).toStrictEqual([2]);
 });
 
-it('shows on a later page what was added, and not what was deleted, in between', async () => {
+it('includes on a later page annotations added in between, but not deleted ones', async () => {
   const { samples, annotations } = harness.client();
   const sample = await samples.create({});
   const made = await annotations.bulkCreate(sample.id, {
@@ -198,7 +198,7 @@ it('shows on a later page what was added, and not what was deleted, in between',
   expect([values(first), values(await page(`cursor=${cursor}`))]).toStrictEqual([[1], [3, 4]]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(80);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

@@ -62,13 +62,13 @@ it.each<[string, ...string[]]>([
   [`{${REQUIRED},"data_id":""}`, 'body /data_id'],
   [`{${REQUIRED},"a/b~c":1}`, 'body /a~1b~0c'],
   [`{${REQUIRED},"":1}`, 'body /'],
-])('refuses %s with 422 at its place', async (body, ...faults) => {
+])('rejects %s with 422 and its location', async (body, ...faults) => {
   expect(verdict(await create(body))).toStrictEqual(refused(...faults));
 });
 
 it.each<[string, string]>([
   [String.raw`{${REQUIRED},"metadata":{"\ud800":1}}`, String.raw`"pointer":"/metadata/\ud800"`],
-])('refuses %s with 422, and writes its place as JSON can', async (body, pointer) => {
+])('rejects %s with 422, and escapes its location as JSON', async (body, pointer) => {
   const answer = await create(body);
   expect(answer.status).toBe(422);
   expect(answer.text).toContain(pointer);
@@ -81,7 +81,7 @@ it.each([
   ['{"data_id":null}', 'body /data_id'],
   ['{"char_source_type":"xps"}', 'body /char_source_type'],
   ['{"last_updated":"2024-01-16T09:30:00.000Z"}', 'body /last_updated'],
-])('refuses the update %s with 422 at its place', async (body, fault) => {
+])('rejects the update %s with 422 and its location', async (body, fault) => {
   expect(verdict(await harness.call('updateSampleAnnotation', { body }))).toStrictEqual(refused(fault));
 });
 
@@ -92,11 +92,11 @@ it.each([
   ['{"growth_instrument_id":"7"}', 'body /growth_instrument_id'],
   ['{"sample_id":1e400}', 'body /sample_id'],
   ['{"physical_sample_metadata":{}}', 'body /physical_sample_metadata'],
-])('refuses the sample %s with 422 at its place', async (body, fault) => {
+])('rejects the sample %s with 422 and its location', async (body, fault) => {
   expect(verdict(await harness.call('createPhysicalSample', { body }))).toStrictEqual(refused(fault));
 });
 
-it('reports several faults at once, one for each place', async () => {
+it('reports several faults together, one per location', async () => {
   const body = `{"coord_y":"2","a/b~c":1,"property_value":"1","coord_x":"1","metadata":{"b":"\\u0000","a":1e400}}`;
   expect(verdict(await create(body))).toStrictEqual(
     refused(
@@ -120,7 +120,7 @@ it('reports faults of path, query and body together', async () => {
   expect(verdict(answer)).toStrictEqual(refused('path /physical_sample_id', 'query /y', 'body /property_value'));
 });
 
-it('says a fault once, however often the schema comes to it', async () => {
+it('reports a fault once, however often the schema produces it', async () => {
   const answer = await create(`{${REQUIRED},"coord_ref_frame":7}`);
   expect(verdict(answer)).toStrictEqual(refused('body /coord_ref_frame'));
 });
@@ -135,14 +135,14 @@ it('never reports more faults than the document allows', async () => {
 it.each([
   ['a name', (text: string) => `{"property_name":"${text}","property_value":1}`, 'body /property_name'],
   ['metadata', (text: string) => `{${REQUIRED},"metadata":{"a":"${text}"}}`, 'body /metadata/a'],
-])('refuses 1,000,000 characters in %s with 422', async (_, write, fault) => {
+])('rejects 1,000,000 characters in %s with 422', async (_, write, fault) => {
   const answer = await create(write('x'.repeat(1_000_000)));
   expect(verdict(answer)).toStrictEqual(refused(fault));
-  // A hostile value is never sent back.
+  // A hostile value is never echoed.
   expect(answer.text.length).toBeLessThan(2000);
 });
 
-it('refuses a name of 1,000,000 characters with 422 and a short answer', async () => {
+it('rejects a name of 1,000,000 characters with 422 and a short response', async () => {
   const answer = await create(`{${REQUIRED},"${'x'.repeat(1_000_000)}":1}`);
   expect(answer.status).toBe(422);
   expect(answer.text.length).toBeLessThan(20_000);
@@ -153,18 +153,18 @@ it.each([
   ['minus zero', '-0', 0],
   ['the largest double', '1.7976931348623157e308', Number.MAX_VALUE],
   ['the smallest double', '5e-324', Number.MIN_VALUE],
-  ['the largest integer that is exact, and the next that a double holds', '9007199254740994', 9007199254740994],
-  ['an integer as JSON writers print a large double', '1234567890123456800', 1234567890123456800],
-  ['a large double as Python prints it', '1.2345678901234568e+18', 1234567890123456800],
+  ['the next double after the largest exact integer', '9007199254740994', 9007199254740994],
+  ['a large double formatted as an integer', '1234567890123456800', 1234567890123456800],
+  ['a large double as Python formats it', '1.2345678901234568e+18', 1234567890123456800],
   ['a tenth', '0.1', 0.1],
-])('stores %s as the double that it is', async (_, written, read) => {
+])('stores %s exactly', async (_, written, read) => {
   const answer = await create(`{"property_name":"a","property_value":${written}}`);
   expect(verdict(answer)).toStrictEqual(accepted);
   const stored = await harness.call('getSampleAnnotation', { path: { annotation_id: String(field(answer, 'id')) } });
   expect([field(answer, 'property_value'), field(stored, 'property_value')]).toStrictEqual([read, read]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(50);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

@@ -24,11 +24,11 @@ afterAll(async () => {
   await harness.stop();
 });
 
-/** Sends the example of an operation with an idempotency key. */
+/** Sends an operation's example with an idempotency key. */
 const attempt = (id: OperationId, key: string, change: Change = {}): Promise<Answer> =>
   harness.call(id, { ...change, headers: { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: key } });
 
-/** How many samples and annotations there are. */
+/** The number of samples and annotations. */
 async function stored(): Promise<number> {
   const client = harness.client();
   const all = await client.samples.list();
@@ -39,12 +39,12 @@ async function stored(): Promise<number> {
 const repeatable = OPERATION_IDS.filter((id) => OPERATIONS[id].idempotency === 'key');
 const others = OPERATION_IDS.filter((id) => OPERATIONS[id].idempotency !== 'key');
 
-it('gives a key to every POST, and to nothing else', () => {
+it('documents a key for every POST, and for no other operation', () => {
   expect(repeatable).toStrictEqual(OPERATION_IDS.filter((id) => OPERATIONS[id].method === 'POST'));
   expect(others.length).toBeGreaterThan(0);
 });
 
-it.each(repeatable)('carries %s out once for a key, and answers the same again', async (id) => {
+it.each(repeatable)('executes %s once per key, and returns the same response again', async (id) => {
   const first = await attempt(id, `once-${id}`);
   const before = await stored();
   const again = [await attempt(id, `once-${id}`), await attempt(id, `once-${id}`)];
@@ -53,7 +53,7 @@ it.each(repeatable)('carries %s out once for a key, and answers the same again',
   expect(await stored()).toBe(before);
 });
 
-it.each(repeatable)('carries %s out anew for another key, for one in another case, and for none', async (id) => {
+it.each(repeatable)('executes %s again for another key, one in another case, and none', async (id) => {
   await attempt(id, `anew-${id}`);
   const before = await stored();
   const answers = [await attempt(id, `anew-${id}-2`), await attempt(id, `ANEW-${id}`), await harness.call(id)];
@@ -61,9 +61,9 @@ it.each(repeatable)('carries %s out anew for another key, for one in another cas
   expect(await stored()).toBeGreaterThanOrEqual(before + 3);
 });
 
-it('refuses a key that belongs to another body, another sample or another operation with 409', async () => {
+it('rejects a key used for another body, sample or operation with 409', async () => {
   const [path, otherPath] = samples.map((physical_sample_id) => ({ physical_sample_id }));
-  if (path === undefined || otherPath === undefined) throw new Error('There were to be two samples');
+  if (path === undefined || otherPath === undefined) throw new Error('Expected two samples');
   const body = '{"annotations":[{"property_name":"n","property_value":1}]}';
   await attempt('bulkCreateSampleAnnotations', 'bound', { path, body });
   const before = await stored();
@@ -78,7 +78,7 @@ it('refuses a key that belongs to another body, another sample or another operat
   expect(await stored()).toBe(before);
 });
 
-it('looks at no key where it means nothing', async () => {
+it('ignores a key where it has no meaning', async () => {
   await attempt('createPhysicalSample', 'apart', { body: '{}' });
   const answers = await Promise.all(others.map((id) => attempt(id, 'apart')));
   expect(answers.filter(({ status }) => status === 409)).toStrictEqual([]);
@@ -100,7 +100,7 @@ it('does not use up a key on a request that fails', async () => {
   expect(answers.map(({ status }) => status)).toStrictEqual([404, 422, 200]);
 });
 
-it('carries a request out once, however often it comes at the same time', async () => {
+it('executes concurrent copies of a request once', async () => {
   const before = await stored();
   const answers = await Promise.all(Array.from({ length: 8 }, () => attempt('createPhysicalSample', 'at-once')));
   const done = answers.filter(({ status }) => status === 200);
@@ -113,14 +113,14 @@ it('carries a request out once, however often it comes at the same time', async 
   expect(await stored()).toBe(before + 1);
 });
 
-it('refuses with 409 what is still being carried out, says when to ask again, and then answers the same', async () => {
+it('returns 409 with Retry-After while the request is in progress, and its response afterwards', async () => {
   const entered = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();
   let isBusy = false;
   const slow = (store: Store): Store => ({
     ...store,
     write: async (work) => {
-      // A second one that got here would wait for itself.
+      // A second one that got here would deadlock.
       if (isBusy) release.resolve();
       isBusy = true;
       entered.resolve();
@@ -140,7 +140,7 @@ it('refuses with 409 what is still being carried out, says when to ask again, an
   expect(third[1]).toStrictEqual(third[0]);
 });
 
-it.each([30, -30])('knows a key although the clock has been set by %s days', async (days) => {
+it.each([30, -30])('keeps a key although the clock has been changed by %s days', async (days) => {
   const own = await startHarness();
   onTestFinished(() => own.stop());
   const headers = { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: 'jump' };
@@ -151,14 +151,14 @@ it.each([30, -30])('knows a key although the clock has been set by %s days', asy
   expect(await own.client().samples.list()).toHaveLength(3);
 });
 
-it('says of a repetition that it is one', async () => {
+it('marks a replayed response', async () => {
   const first = await attempt('createPhysicalSample', 'said');
   const again = await attempt('createPhysicalSample', 'said');
   expect([first, again].map(({ headers }) => headers.get(IDEMPOTENCY_REPLAYED_HEADER))).toStrictEqual([null, 'true']);
   expect(again.text).toBe(first.text);
 });
 
-it('takes a body with its names in another order, and other white space, for the same', async () => {
+it('treats a body with names in another order, or other white space, as the same', async () => {
   const first = await attempt('createSampleAnnotation', 'order', {
     body: '{"property_name":"n","property_value":1,"metadata":{"a":[1,{"b":2,"c":3}],"d":4}}',
   });
@@ -172,7 +172,7 @@ it('takes a body with its names in another order, and other white space, for the
   expect(again.text).toBe(first.text);
 });
 
-it('forgets a key when it is as old as the document says, and not before', async () => {
+it('forgets a key at the documented age, not earlier', async () => {
   const own = await startHarness();
   onTestFinished(() => own.stop());
   const headers = { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: 'old' };
@@ -184,7 +184,7 @@ it('forgets a key when it is as old as the document says, and not before', async
   expect(await id()).not.toBe(first);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(30);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

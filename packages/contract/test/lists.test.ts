@@ -13,7 +13,7 @@ afterAll(async () => {
   await harness.stop();
 });
 
-it('asks for just what a filter says, zero and false included, and finds it', async () => {
+it('sends exactly the given filter, including zero and false, and finds the matches', async () => {
   const { annotations, samples } = harness.client();
   const { id: sampleId } = await samples.create({ name: 'filtered' });
   await annotations.bulkCreate(sampleId, {
@@ -29,7 +29,7 @@ it('asks for just what a filter says, zero and false included, and finds it', as
   expect(without.map(({ name }) => name)).toStrictEqual(['filtered']);
 });
 
-it('shows a sample to those who read lists as it was written', async () => {
+it('lists a sample as it was written', async () => {
   const { annotations, samples } = harness.client();
   const made = await samples.create({
     name: 'WSe2-11',
@@ -69,7 +69,7 @@ it('shows a sample to those who read lists as it was written', async () => {
   expect([after.created_datetime, after.last_updated > made.last_updated]).toStrictEqual([made.created_datetime, true]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(5);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

@@ -22,7 +22,7 @@ const answer = (change: {
   text: change.text ?? JSON.stringify(change.body ?? example),
 });
 
-it('reads the same operations and statuses from the document as the generated table lists', () => {
+it('reads the same operations and statuses from the document as the generated table', () => {
   const read = DOCUMENTED.map(({ id, method, path, responses }) => [
     id,
     method,
@@ -33,14 +33,14 @@ it('reads the same operations and statuses from the document as the generated ta
   expect(read.toSorted()).toStrictEqual(listed.toSorted());
 });
 
-it('finds nothing wrong with the documented answer', () => {
+it('finds no violations in the documented response', () => {
   expect(violations('getSampleAnnotation', answer({}))).toStrictEqual([]);
 });
 
 it.each<[string, Answer, string]>([
-  ['a status that is not documented', answer({ status: 201 }), 'getSampleAnnotation: undocumented status 201'],
+  ['an undocumented status', answer({ status: 201 }), 'getSampleAnnotation: undocumented status 201'],
   [
-    'a content type that is not documented',
+    'an undocumented content type',
     answer({ headers: { ...headers, 'content-type': 'text/html' } }),
     'getSampleAnnotation 200: undocumented content type "text/html"',
   ],
@@ -50,12 +50,12 @@ it.each<[string, Answer, string]>([
     'getSampleAnnotation 200: header X-Request-Id is missing',
   ],
   [
-    'a header that does not fit',
+    'an invalid header',
     answer({ headers: { ...headers, 'x-request-id': 'a b' } }),
     'getSampleAnnotation 200: header X-Request-Id: must match pattern "^[A-Za-z0-9._~-]+$" {"pattern":"^[A-Za-z0-9._~-]+$"}',
   ],
   [
-    'a property that is not documented',
+    'an undocumented property',
     answer({ body: { ...Object(example), stack: '' } }),
     'getSampleAnnotation 200: body: must NOT have additional properties {"additionalProperty":"stack"}',
   ],
@@ -74,11 +74,11 @@ it.each<[string, Answer, string]>([
     answer({ body: { ...Object(example), last_updated: '2024-02-31T00:00:00.000Z' } }),
     'getSampleAnnotation 200: body: /last_updated must match format "date-time" {"format":"date-time"}',
   ],
-])('tells of %s in an answer', (_, wrong, violation) => {
+])('reports %s in a response', (_, wrong, violation) => {
   expect(violations('getSampleAnnotation', wrong)).toStrictEqual([violation]);
 });
 
-it('tells of a body where none is documented', () => {
+it('reports an undocumented body', () => {
   const found = violations('deleteSampleAnnotation', answer({ status: 204 }));
   expect(found).toStrictEqual(['deleteSampleAnnotation 204: undocumented body of type "application/json"']);
 });
@@ -86,16 +86,16 @@ it('tells of a body where none is documented', () => {
 const bulk = exampleRequest('bulkCreateSampleAnnotations');
 const list = exampleRequest('listSampleAnnotations');
 
-it.each(OPERATION_IDS)('finds nothing wrong with the example request of %s', (id) => {
+it.each(OPERATION_IDS)('finds no violations in the example request of %s', (id) => {
   expect(requestViolations(exampleRequest(id))).toStrictEqual([]);
 });
 
 it.each<[string, Sent, string]>([
   ['an unknown path', { ...list, target: '/' }, 'undocumented GET /'],
   [
-    'another final slash',
+    'a wrong trailing slash',
     exampleRequest('listSampleAnnotations', { otherSlash: true }),
-    'listSampleAnnotations: another final slash',
+    'listSampleAnnotations: wrong trailing slash',
   ],
   ['no key', exampleRequest('listSampleAnnotations', { key: null }), 'listSampleAnnotations: no key'],
   [
@@ -109,7 +109,7 @@ it.each<[string, Sent, string]>([
     'listSampleAnnotations: parameter limit is repeated',
   ],
   [
-    'a parameter that does not fit',
+    'an invalid parameter',
     exampleRequest('listSampleAnnotations', { query: 'limit=many' }),
     'listSampleAnnotations: parameter limit: must be integer {"type":"integer"}',
   ],
@@ -118,13 +118,13 @@ it.each<[string, Sent, string]>([
     exampleRequest('bulkCreateSampleAnnotations', { headers: { 'content-type': 'text/plain' } }),
     'bulkCreateSampleAnnotations: undocumented content type "text/plain"',
   ],
-  ['a body on a GET', { ...list, body: '{}' }, 'listSampleAnnotations: a body that is not documented'],
+  ['a body on a GET', { ...list, body: '{}' }, 'listSampleAnnotations: an undocumented body'],
   [
-    'a body that does not fit',
+    'an invalid body',
     { ...bulk, body: '{"annotations":[]}' },
     'bulkCreateSampleAnnotations: body: /annotations must NOT have fewer than 1 items {"limit":1}',
   ],
-])('tells of %s in a request', (_, wrong, violation) => {
+])('reports %s in a request', (_, wrong, violation) => {
   expect(requestViolations(wrong)).toStrictEqual([violation]);
 });
 
@@ -134,7 +134,7 @@ it.each([
   ['a folder', 'no such file: /tmp/wafermark.db'],
   ['the database', 'SQLITE_BUSY'],
   ['a key', `unknown key ${KEYS.read}`],
-])('tells of %s in the text of an answer', (what, text) => {
+])('reports %s in the text of a response', (what, text) => {
   const found = judge({ by: 'hand', sent: { ...list, method: 'HEAD' }, answer: answer({ text }) });
-  expect(found.filter((fault) => fault.includes(`tells ${what} `)).length).toBe(1);
+  expect(found.filter((fault) => fault.includes(`reveals ${what} `)).length).toBe(1);
 });

@@ -1,4 +1,4 @@
-/** What people read when something is wrong, word for word: the details of problems, and the messages of faults. */
+/** The exact texts for people: the details of problems, and the messages of faults. */
 import { PROBLEMS, type ProblemStatus } from '@wafermark/generated/api.ts';
 import type { OperationId } from '@wafermark/generated/operations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ afterAll(async () => {
 
 type Fault = readonly [location: string, pointer: string, message: string];
 
-/** Sends a request that something is wrong with, and compares the whole problem. */
+/** Sends an invalid request, and compares the whole problem. */
 async function expectProblem(
   id: OperationId,
   change: Change,
@@ -46,31 +46,31 @@ const UUID = 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F
 const body = (value: unknown): Change => ({ body: JSON.stringify(value) });
 const more = (fields: object): Change => body({ ...REQUIRED, ...fields });
 
-describe('a problem says of a body', () => {
+describe('a problem reports a body', () => {
   it.each<[string, string, string | Uint8Array]>([
-    ['that is empty', 'The body is empty, and this operation needs one.', ''],
-    ['where it breaks off', 'The body is not JSON: see line 2, column 5.', '{"a": 1,\n "b"}'],
-    ['where it begins to be something else', 'The body is not JSON: see line 1, column 4.', '{} // comment'],
+    ['that is empty', 'The body is empty, but this operation requires one.', ''],
+    ['that is truncated, and where', 'The body is not JSON: see line 2, column 5.', '{"a": 1,\n "b"}'],
+    ['that stops being JSON, and where', 'The body is not JSON: see line 1, column 4.', '{} // comment'],
     [
-      'that it has NaN, and in which row',
-      'The body is not JSON: NaN at /annotations/2/property_value, see line 3, column 39. JSON has no NaN: leave the field out, or send null.',
+      'with NaN, and in which row',
+      'The body is not JSON: NaN at /annotations/2/property_value, see line 3, column 39. JSON has no NaN: omit the field or send null.',
       '{"annotations":[{"property_value":1},\n{"property_value":2},\n{"property_name":"a","property_value":NaN}]}',
     ],
     [
-      'that it has -Infinity, and where',
-      'The body is not JSON: -Infinity at /coord_x, see line 1, column 12. JSON has no -Infinity: leave the field out, or send null.',
+      'with -Infinity, and where',
+      'The body is not JSON: -Infinity at /coord_x, see line 1, column 12. JSON has no -Infinity: omit the field or send null.',
       '{"coord_x":-Infinity}',
     ],
     ['in another encoding', 'The body is not UTF-8.', new Uint8Array([0x7b, 0xff, 0x7d])],
-    ['that nests too deep', 'The body nests deeper than 64 levels.', `${'['.repeat(65)}${']'.repeat(65)}`],
-    ['which name it has twice', 'The body has /metadata/a~1b twice.', '{"metadata": {"a/b": 1, "a/b": 2}}'],
+    ['that is nested too deeply', 'The body nests deeper than 64 levels.', `${'['.repeat(65)}${']'.repeat(65)}`],
+    ['with a repeated name', 'The body has /metadata/a~1b twice.', '{"metadata": {"a/b": 1, "a/b": 2}}'],
     [
-      'which name of 499 characters it has twice',
+      'with a repeated name of 499 characters',
       `The body has /${'y'.repeat(499)} twice.`,
       `{"${'y'.repeat(499)}": 1, "${'y'.repeat(499)}": 2}`,
     ],
     [
-      'how a longer name begins that it has twice',
+      'with a longer repeated name, truncated',
       `The body has /${'y'.repeat(499)}… twice.`,
       `{"${'y'.repeat(500)}": 1, "${'y'.repeat(500)}": 2}`,
     ],
@@ -78,8 +78,8 @@ describe('a problem says of a body', () => {
     await expectProblem(CREATE, { body: text }, 400, detail);
   });
 
-  it('how large it may be', async () => {
-    const detail = 'The body may have 1048576 bytes. Send less, or in several requests.';
+  it('that is too large, and the limit', async () => {
+    const detail = 'The body may have at most 1048576 bytes. Send less, or split it into several requests.';
     await expectProblem(CREATE, { body: ' '.repeat(1_048_577) }, 413, detail);
   });
 
@@ -89,15 +89,15 @@ describe('a problem says of a body', () => {
     'application/json5',
     'text/plain; charset=utf-8',
     'application/xml;a=application/json',
-  ])('which media type to send it as, and not as %s', async (type) => {
+  ])('of the wrong media type %s', async (type) => {
     const detail = 'Send the body as application/json, without compression or with gzip.';
     await expectProblem(CREATE, { headers: { 'content-type': type } }, 415, detail);
-    // Nothing is said of what is in it, since nobody has looked.
+    // Its content is not reported, since it has not been read.
     await expectProblem(CREATE, { headers: { 'content-type': type }, body: '{' }, 415, detail);
   });
 
   it.each(['; charset=latin1', ';charset="ISO-8859-1"', '; charset = utf-16', '; charset=utf-16; boundary=utf-8'])(
-    'in which charset to send it, and not in that of application/json%s',
+    'in the wrong charset: application/json%s',
     async (parameters) => {
       const headers = { 'content-type': `application/json${parameters}` };
       await expectProblem(CREATE, { headers }, 415, 'Send the body in UTF-8.');
@@ -111,57 +111,57 @@ it.each([
   'application/json ;   charset = "utf8"',
   'Application/JSON;\tcharset=utf8; version=1',
   ' application/json ',
-])('takes the media type "%s"', async (type) => {
+])('accepts the media type "%s"', async (type) => {
   const answer = await harness.call(CREATE, { headers: { 'content-type': type } });
   expect(answer.status).toBe(200);
 });
 
-describe('a fault says of a body', () => {
+describe('a fault reports of a body', () => {
   it.each<[string, Change, readonly Fault[]]>([
-    ['that it is no object', body([]), [['body', '', 'must be object']]],
+    ['that it is not an object', body([]), [['body', '', 'must be object']]],
     [
-      'what it lacks',
+      'missing fields',
       body({}),
       [
         ['body', '/property_name', 'is required'],
         ['body', '/property_value', 'is required'],
       ],
     ],
-    ['what it has too much', more({ colour: 1 }), [['body', '/colour', 'is not a known field']]],
-    ['which type a value has', more({ property_name: 7 }), [['body', '/property_name', 'must be string']]],
-    ['which types a value may have', more({ coord_x: '1' }), [['body', '/coord_x', 'must be number or null']]],
+    ['an unknown field', more({ colour: 1 }), [['body', '/colour', 'is not a known field']]],
+    ['the type of a value', more({ property_name: 7 }), [['body', '/property_name', 'must be string']]],
+    ['the types of a value', more({ coord_x: '1' }), [['body', '/coord_x', 'must be number or null']]],
     [
-      'how short a text may be',
+      'the minimum length of a text',
       more({ property_name: '' }),
       [['body', '/property_name', 'must NOT have fewer than 1 characters']],
     ],
     [
-      'all that is wrong with a text',
+      'all faults of a text',
       more({ data_id: 'x' }),
       [['body', '/data_id', `must NOT have fewer than 36 characters and ${UUID}`]],
     ],
     [
-      'which values there are',
+      'the allowed values',
       more({ coord_ref_frame: 'nowhere' }),
       [['body', '/coord_ref_frame', 'must be one of "sample_relative", "stage_absolute" or must be null']],
     ],
     [
-      'what is wrong with a name',
+      'an invalid name',
       more({ metadata: { a: { ['n'.repeat(201)]: 1 } } }),
       [['body', `/metadata/a/${'n'.repeat(201)}`, 'its name must NOT have more than 200 characters']],
     ],
     [
-      'what a name is that fits a pointer',
+      'the longest name that fits a pointer',
       more({ ['x'.repeat(1_999)]: 1 }),
       [['body', `/${'x'.repeat(1_999)}`, 'is not a known field']],
     ],
-    ['where a name is that fits no pointer', more({ ['x'.repeat(2_000)]: 1 }), [['body', '', 'is not a known field']]],
+    ['a name too long for a pointer', more({ ['x'.repeat(2_000)]: 1 }), [['body', '', 'is not a known field']]],
   ])('%s', async (_, change, faults) => {
     const detail = faults.length === 1 ? '1 fault found.' : `${faults.length} faults found.`;
     await expectProblem(CREATE, change, 422, detail, faults);
   });
 
-  it('which items of a bulk have one', async () => {
+  it('the invalid items of a bulk', async () => {
     const annotations = [REQUIRED, { ...REQUIRED, coord_x: 'a' }];
     await expectProblem('bulkCreateSampleAnnotations', body({ annotations, x: 1 }), 422, '2 faults found.', [
       ['body', '/x', 'is not a known field'],
@@ -169,7 +169,7 @@ describe('a fault says of a body', () => {
     ]);
   });
 
-  it('that there is more than one, unless looking for more would take long', async () => {
+  it('further faults, unless finding them would take too long', async () => {
     const faulty = (length: number): Change =>
       body({ property_name: 'x'.repeat(length), property_value: 'a', coord_x: 'b', coord_y: 'c' });
     // The other fields take 70 characters.
@@ -183,27 +183,27 @@ describe('a fault says of a body', () => {
   });
 });
 
-describe('a fault says of a parameter', () => {
+describe('a fault reports of a parameter', () => {
   it.each<[string, OperationId, Change, readonly Fault[]]>([
     [
-      'that it is no UUID',
+      'that it is not a UUID',
       LIST,
       { path: { physical_sample_id: '7' } },
       [['path', '/physical_sample_id', `must NOT have fewer than 36 characters and ${UUID}`]],
     ],
-    ['that it is not known', LIST, { query: 'colour=1' }, [['query', '/colour', 'is not a known field']]],
-    ['that it is no number', LIST, { query: 'x_min=0x10' }, [['query', '/x_min', 'must be number']]],
-    ['that it is there twice', LIST, { query: 'limit=1&limit=2' }, [['query', '/limit', 'must be integer']]],
-    ['how small it may be', LIST, { query: 'limit=0' }, [['query', '/limit', 'must be >= 1']]],
-    ['that it is no cursor', LIST, { query: 'cursor=zz' }, [['query', '/cursor', 'is not a cursor of this list']]],
+    ['that it is unknown', LIST, { query: 'colour=1' }, [['query', '/colour', 'is not a known field']]],
+    ['that it is not a number', LIST, { query: 'x_min=0x10' }, [['query', '/x_min', 'must be number']]],
+    ['that it is repeated', LIST, { query: 'limit=1&limit=2' }, [['query', '/limit', 'must be integer']]],
+    ['its minimum', LIST, { query: 'limit=0' }, [['query', '/limit', 'must be >= 1']]],
+    ['that it is not a cursor', LIST, { query: 'cursor=zz' }, [['query', '/cursor', 'is not a cursor of this list']]],
     [
-      'that it is neither true nor false',
+      'that it is not a boolean',
       'listPhysicalSamples',
       { query: 'has_data_item=yes' },
       [['query', '/has_data_item', 'must be boolean']],
     ],
     [
-      'which bounds are the wrong way round',
+      'that bounds are reversed',
       LIST,
       { query: 'x_min=2&x_max=1&y_min=2&y_max=1' },
       [
@@ -212,13 +212,13 @@ describe('a fault says of a parameter', () => {
       ],
     ],
     [
-      'what an idempotency key may have',
+      'the characters of an idempotency key',
       CREATE,
       { headers: { 'idempotency-key': 'a b' } },
       [['header', '/Idempotency-Key', 'must match pattern "^[!-~]+$"']],
     ],
     [
-      'as well as of the body',
+      'its faults together with those of the body',
       CREATE,
       { path: { physical_sample_id: OTHER_ID.replace('a', 'g') }, ...body({}) },
       [
@@ -233,44 +233,44 @@ describe('a fault says of a parameter', () => {
   });
 });
 
-describe('a problem says', () => {
+describe('a problem reports', () => {
   it.each<[string, OperationId, Change, ProblemStatus, string]>([
-    ['where the key goes', LIST, { key: null }, 401, 'Send a valid key in the X-API-KEY header.'],
-    ['which scope is missing', CREATE, { key: KEYS.read }, 403, 'This operation needs a key with the scope write.'],
-    ['which samples are not there', LIST, { path: { physical_sample_id: OTHER_ID } }, 404, 'No sample with this id.'],
+    ['the header for the key', LIST, { key: null }, 401, 'Send a valid key in the X-API-KEY header.'],
+    ['the missing scope', CREATE, { key: KEYS.read }, 403, 'This operation requires a key with the scope write.'],
+    ['missing samples', LIST, { path: { physical_sample_id: OTHER_ID } }, 404, 'No sample with this id.'],
     [
-      'which samples cannot be updated',
+      'missing samples in updates',
       'updatePhysicalSample',
       { path: { physical_sample_id: OTHER_ID } },
       404,
       'No sample with this id.',
     ],
     [
-      'which annotations are not there',
+      'missing annotations',
       'getSampleAnnotation',
       { path: { annotation_id: OTHER_ID } },
       404,
       'No annotation with this id belongs to the sample.',
     ],
     [
-      'which annotations cannot be deleted',
+      'missing annotations in deletions',
       'deleteSampleAnnotation',
       { path: { annotation_id: OTHER_ID } },
       404,
       'No annotation with this id belongs to the sample.',
     ],
     [
-      'in which form answers come',
+      'the media type of responses',
       LIST,
       { headers: { accept: 'text/html' } },
       406,
-      'This API answers application/json: allow it in the Accept header, or leave the header out.',
+      'This API returns application/json: allow it in the Accept header, or omit the header.',
     ],
   ])('%s', async (_, id, change, status, detail) => {
     await expectProblem(id, change, status, detail);
   });
 
-  it('what is wrong with the encoding of a path, and repeats the path as one that is encoded', async () => {
+  it('invalid percent-encoding of a path, with the path correctly encoded', async () => {
     const { target, ...request } = exampleRequest(LIST, { path: { physical_sample_id: '%zz' } });
     const answer = await harness.send({ ...request, target });
     expect(json(answer)).toMatchObject({
@@ -280,26 +280,26 @@ describe('a problem says', () => {
     });
   });
 
-  it('which methods a path has', async () => {
+  it('the methods of a path', async () => {
     const { target, headers } = exampleRequest('listPhysicalSamples');
     const answer = await harness.send({ method: 'PUT', target, headers, body: undefined });
     expect(json(answer)).toMatchObject({
       ...PROBLEMS[405],
-      detail: 'This path has the methods GET, HEAD, OPTIONS, POST.',
+      detail: 'This path supports the methods GET, HEAD, OPTIONS, POST.',
     });
   });
 
-  it('which paths are not there, without what would name a host', async () => {
+  it('unknown paths, without a leading host', async () => {
     const { headers } = exampleRequest('listPhysicalSamples');
     const answer = await harness.send({ method: 'GET', target: '//nowhere?key=1', headers, body: undefined });
     expect(json(answer)).toMatchObject({
       ...PROBLEMS[404],
-      detail: 'This API has no such path.',
+      detail: 'No such path.',
       instance: '/nowhere',
     });
   });
 
-  it('that an idempotency key was used before', async () => {
+  it('an idempotency key that was used before', async () => {
     const headers = { 'idempotency-key': 'problems-1' };
     await harness.call(CREATE, { headers });
     const detail = 'This idempotency key was used for another request. Use a new one.';

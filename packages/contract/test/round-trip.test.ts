@@ -40,8 +40,8 @@ it.each([
   ['a line of SQL', "'); drop table annotations; --"],
   ['a control character', '\u0001\u007f'],
   ['a noncharacter', '\uffff'],
-  ['200 characters beyond the plane', '𝒳'.repeat(200)],
-])('brings %s back as it went in, by every way', async (_, text) => {
+  ['200 characters outside the BMP', '𝒳'.repeat(200)],
+])('returns %s unchanged from every operation', async (_, text) => {
   const { annotations } = harness.client();
   const metadata = { [text]: text, list: [text] };
   const created = await annotations.create(SAMPLE, { property_name: text, property_value: 1, metadata });
@@ -54,7 +54,7 @@ it.each([
   expect(told).toStrictEqual(Array.from({ length: 5 }, () => [text, metadata]));
 });
 
-it('changes the fields that an update gives, and no others', async () => {
+it('changes only the fields in an update', async () => {
   const { annotations } = harness.client();
   const before = await annotations.create(SAMPLE, FULL);
   const after = await annotations.update(SAMPLE, before.id, { coord_x: 7 });
@@ -63,7 +63,7 @@ it('changes the fields that an update gives, and no others', async () => {
   expect([after.last_updated > before.last_updated, after.coord_ref_frame]).toStrictEqual([true, 'stage_absolute']);
 });
 
-it('keeps what an update changes of a sample, and what it leaves as it was', async () => {
+it('stores the updated fields of a sample, and keeps the others', async () => {
   const { samples } = harness.client();
   const { id } = await samples.create({ name: ' before ', sample_id: 0 });
   const before = await samples.update(id, { physical_sample_metadata: { diameter: 300 } });
@@ -77,7 +77,7 @@ it('keeps what an update changes of a sample, and what it leaves as it was', asy
   expect(listed).toMatchObject({ name: 'after', last_updated: after.last_updated });
 });
 
-it('changes nothing by an empty update, the time of the last one included', async () => {
+it('changes nothing with an empty update, not even last_updated', async () => {
   const { annotations, samples } = harness.client();
   const before = await annotations.create(SAMPLE, FULL);
   expect(await annotations.update(SAMPLE, before.id, {})).toStrictEqual(before);
@@ -86,7 +86,7 @@ it('changes nothing by an empty update, the time of the last one included', asyn
   expect(await samples.update(sample.id, {})).toStrictEqual(sample);
 });
 
-it('replaces metadata as a whole', async () => {
+it('replaces metadata whole', async () => {
   const { annotations, samples } = harness.client();
   const { id } = await annotations.create(SAMPLE, FULL);
   await annotations.update(SAMPLE, id, { metadata: { scan: 'line' } });
@@ -101,7 +101,7 @@ it('replaces metadata as a whole', async () => {
   expect(after.physical_sample_metadata).toStrictEqual({ b: 3 });
 });
 
-it('clears by null what may be empty', async () => {
+it('clears nullable fields with null', async () => {
   const { annotations } = harness.client();
   const before = await annotations.create(SAMPLE, FULL);
   const cleared = { property_unit: null, coord_units: null, coord_x: null, coord_y: null, coord_z: null };
@@ -110,7 +110,7 @@ it('clears by null what may be empty', async () => {
   expect(after).toStrictEqual({ ...before, ...cleared, annotation_metadata: null, last_updated: after.last_updated });
 });
 
-it('takes null in a create for a field that is left out', async () => {
+it('treats null in a create like an omitted field', async () => {
   const { annotations } = harness.client();
   const required = { property_name: 'n', property_value: 0 };
   const { metadata, ...optional } = FULL;
@@ -121,7 +121,7 @@ it('takes null in a create for a field that is left out', async () => {
   expect([left.coord_ref_frame, left.property_value]).toStrictEqual(['sample_relative', 0]);
 });
 
-it('keeps what is empty apart from what is not set', async () => {
+it('distinguishes empty from unset fields', async () => {
   const empty = { property_unit: '', char_source_type: '', coord_units: '', coord_x: 0, coord_y: 0, coord_z: 0 };
   const created = await harness
     .client()
@@ -131,7 +131,7 @@ it('keeps what is empty apart from what is not set', async () => {
   expect(Object.fromEntries(told)).toStrictEqual(empty);
 });
 
-it('deletes an annotation for good, and no other', async () => {
+it('deletes an annotation permanently, and no other', async () => {
   const { annotations } = harness.client();
   const before = await annotations.list(SAMPLE);
   const { id } = await annotations.create(SAMPLE, FULL);
@@ -145,7 +145,7 @@ it('deletes an annotation for good, and no other', async () => {
   expect(await annotations.list(SAMPLE)).toStrictEqual(before);
 });
 
-it('loses none of many writes at once', async () => {
+it('loses no concurrent write', async () => {
   const { annotations, samples } = harness.client();
   const { id: sampleId } = await samples.create({});
   const created = await Promise.all(
@@ -166,7 +166,7 @@ it('loses none of many writes at once', async () => {
   expect([coord_x, coord_y, coord_z]).toStrictEqual([1, 2, 3]);
 });
 
-it('kept to the document in all that crossed the wire', () => {
+it('conforms to the document in every exchange', () => {
   expect(harness.exchanges.length).toBeGreaterThan(100);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });

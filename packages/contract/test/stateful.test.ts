@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const schema = (name: string) => place(DOCUMENT, 'components', 'schemas', name);
-// The arbitraries test shows that these fit the schemas that the types come from.
+// The arbitraries test shows that these match the schemas of the types.
 const bodies = valid(schema('AnnotationCreate')) as fc.Arbitrary<AnnotationCreate>;
 const changes = valid(schema('AnnotationUpdate')) as fc.Arbitrary<AnnotationUpdate>;
 
@@ -31,7 +31,7 @@ const choices: fc.Arbitrary<Choice> = fc
   .map(({ key, same, ...rest }) => ({
     ...rest,
     key,
-    // Mostly one's own samples, and now and then somebody else's.
+    // Mostly the key's own samples, sometimes those of another organisation.
     owner: same > 0 ? key : key === KEYS.admin ? KEYS.stranger : KEYS.admin,
   }));
 const bound = fc.option(fc.constantFrom(-1, 0, 1, 1e21), { nil: undefined });
@@ -53,11 +53,11 @@ const steps = [
   fc.tuple(choices, filters).map(([choice, filter]) => list(choice, filter)),
 ];
 
-it('does, step by step, what a model in plain maps does', async () => {
+it('behaves like a model in plain maps, step by step', async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands(steps, { maxCommands: 60, size: 'max' }), async (commands) => {
       const before = harness.exchanges.length;
-      // Each run has two organisations of its own, so that model and server start from nothing.
+      // Each run has two new organisations, so model and server start empty.
       const newcomer = () => harness.client(harness.newOrganisation());
       const real = { [KEYS.admin]: newcomer(), [KEYS.stranger]: newcomer() };
       await fc.asyncModelRun(() => ({ model: new Model(), real }), commands);
@@ -67,7 +67,7 @@ it('does, step by step, what a model in plain maps does', async () => {
   );
 });
 
-it('keeps every annotation of creates and bulks that come at the same time, and each bulk together', async () => {
+it('keeps every annotation of concurrent creates and bulks, and each bulk contiguous', async () => {
   const client = harness.client();
   const item = (name: string, value: number): AnnotationCreate => ({ property_name: name, property_value: value });
   const work = Array.from({ length: 30 }, (_, n) =>
@@ -88,7 +88,7 @@ it('keeps every annotation of creates and bulks that come at the same time, and 
   }
 });
 
-it('loses no field of updates that come at the same time', async () => {
+it('loses no field of concurrent updates', async () => {
   const client = new Wafermark({ baseUrl: harness.url, apiKey: KEYS.admin });
   const { id } = await client.annotations.create(SAMPLE, { property_name: 'p', property_value: 0 });
   const updates: AnnotationUpdate[] = [

@@ -28,12 +28,12 @@ afterAll(async () => {
 const documentedStatuses = OPERATION_IDS.flatMap((id) => OPERATIONS[id].statuses.map((status) => ({ id, status })));
 
 it.each(documentedStatuses)(
-  'makes $id answer $status, and finds nothing wrong with the answer',
+  'provokes $status from $id, and finds no violations in the response',
   async ({ id, status }) => {
     const provoke = PROVOCATIONS[status];
-    if (provoke === undefined) throw new Error(`${id} documents ${status}, and nothing here provokes it`);
+    if (provoke === undefined) throw new Error(`${id} documents ${status}, but nothing here provokes it`);
     const answers = await provoke(scene, id);
-    if (answers.length === 0) throw new Error(`${id} documents ${status}, and no way to provoke it fits`);
+    if (answers.length === 0) throw new Error(`${id} documents ${status}, but no provocation applies`);
     expect(answers.map((answer) => answer.status)).toStrictEqual(answers.map(() => status));
     expect(answers.flatMap((answer) => [...violations(id, answer), ...leaks(answer)])).toStrictEqual([]);
     expect(answers.map(kind)).toStrictEqual(answers.map((answer) => documentedKind(id, answer)));
@@ -41,7 +41,7 @@ it.each(documentedStatuses)(
 );
 
 it.each(OPERATION_IDS.filter((id) => 'maxBodyBytes' in OPERATIONS[id]))(
-  'documents that %s needs its body, and makes it refuse to do without',
+  'documents that %s requires its body, and it rejects a request without one',
   async (id) => {
     const { path, method } = documented(id);
     const required = find(DOCUMENT, 'paths', path, method.toLowerCase(), 'requestBody', 'required')?.value;
@@ -53,13 +53,13 @@ it.each(OPERATION_IDS.filter((id) => 'maxBodyBytes' in OPERATIONS[id]))(
   },
 );
 
-/** What a problem says of its kind and its request; nothing of an answer that is no problem. */
+/** The type and request of a problem; empty for other responses. */
 function kind(answer: Answer): readonly unknown[] {
   if (answer.status < 400) return [];
   return ['type', 'title', 'status', 'request_id'].map((name) => field(answer, name));
 }
 
-/** The same, by the example of the document and by the header. */
+/** The same from the document's example and the header. */
 function documentedKind(id: OperationId, { status, headers }: Answer): readonly unknown[] {
   if (status < 400) return [];
   const media = documented(id).responses[status]?.content['application/problem+json'];

@@ -28,21 +28,21 @@ import { createEngine, type EngineName } from './validation/engine.ts';
 
 export interface AppOptions {
   readonly store: Store;
-  /** Finds out whom a key belongs to. */
+  /** Resolves a key to its owner. */
   readonly authenticate: Authenticate;
-  /** What holds requests and answers against the document. Default: `compiled`. */
+  /** The engine that validates requests and responses. Default: `compiled`. */
   readonly validation?: EngineName;
-  /** The hosts to answer for. Default: `loopback` with `acceptAnyKey`, `any` otherwise. */
+  /** The hosts to serve. Default: `loopback` with `acceptAnyKey`, `any` otherwise. */
   readonly hosts?: Hosts;
-  /** How many requests are worked on at once; beyond that they are turned away with 503. Default: 512. */
+  /** Maximum concurrent requests; further ones are shed with 503. Default: 512. */
   readonly mostInFlight?: number;
-  /** How many long lists are sent at once; beyond that they are turned away with 503. Default: 128. */
+  /** Maximum long lists streamed concurrently; further ones are shed with 503. Default: 128. */
   readonly mostStreams?: number;
-  /** How many bytes of request bodies are held at once. Default: 256 MiB. */
+  /** Maximum bytes of request bodies in memory. Default: 256 MiB. */
   readonly mostBodyBytes?: number;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
-  /** Makes the ids of new samples and annotations, but for those in large bodies. Default: UUIDs of version 7. */
+  /** Generates the ids of new samples and annotations, except in large bodies. Default: UUIDs of version 7. */
   readonly newId?: () => string;
   /** Silent by default. */
   readonly log?: Logger;
@@ -51,8 +51,8 @@ export interface AppOptions {
 }
 
 /**
- * The API as an Express app: every request and every answer is held against the OpenAPI document.
- * @throws when the document is broken
+ * The API as an Express app that validates every request and response against the OpenAPI document.
+ * @throws when the document is invalid
  */
 export async function createApp(options: AppOptions): Promise<Express> {
   const { store, newId = newUuid, log, validation = 'compiled' } = options;
@@ -72,14 +72,14 @@ export async function createApp(options: AppOptions): Promise<Express> {
     report: (error) => report(error),
   });
 
-  /** The steps that a request for the API goes through, in their order. */
+  /** The steps of handling an API request, in order. */
   const answer = async (call: Call, target: Target): Promise<void> => {
     const principal = await authenticate(call, options.authenticate);
     authorise(call, target.operation, principal);
     const body = await readBody(call, target.operation, budget);
     const job = jobOf(call, target, principal);
     const leave = admit(job);
-    // Once a list is being sent, its client sets the pace, and takes no place from others.
+    // A streamed list goes at its client's pace, so it must not keep a slot that other requests need.
     const stream = {
       enter: () => {
         streams.enter();
@@ -122,12 +122,12 @@ export async function createApp(options: AppOptions): Promise<Express> {
 
   const fail = async (call: Call, error: unknown): Promise<void> => {
     if (isOurs(error)) report(error, call);
-    // What came in the same packet as the head of the request is taken in first: the connection can be kept then.
+    // Data from the same packet as the request head is consumed first, so the connection can be kept alive.
     await Promise.resolve();
     respondWithProblem(call, error);
   };
 
-  /** Answers a request for the API, and leaves any other to `next`. */
+  /** Handles API requests and passes all others to `next`. */
   const serve = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const call = new Call(request, response);
     observe(call, metrics, log);
@@ -151,9 +151,9 @@ export async function createApp(options: AppOptions): Promise<Express> {
   });
   app.use(serviceRoutes({ store, metrics, document, docsFile: options.docsFile, onUnready: report }));
   app.use(() => {
-    throw new ProblemError(STATUS.notFound, 'This API has no such path.');
+    throw new ProblemError(STATUS.notFound, 'No such path.');
   });
-  // Express knows an error handler by its four parameters.
+  // Express recognises an error handler by its four parameters.
   const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) => fail(Call.of(response), error);
   app.use(failed);
   setDirect(app, (request, response) => serve(request, response, () => app(request, response)));

@@ -13,30 +13,30 @@ import type { Store } from './store/store.ts';
 
 export interface ListenOptions {
   readonly store: Store;
-  /** 0 for any free port. */
+  /** 0 picks a free port. */
   readonly port: number;
   /** Default: `127.0.0.1`. */
   readonly host?: string;
   /** How long a request may take to arrive in full, in milliseconds. Default: 300,000. */
   readonly requestTimeout?: number;
-  /** How long a connection without a request is kept open, in milliseconds. Default: 5,000. */
+  /** How long an idle connection is kept open, in milliseconds. Default: 5,000. */
   readonly keepAliveTimeout?: number;
-  /** How long requests in flight may go on after `stop`, in milliseconds. Default: 10,000. */
+  /** How long requests in flight may run after `stop`, in milliseconds. Default: 10,000. */
   readonly drainTimeout?: number;
-  /** How long connections without a request are kept after `stop`, so that what is on its way is answered, in milliseconds. Default: 500. */
+  /** How long idle connections are kept after `stop`, so that requests already sent get a response, in milliseconds. Default: 500. */
   readonly farewell?: number;
 }
 
 export interface RunningServer {
-  /** Where the server is, without a final slash. */
+  /** The server's base URL, without a trailing slash. */
   readonly url: string;
-  /** Refuses new requests, finishes those in flight, and closes the store. */
+  /** Rejects new requests, finishes those in flight, and closes the store. */
   stop(): Promise<void>;
 }
 
 /**
- * Serves an app, and owns the socket: what Node would answer by itself becomes a problem, each connection has its requests
- * answered one after the other, and stopping cuts nobody off.
+ * Serves an app and owns the socket: errors that Node would handle itself become problems, the requests of each connection are
+ * served one at a time, and stopping interrupts no request.
  */
 export async function listen(app: Express, options: ListenOptions): Promise<RunningServer> {
   const { store, port, host = '127.0.0.1', requestTimeout = 300_000, drainTimeout = 10_000 } = options;
@@ -64,15 +64,15 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
       headersTimeout: Math.min(requestTimeout, 60_000),
       keepAliveTimeout,
       connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
-      // Node would answer by itself; the app does, with a problem.
+      // Node would reject these itself; the app responds with a problem.
       requireHostHeader: false,
     },
     lines.accept,
   );
-  // The step that reads the body says when to go on.
+  // `readBody` sends 100 Continue.
   server.on('checkContinue', lines.accept);
   server.on('checkExpectation', (request, response) => {
-    const detail = 'The only expectation that can be met is 100-continue.';
+    const detail = 'The only supported expectation is 100-continue.';
     respondWithProblem(new Call(request, response), new ProblemError(STATUS.expectationFailed, detail));
   });
   server.on('connect', (_request, socket) => lines.whenIdle(socket, () => refuseConnect(socket)));
@@ -95,25 +95,25 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
 
 const pathOf = (target: string): string => target.split('?', 1)[0] ?? '';
 
-/** Whether the process is alive is true until it ends. */
+/** A process that is stopping is still alive. */
 const isLiveness = (target: string): boolean => pathOf(target) === '/healthz';
 
 const stoppingDetail = (target: string): string =>
-  pathOf(target) === '/readyz' ? 'The server is stopping.' : 'The server is stopping. Try again shortly.';
+  pathOf(target) === '/readyz' ? 'The server is stopping.' : 'The server is stopping. Retry shortly.';
 
 function urlOf(server: Server): string {
-  // A server that listens on a port has such an address.
+  // A server listening on a port has such an address.
   const { address, family, port } = server.address() as AddressInfo;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-/** Takes no new connections, and closes those there are when they have nothing more to say, or when their time is up. */
+/** Stops accepting connections, and closes existing ones when they are idle or their time is up. */
 function drain(server: Server, { drainTimeout, farewell }: Record<'drainTimeout' | 'farewell', number>): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), drainTimeout);
-    // A request may be on its way on any connection that is kept alive: it gets a 503, where a closed one would be an error.
+    // A request may be in transit on any kept-alive connection: it gets a 503 instead of a connection error.
     const leave = setInterval(() => server.closeIdleConnections(), farewell);
-    // Not that of HTTP servers, which closes idle connections at once.
+    // Not `close` of HTTP servers, which closes idle connections immediately.
     NetServer.prototype.close.call(server, () => {
       clearTimeout(cut);
       clearInterval(leave);

@@ -1,4 +1,4 @@
-/** Requests that were made to silence the server, each with an ordinary key. What they claim is counted and timed. */
+/** Denial-of-service requests, each with an ordinary key. What they consume is counted and timed. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -18,15 +18,15 @@ const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 const BULK = `${ANNOTATIONS}bulk`;
 const MEGABYTE = 1024 * 1024;
 /**
- * In milliseconds. Each of these attacks once brought the server to a standstill of several seconds to minutes. Anything finer is
- * for `pnpm bench stalls` to measure: machines are noisy.
+ * In milliseconds. Each of these attacks once blocked the server for seconds to minutes. Anything finer is left to
+ * `pnpm bench stalls`: machines are noisy.
  */
 const STANDSTILL = 2_000;
 const row = { property_name: 'thickness', property_value: 25.1, coord_units: 'mm', coord_x: 1.5, coord_y: 2 };
 
 async function fill(store: Store, count: number): Promise<void> {
   const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data has this sample');
+  if (sample === undefined) throw new Error('The demo data lacks this sample');
   for (let start = 0; start < count; start += 10_000) {
     const part = Array.from({ length: Math.min(10_000, count - start) }, (_, index) =>
       newAnnotation(
@@ -38,9 +38,9 @@ async function fill(store: Store, count: number): Promise<void> {
   }
 }
 
-/** How long the event loop was held up at the longest, in milliseconds, while something was done. */
+/** The longest time that the event loop was blocked during an action, in milliseconds. */
 async function longestStall(action: () => Promise<unknown>): Promise<number> {
-  // What has been left over from before is not counted.
+  // Excludes work left over from before.
   await new Promise((resolve) => setTimeout(resolve, 100));
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
@@ -55,7 +55,7 @@ it.each([
     '4.5 million names in metadata',
     `{"annotations":[{"property_name":"a","property_value":1,"metadata":{${Array.from({ length: 4_500_000 }, (_, index) => `"${index}":1`).join()}}}]}`,
   ],
-])('refuses a compressed body of %s while it unpacks it', async (_, text) => {
+])('rejects a compressed body of %s while decompressing it', async (_, text) => {
   const { send } = await runApp();
   const body = gzipSync(text);
   const before = performance.now();
@@ -76,7 +76,7 @@ it.each([
   expect(stall).toBeLessThan(STANDSTILL);
 });
 
-it('refuses a body that unpacks to more than the allowed multiple of its size', async () => {
+it('rejects a body that decompresses to more than the allowed multiple of its size', async () => {
   const { url } = await runApp();
   const body = gzipSync(`{"annotations":["${'x'.repeat(60 * MEGABYTE)}"]}`, { level: 9 });
   expect((60 * MEGABYTE) / body.length).toBeGreaterThan(LIMITS.inflationRatio);
@@ -86,11 +86,11 @@ it('refuses a body that unpacks to more than the allowed multiple of its size', 
     body,
   });
   expect(response.status).toBe(413);
-  const detail = `The body unpacks to more than ${LIMITS.inflationRatio} times its size. Send it less compressed.`;
+  const detail = `The body decompresses to more than ${LIMITS.inflationRatio} times its size. Send it with less compression.`;
   expect(await response.json()).toHaveProperty('detail', detail);
 });
 
-/** Sends a head and then bytes without end, until the server answers; counts what it has taken by then. */
+/** Sends a head and then endless data until the server responds; counts the bytes that it read by then. */
 async function sendWithoutEnd(url: string, head: string, chunk: Buffer): Promise<{ answer: string; taken: number }> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.on('error', () => {});
@@ -101,10 +101,10 @@ async function sendWithoutEnd(url: string, head: string, chunk: Buffer): Promise
     answer += String(data);
   });
   const started = performance.now();
-  // Goes on for a while after the answer, as clients do that do not look.
+  // Keeps sending for a while after the response, like a client that does not read it.
   while (performance.now() - started < 2_000 && !socket.destroyed) {
     if (socket.write(chunk)) continue;
-    // A connection that is reset is what a sender without end has to expect.
+    // An endless sender has to expect a connection reset.
     await Promise.race([once(socket, 'drain'), new Promise((resolve) => setTimeout(resolve, 100))]).catch(() => {});
   }
   const taken = socket.bytesWritten - socket.writableLength;
@@ -116,7 +116,7 @@ const head = (path: string, lines: readonly string[]): string =>
   `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`;
 const CHUNK = Buffer.from(`10000\r\n${' '.repeat(0x10000)}\r\n`);
 
-it('answers a declared length beyond the limit at once, and does not wait for the rest', async () => {
+it('rejects a declared length over the limit immediately, without waiting for the body', async () => {
   const { url } = await runApp();
   const lines = ['X-API-KEY: key', `Content-Length: ${10 ** 15}`];
   const { answer, taken } = await sendWithoutEnd(url, head(BULK, lines), Buffer.alloc(MEGABYTE, ' '));
@@ -124,14 +124,14 @@ it('answers a declared length beyond the limit at once, and does not wait for th
   expect(taken).toBeLessThan(100 * MEGABYTE);
 });
 
-it('answers a chunked body when it passes the limit', async () => {
+it('rejects a chunked body as soon as it exceeds the limit', async () => {
   const { url } = await runApp();
   const lines = ['X-API-KEY: key', 'Transfer-Encoding: chunked'];
   const { answer } = await sendWithoutEnd(url, head(ANNOTATIONS, lines), CHUNK);
   expect(answer).toMatch(/^HTTP\/1.1 413 /);
 });
 
-it.each(['/healthz', '/physical_samples/'])('takes next to nothing of a body that GET %s brings', async (path) => {
+it.each(['/healthz', '/physical_samples/'])('reads next to nothing of a body sent with GET %s', async (path) => {
   const { url } = await runApp();
   const lines = `Host: localhost\r\nX-API-KEY: key\r\nTransfer-Encoding: chunked\r\n\r\n`;
   const { answer, taken } = await sendWithoutEnd(url, `GET ${path} HTTP/1.1\r\n${lines}`, CHUNK);
@@ -139,18 +139,18 @@ it.each(['/healthz', '/physical_samples/'])('takes next to nothing of a body tha
   expect(taken).toBeLessThan(64 * MEGABYTE);
 });
 
-it('takes next to nothing of a body that a stranger sends', async () => {
+it('reads next to nothing of a body sent without a valid key', async () => {
   const { url } = await runApp();
   const { answer, taken } = await sendWithoutEnd(url, head(BULK, ['Transfer-Encoding: chunked']), CHUNK);
   expect(answer).toMatch(/^HTTP\/1.1 401 /);
-  // Most of it waits in the buffers of the two sockets. It was 120 MB, and as much as came within the time-out.
+  // Most of it is in the buffers of the two sockets. It was 120 MB, and as much as arrived within the time-out.
   expect(taken).toBeLessThan(64 * MEGABYTE);
 });
 
 it.each([
   ['without a key', ['Content-Length: 10'], 401],
   ['with too long a body', ['X-API-KEY: key', `Content-Length: ${LIMITS.bodyBytes + 1}`], 413],
-])('tells a client that asks first, %s, not to send its body', async (_, lines, status) => {
+])('responds to Expect: 100-continue %s with an error instead of 100 Continue', async (_, lines, status) => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write(head(ANNOTATIONS, ['Expect: 100-continue', ...lines]));
@@ -158,7 +158,7 @@ it.each([
   expect(answer?.status).toBe(status);
 });
 
-it('tells a client that asks first to send its body', async () => {
+it('responds to Expect: 100-continue with 100 Continue', async () => {
   const { url } = await runApp();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const body = JSON.stringify(row);
@@ -178,7 +178,7 @@ it('tells a client that asks first to send its body', async () => {
   socket.destroy();
 });
 
-it('lets a client that writes all before it reads have its refusal', async () => {
+it('delivers the error response to a client that writes everything before it reads', async () => {
   const { url } = await runApp();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.pause();
@@ -197,7 +197,7 @@ it('lets a client that writes all before it reads have its refusal', async () =>
   expect(answer).toMatch(/^HTTP\/1.1 413 /);
 });
 
-it('answers others while 20 connections send 36 kB of list requests each, and stops when they leave', async () => {
+it('serves others while 20 connections pipeline 36 kB of list requests each, and stops when they disconnect', async () => {
   const { url, store } = await runApp();
   await fill(store, 20_000);
   let lists = 0;
@@ -231,14 +231,14 @@ it('answers others while 20 connections send 36 kB of list requests each, and st
   await server.stop();
 });
 
-it('turns away what comes beyond its capacity with 503 and Retry-After, and stays healthy', async () => {
+it('sheds load beyond its capacity with 503 and Retry-After, and stays healthy', async () => {
   const gate = Promise.withResolvers<void>();
   const { send } = await runApp({
     store: (store) => ({ ...store, write: async (work) => gate.promise.then(() => store.write(work)) }),
     app: { mostInFlight: 10 },
   });
   const inside = Array.from({ length: 10 }, () => send('POST', ANNOTATIONS, row));
-  // Those inside have arrived when one more is turned away.
+  // Once one more is shed, the others have been admitted.
   await expect.poll(async () => (await send('POST', ANNOTATIONS, row)).status).toBe(503);
   const refused = await send('GET', ANNOTATIONS);
   expect([refused.status, refused.headers.get('Retry-After')]).toStrictEqual([503, '1']);
@@ -250,7 +250,7 @@ it('turns away what comes beyond its capacity with 503 and Retry-After, and stay
   expect((await send('GET', ANNOTATIONS)).status).toBe(200);
 });
 
-it('lets clients that do not read their lists take no place from others', async () => {
+it('does not let clients that do not read their lists take capacity from others', async () => {
   const { url, store, send } = await runApp({ app: { mostInFlight: 2, mostStreams: 3 } });
   await fill(store, 20_000);
   const slow = Array.from({ length: 3 }, () => {
@@ -266,7 +266,7 @@ it('lets clients that do not read their lists take no place from others', async 
   await expect.poll(async () => (await send('GET', ANNOTATIONS)).status).toBe(200);
 });
 
-it('answers its health while 512 connections create, and stands still for none of it', {
+it('responds to health checks while 512 connections create annotations, without stalling', {
   timeout: 60_000,
 }, async () => {
   const { url } = await runApp();
@@ -285,12 +285,14 @@ it('answers its health while 512 connections create, and stands still for none o
   }
   const [created] = await counted;
   times.sort((a, b) => a - b);
-  // A few hundred are the least that anybody would call capacity.
+  // Fewer would not count as capacity.
   expect(Number(created)).toBeGreaterThan(500);
   expect(times[times.length >> 1]).toBeLessThan(STANDSTILL);
 });
 
-it('streams a long list: its first bytes come soon, and the event loop stays free', { timeout: 120_000 }, async () => {
+it('streams a long list: the first bytes arrive early, and the event loop stays free', {
+  timeout: 120_000,
+}, async () => {
   const { url, store } = await runApp();
   await fill(store, 200_000);
   const before = performance.now();
@@ -312,12 +314,12 @@ it('streams a long list: its first bytes come soon, and the event loop stays fre
   expect((most - heap) / MEGABYTE).toBeLessThan(150);
 });
 
-it('stores a bulk of as many items as the document allows beside small requests', { timeout: 120_000 }, async () => {
+it('stores a bulk of maximum size alongside small requests', { timeout: 120_000 }, async () => {
   const { send } = await runApp();
   const body = JSON.stringify({
     annotations: Array.from({ length: 100_000 }, (_, index) => ({ ...row, property_value: index })),
   });
-  // Starts the other thread.
+  // Starts the worker thread.
   expect((await send('POST', BULK, { annotations: Array.from({ length: 1_000 }, () => row) })).status).toBe(200);
   let answered = 0;
   let isDone = false;
@@ -336,7 +338,7 @@ it('stores a bulk of as many items as the document allows beside small requests'
   expect(stall).toBeLessThan(STANDSTILL);
 });
 
-it('waits once for all while another process holds the lock, and answers its health meanwhile', async () => {
+it('waits once for all writes while another process holds the lock, and responds to health checks meanwhile', async () => {
   const { url, store, send } = await runApp();
   const path = store.url?.slice('sqlite:'.length) ?? '';
   const { default: Database } = await import('better-sqlite3');
@@ -353,7 +355,7 @@ it('waits once for all while another process holds the lock, and answers its hea
   expect((await Promise.all(waiting)).map(({ status }) => status)).toStrictEqual(waiting.map(() => 200));
 });
 
-it('shrinks the write-ahead log once a long reader has gone', { timeout: 60_000 }, async () => {
+it('shrinks the write-ahead log once a long-running reader has finished', { timeout: 60_000 }, async () => {
   const { store, send } = await runApp();
   const path = store.url?.slice('sqlite:'.length) ?? '';
   const { default: Database } = await import('better-sqlite3');
@@ -377,7 +379,7 @@ it('shrinks the write-ahead log once a long reader has gone', { timeout: 60_000 
     .toBeLessThan(8 * MEGABYTE);
 });
 
-/** Another process that reads, such as a backup: the log cannot be emptied beyond what it sees. */
+/** Another process that reads, such as a backup: the log cannot be checkpointed past its snapshot. */
 async function holdReader(store: Store) {
   const { default: Database } = await import('better-sqlite3');
   const reader = new Database(store.url?.slice('sqlite:'.length) ?? '', { readonly: true });
@@ -389,18 +391,18 @@ async function holdReader(store: Store) {
   };
 }
 
-it('writes at its usual pace while another process reads for long', { timeout: 60_000 }, async () => {
+it('writes at normal speed while another process reads for a long time', { timeout: 60_000 }, async () => {
   const { store, send } = await runApp();
   const release = await holdReader(store);
   await fill(store, 20_000);
   const before = performance.now();
   for (let count = 0; count < 50; count += 1) expect((await send('POST', ANNOTATIONS, row)).status).toBe(200);
-  // It was 200 ms for each.
+  // It was 200 ms each.
   expect(performance.now() - before).toBeLessThan(5_000);
   release();
 });
 
-it('refuses to write when the log has reached its bound, and goes on by itself when the reader has gone', {
+it('rejects writes when the log has reached its limit, and resumes by itself when the reader has finished', {
   timeout: 60_000,
 }, async () => {
   const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`, {
@@ -413,7 +415,7 @@ it('refuses to write when the log has reached its bound, and goes on by itself w
     return (await fetch(server.url + ANNOTATIONS, { method: 'POST', headers, body: JSON.stringify(row) })).status;
   };
   const release = await holdReader(store);
-  await expect(fill(store, 100_000)).rejects.toThrow('The write-ahead log cannot be emptied');
+  await expect(fill(store, 100_000)).rejects.toThrow('The write-ahead log cannot be checkpointed');
   expect([await create(), await create()]).toStrictEqual([503, 503]);
   release();
   await expect.poll(create, { timeout: 20_000, interval: 100 }).toBe(200);

@@ -5,7 +5,7 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
-it('answers what breaks the contract with a 500 that says nothing, and tells the log everything', async () => {
+it('returns a 500 without details for a response that breaks the contract, and logs everything', async () => {
   const { store } = await runApp();
   const { log, lines } = captureLog('error');
   const broken = {
@@ -18,7 +18,7 @@ it('answers what breaks the contract with a 500 that says nothing, and tells the
     },
   };
   const server = await listen(await createApp({ store: broken, authenticate: acceptAnyKey, log }), { store, port: 0 });
-  // What is the sender's fault is no error of the server.
+  // A client error is not an error of the server.
   await fetch(`${server.url}/nowhere`);
   const response = await fetch(server.url + ANNOTATIONS, {
     headers: { 'X-API-KEY': 'a-secret-key', 'X-Request-Id': 'r-1' },
@@ -43,7 +43,7 @@ it('answers what breaks the contract with a 500 that says nothing, and tells the
   expect(line).not.toContain('a-secret-key');
 });
 
-it('stores nothing of a request whose answer would break the contract', async () => {
+it('stores nothing of a request whose response would break the contract', async () => {
   const { store } = await runApp();
   const owner = { organisation: 'lab', userId: '', userName: null, scopes: ['admin'] } as const;
   const server = await listen(await createApp({ store, authenticate: async () => owner }), { store, port: 0 });
@@ -55,7 +55,7 @@ it('stores nothing of a request whose answer would break the contract', async ()
   await server.stop();
 });
 
-it('cuts off a list whose later rows break the contract, so that it does not look whole', async () => {
+it('aborts a list whose later rows break the contract, so it does not look complete', async () => {
   const { store, url } = await runApp({
     store: (opened) => ({
       ...opened,

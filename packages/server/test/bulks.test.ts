@@ -1,4 +1,4 @@
-/** Large bulks are inserted in parts, and yet shown whole or not at all. */
+/** Large bulks are inserted in parts, but become visible atomically. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -28,13 +28,13 @@ const numbered = (count: number): Annotation[] => Array.from({ length: count }, 
 interface Scene {
   readonly url: string;
   readonly store: Store;
-  /** The same database as another process has it. */
+  /** The same database, opened by another process. */
   readonly other: Store;
   readonly sample: SampleRef;
-  /** Annotations of bulks, whether anybody sees them or not. */
+  /** The number of annotations of bulks, visible or not. */
   readonly inserted: () => number;
   readonly database: Database.Database;
-  /** Resolves once the first part of a bulk is there, without being seen. */
+  /** Resolves once the first part of a bulk is stored, still invisible. */
   readonly begun: () => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ async function scene(): Promise<Scene> {
   const store = await openStore(url);
   await seedDemo(store, () => new Date(0));
   const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data has this sample');
+  if (sample === undefined) throw new Error('The demo data lacks this sample');
   const database = new Database(path);
   const count = database.prepare<[], number>("select count(*) from annotations where property_name = 'n'").pluck();
   const parts = database.prepare<[], number>('select count(*) from unfinished_bulks where stored > 0').pluck();
@@ -71,7 +71,7 @@ const write = (store: Store, sample: SampleRef, annotations: readonly Annotation
 const values = async (store: Store, sample: SampleRef): Promise<readonly number[]> =>
   (await collect(store.read.listAnnotations(sample, { property_name: 'n' }))).items.map((item) => item.property_value);
 
-it('stores a large bulk in its order, between what was there and what comes later', async () => {
+it('stores a large bulk in order, between earlier and later annotations', async () => {
   const running = await scene();
   const { store, sample } = running;
   const before = (await collect(store.read.listAnnotations(sample, {}))).positions.at(-1) ?? 0;
@@ -87,7 +87,7 @@ it('stores a large bulk in its order, between what was there and what comes late
   await end(running);
 });
 
-it('lets others write while a large bulk is inserted, and shows none of it before all of it is there', async () => {
+it('lets others write while a large bulk is inserted, and shows none of it before it is complete', async () => {
   const running = await scene();
   const { store, other, sample, begun } = running;
   const COUNT = 60_000;
@@ -98,7 +98,7 @@ it('lets others write while a large bulk is inserted, and shows none of it befor
   });
   await begun();
   const [first] = all;
-  if (first === undefined) throw new Error('The bulk has annotations');
+  if (first === undefined) throw new Error('The bulk has no annotations');
   let beside = 0;
   while (!isStored) {
     await write(other, sample, [annotation(beside, 'beside')]);
@@ -108,7 +108,7 @@ it('lets others write while a large bulk is inserted, and shows none of it befor
       transaction.updateAnnotation(sample, first.id, (now) => ({ ...now, property_unit: 'nm' })),
     );
     const listed = await values(other, sample);
-    // It may have been stored between two of these.
+    // It may have completed between two of these.
     if (listed.length > 0) break;
     expect([found, touched]).toStrictEqual([undefined, undefined]);
     const { items } = await collect(other.read.listAnnotations(sample, { x_min: 0, property_name: 'n' }));
@@ -118,12 +118,12 @@ it('lets others write while a large bulk is inserted, and shows none of it befor
   await bulk;
   expect(await values(other, sample)).toHaveLength(COUNT);
   const order = (await collect(other.read.listAnnotations(sample, {}))).items.map((item) => item.property_name);
-  // What was acknowledged before comes before.
+  // What was acknowledged earlier is listed earlier.
   expect(order.indexOf('n')).toBeGreaterThanOrEqual(order.indexOf('beside') + beside - 1);
   await end(running);
 });
 
-it('deletes none of a bulk that is not finished', async () => {
+it('deletes no annotation of an unfinished bulk', async () => {
   const running = await scene();
   const { store, other, sample, begun } = running;
   const all = numbered(30_000);
@@ -155,7 +155,7 @@ it('counts the data items of a large bulk', async () => {
   await end(running);
 });
 
-it('removes all of a large bulk that fails at its end', async () => {
+it('removes all of a large bulk that fails at the end', async () => {
   const running = await scene();
   const { store, sample, inserted } = running;
   const answer = { fingerprint: 'print', body: Buffer.from('{}') };
@@ -190,7 +190,7 @@ async function leaveUnfinished({ url, begun }: Scene): Promise<void> {
   await once(child, 'exit');
 }
 
-it('removes what a killed process has left of a bulk before the next one of the sample', async () => {
+it('removes the bulk of a killed process before the next bulk of the sample', async () => {
   const running = await scene();
   const { store, sample, inserted } = running;
   await leaveUnfinished(running);
@@ -204,7 +204,7 @@ it('removes what a killed process has left of a bulk before the next one of the 
   await end(running);
 });
 
-it('removes what a killed process has left of a bulk when it has stood still for a while, and no bulk that goes on', async () => {
+it('removes the bulk of a killed process after a while without progress, but no bulk that makes progress', async () => {
   const running = await scene();
   const { store, other, sample, inserted, begun } = running;
   await leaveUnfinished(running);
@@ -223,7 +223,7 @@ it('removes what a killed process has left of a bulk when it has stood still for
   await end(running);
 });
 
-it('refuses a bulk that somebody has taken for abandoned, and shows none of it', async () => {
+it('rejects a bulk that was treated as abandoned, and shows none of it', async () => {
   const running = await scene();
   const { store, sample, database, begun } = running;
   const bulk = write(store, sample, numbered(30_000));

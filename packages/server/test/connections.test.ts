@@ -11,7 +11,7 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
-it('says that a request did not arrive in time', async () => {
+it('returns a problem for a request that did not arrive in time', async () => {
   const { url } = await runApp({ listen: { requestTimeout: 100 } });
   const connection = openConnection(url);
   const before = performance.now();
@@ -22,13 +22,13 @@ it('says that a request did not arrive in time', async () => {
   expect(JSON.parse(answer?.body ?? '')).toStrictEqual({
     ...PROBLEMS[408],
     status: 408,
-    detail: 'The request did not arrive in time. Send it again.',
+    detail: 'The request did not arrive in time. Send the request again.',
     instance: '/',
     request_id: answer?.headers.get('x-request-id'),
   });
 });
 
-it('says that header fields are too large', async () => {
+it('returns a problem for header fields that are too large', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write(`GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-Filler: ${'x'.repeat(20_000)}\r\n\r\n`);
@@ -37,7 +37,7 @@ it('says that header fields are too large', async () => {
   expect(JSON.parse(answer?.body ?? '')).toHaveProperty('detail', 'The header fields are too large.');
 });
 
-it('fails to listen where another server does', async () => {
+it('fails to listen on a port in use', async () => {
   const { url, store } = await runApp();
   const port = Number(new URL(url).port);
   const app = await createApp({ store, authenticate: acceptAnyKey });
@@ -47,7 +47,7 @@ it('fails to listen where another server does', async () => {
 it.each([
   ['http://localhost/healthz?a=b', { status: 'ok' }],
   ['HTTP://127.0.0.1:4010/healthz', { status: 'ok' }],
-])('takes the target %s for what it says behind the host', async (target, body) => {
+])('serves the path of the absolute target %s', async (target, body) => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write(`GET ${target} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
@@ -56,7 +56,7 @@ it.each([
 });
 
 it.each(['http://', 'wafers.example/healthz', 'foo://bar', 'foo://bar/healthz'])(
-  'refuses the target %s, which names nothing, with a problem',
+  'rejects the invalid target %s with a problem',
   async (target) => {
     const { url } = await runApp();
     const connection = openConnection(url);
@@ -67,7 +67,7 @@ it.each(['http://', 'wafers.example/healthz', 'foo://bar', 'foo://bar/healthz'])
   },
 );
 
-it('takes the target * for the server itself', async () => {
+it('treats the target * as the server itself', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write('OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n');
@@ -76,12 +76,12 @@ it('takes the target * for the server itself', async () => {
 });
 
 it.each([
-  ['that breaks off within an escape', '/a%2', '/a%252'],
-  ['with an escape of no character', '/a%2z', '/a%252z'],
+  ['with a truncated escape', '/a%2', '/a%252'],
+  ['with an invalid escape', '/a%2z', '/a%252z'],
   ['with an escape', '/a%2fb', '/a%2fb'],
   ['that looks like a host', '//a/b', '/a/b'],
   ['of 3,001 characters', `/${'a'.repeat(3_000)}`, `/${'a'.repeat(1_999)}`],
-])('names a path %s as a URI reference', async (_, path, instance) => {
+])('reports a path %s as a URI reference', async (_, path, instance) => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
@@ -90,14 +90,14 @@ it.each([
 });
 
 it.each([
-  ['names no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
-  ['names two hosts', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n', 400],
+  ['has no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400],
+  ['has two hosts', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n', 400],
   ['expects a banana', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: banana\r\n\r\n', 417],
-  ['wants a tunnel', 'CONNECT localhost:22 HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
-  ['posts to the health of the server', 'POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n', 405],
+  ['asks for a tunnel', 'CONNECT localhost:22 HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
+  ['posts to the health check', 'POST /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n', 405],
   ['puts the document', 'PUT /openapi.json HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n', 405],
-  ['asks for a broken kind of problem', 'GET /problems/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
-])('answers a request that %s with a problem', async (_, text, status) => {
+  ['has invalid percent-encoding in a problem type', 'GET /problems/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+])('returns a problem for a request that %s', async (_, text, status) => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write(text);
@@ -110,7 +110,7 @@ it.each([
   expect(answer?.headers.has('allow')).toBe(status === 405);
 });
 
-it('answers the request before a target that names nothing, on the same connection', async () => {
+it('answers the request before an invalid target on the same connection', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);
   const slow = `GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\n\r\n`;
@@ -118,7 +118,7 @@ it('answers the request before a target that names nothing, on the same connecti
   expect((await connection.answers(2)).map(({ status }) => status)).toStrictEqual([200, 400]);
 });
 
-it('answers the request before one that is not HTTP, on the same connection', async () => {
+it('answers the request before one that is not HTTP on the same connection', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);
   const slow = `GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\n\r\n`;
@@ -136,7 +136,7 @@ it.each([
   'notlocalhost',
   'localhost..',
   '[::2]',
-])('does not answer for %s when it accepts any key', async (host) => {
+])('rejects the host %s when it accepts any key', async (host) => {
   const { url } = await runApp();
   for (const target of ['/healthz', ANNOTATIONS, `http://${host}/healthz`]) {
     const connection = openConnection(url);
@@ -158,14 +158,14 @@ it.each([
   '[::1]:4010',
   'localhost.',
   'localhost.:',
-])('answers for %s when it accepts any key', async (host) => {
+])('serves the host %s when it accepts any key', async (host) => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write(`GET /healthz HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
   expect((await connection.answers(1))[0]?.status).toBe(200);
 });
 
-it('answers for any host when it knows its keys', async () => {
+it('serves any host when it checks keys', async () => {
   const { store } = await runApp();
   const server = await listen(await createApp({ store, authenticate: async () => undefined }), { store, port: 0 });
   const connection = openConnection(server.url);
@@ -174,7 +174,7 @@ it('answers for any host when it knows its keys', async () => {
   await server.stop();
 });
 
-it('serves none of the requests that a client has sent ahead, once it has left', async () => {
+it('drops the pipelined requests of a client that has disconnected', async () => {
   const served: ServerResponse[] = [];
   const arrived = new Set<string>();
   const lines = createLines((_request, response) => void served.push(response));

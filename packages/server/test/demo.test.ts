@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lineScan, thicknessMap } from '../src/demo/wafer.ts';
 import { runApp } from './support/running-app.ts';
 
-it('maps the thickness on 49 sites: the centre, and 8, 16 and 24 evenly on rings of 49, 98 and 147 mm', () => {
+it('maps the thickness at 49 sites: the centre, and 8, 16 and 24 evenly spaced on rings of 49, 98 and 147 mm', () => {
   const sites = thicknessMap().map(({ coord_x = null, coord_y = null }) => [coord_x ?? 0, coord_y ?? 0] as const);
   const rings = Map.groupBy(sites, ([x, y]) => Math.round(Math.hypot(x, y)));
   expect([...rings].map(([radius, ring]) => [radius, ring.length])).toStrictEqual([
@@ -15,7 +15,7 @@ it('maps the thickness on 49 sites: the centre, and 8, 16 and 24 evenly on rings
     if (radius === 0) continue;
     const next = [...ring.slice(1), ...ring.slice(0, 1)];
     const gaps = ring.map(([x, y], index) => Math.hypot(x - (next[index]?.[0] ?? 0), y - (next[index]?.[1] ?? 0)));
-    // The chord between neighbours on a circle that is divided evenly.
+    // The chord between neighbours on an evenly divided circle.
     for (const gap of gaps) expect(gap).toBeCloseTo(2 * radius * Math.sin(Math.PI / ring.length), 2);
   }
 });
@@ -27,7 +27,7 @@ it.each([
   [0, 147, 41.4],
   [-98, 0, 41.878],
   [49, 0, 42.444],
-])('has at (%s mm, %s mm) a film of %s nm', (x, y, value) => {
+])('has at (%s mm, %s mm) a film thickness of %s nm', (x, y, value) => {
   const site = thicknessMap().find((one) => one.coord_x === x && one.coord_y === y);
   expect(site).toStrictEqual({
     property_name: 'thickness',
@@ -41,7 +41,7 @@ it.each([
   });
 });
 
-it('scans the ratio of Sr to Ti along a line', () => {
+it('scans the Sr/Ti ratio along a line', () => {
   const scan = lineScan();
   expect(scan.map(({ coord_x }) => coord_x)).toStrictEqual([
     -135, -112.5, -90, -67.5, -45, -22.5, 0, 22.5, 45, 67.5, 90, 112.5, 135,
@@ -58,7 +58,7 @@ it('scans the ratio of Sr to Ti along a line', () => {
   });
 });
 
-it('puts the wafer beside the sample of the documentation', async () => {
+it('seeds the wafer and the sample of the documentation', async () => {
   const { send } = await runApp();
   const wafer = '3f1e6c52-8f0b-4c1d-9a43-5d2b7e90c318';
   const annotations = await (await send('GET', `/physical_samples/${wafer}/annotations/`)).json();

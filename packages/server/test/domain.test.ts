@@ -1,4 +1,4 @@
-/** Ids, cursors and times as the server makes them, and what it says against the holder of a key. */
+/** The server's ids, cursors and times, and its validation of key owners. */
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { decodeCursor, encodeCursor } from '../src/domain/cursor.ts';
 import { newUuid } from '../src/domain/ids.ts';
@@ -9,21 +9,21 @@ import { printed, printedNow } from '../src/domain/time.ts';
 const UUID_7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const COUNTERS = 4_096;
 
-/** The millisecond that an id names. */
+/** The timestamp of an id. */
 const millisecondOf = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 const counterOf = (id: string): number => Number.parseInt(id.slice(15, 18), 16);
 const ids = (count: number): readonly string[] => Array.from({ length: count }, newUuid);
 
-/** Sets the clock of this process, until the test is over. */
+/** Sets the clock of this process until the end of the test. */
 function setClock(milliseconds: number): void {
   vi.useFakeTimers({ toFake: ['Date'], now: milliseconds });
   onTestFinished(() => void vi.useRealTimers());
 }
 
-/** A little later than any id that has been made so far. */
+/** A little later than any id generated so far. */
 const later = (): number => Math.max(Date.now(), millisecondOf(newUuid())) + 1;
 
-it('makes ids that are UUIDs of version 7, name the time, and differ', () => {
+it('generates unique UUIDs of version 7 with the current time', () => {
   const now = later();
   setClock(now);
   const made = ids(1_000);
@@ -33,7 +33,7 @@ it('makes ids that are UUIDs of version 7, name the time, and differ', () => {
   expect(new Set(made.map((id) => id.slice(19))).size).toBe(made.length);
 });
 
-it('makes ids that sort in their order, however many there are in a millisecond', () => {
+it('generates ids that sort in creation order, however many there are in a millisecond', () => {
   const now = later();
   setClock(now);
   const made = ids(2 * COUNTERS + 1);
@@ -44,7 +44,7 @@ it('makes ids that sort in their order, however many there are in a millisecond'
   expect(counterOf(made[COUNTERS - 1] ?? '')).toBe(COUNTERS - 1);
 });
 
-it('makes ids that sort in their order when the clock is set back', () => {
+it('generates ids that sort in creation order when the clock is set back', () => {
   const now = later();
   setClock(now);
   const before = newUuid();
@@ -53,7 +53,7 @@ it('makes ids that sort in their order when the clock is set back', () => {
   expect([millisecondOf(after), counterOf(after)]).toStrictEqual([now, counterOf(before) + 1]);
 });
 
-it('begins to count anew in each millisecond', () => {
+it('restarts the counter in each millisecond', () => {
   const now = later();
   setClock(now);
   const made = [...ids(2)];
@@ -67,7 +67,7 @@ it('begins to count anew in each millisecond', () => {
   ]);
 });
 
-it.each([1, 2, 200, 100_000, Number.MAX_SAFE_INTEGER])('reads the position %i out of its cursor', (position) => {
+it.each([1, 2, 200, 100_000, Number.MAX_SAFE_INTEGER])('decodes the position %i from its cursor', (position) => {
   expect(decodeCursor(encodeCursor(position))).toBe(position);
   expect(encodeCursor(position)).toMatch(/^[\w-]+$/);
 });
@@ -86,11 +86,11 @@ it.each([
   cursor('NaN'),
   cursor('9007199254740992'),
   `${cursor('12')}=`,
-])('takes "%s" for no cursor', (text) => {
+])('rejects the cursor "%s"', (text) => {
   expect(decodeCursor(text)).toBeNull();
 });
 
-it('prints the time in UTC with milliseconds, and again when it has changed', () => {
+it('formats the time in UTC with milliseconds, and again when it has changed', () => {
   const times = ['2026-01-02T03:04:05.678Z', '2026-01-02T03:04:05.679Z', '2026-01-02T03:04:05.678Z'];
   for (const time of times) {
     setClock(Date.parse(time));
@@ -105,24 +105,24 @@ it.each<[string, Partial<Principal>]>([
   ['with a name', {}],
   ['with the longest name', { userName: 'n'.repeat(200) }],
   ['without a name', { userName: null }],
-])('says nothing against the holder of a key %s', (_, change) => {
+])('accepts a key owner %s', (_, change) => {
   expect(principalFaults({ ...OWNER, ...change })).toStrictEqual([]);
 });
 
 it.each<[string, Partial<Principal>, readonly string[]]>([
   ['without an id', { userId: '' }, ['/user_id', '/0/owner_id']],
   ['whose name is too long', { userName: 'n'.repeat(201) }, ['/0/owner_name']],
-  ['of no organisation', { organisation: '' }, ['/organisation']],
+  ['without an organisation', { organisation: '' }, ['/organisation']],
   ['whose organisation is white space', { organisation: ' \t' }, ['/organisation']],
   ['without an id and an organisation', { userId: '', organisation: '' }, ['/user_id', '/0/owner_id', '/organisation']],
-])('says what is wrong with the holder of a key %s', (_, change, pointers) => {
+])('reports the faults of a key owner %s', (_, change, pointers) => {
   const faults = principalFaults({ ...OWNER, ...change });
   expect(faults.map(({ pointer }) => pointer)).toStrictEqual(pointers);
   for (const { location, message } of faults)
     expect([location, message]).toStrictEqual(['body', expect.stringMatching(/^must /)]);
 });
 
-it('says that an organisation must not be empty', () => {
+it('reports an empty organisation', () => {
   expect(principalFaults({ ...OWNER, organisation: '' })).toStrictEqual([
     { location: 'body', pointer: '/organisation', message: 'must not be empty' },
   ]);

@@ -14,9 +14,9 @@ import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 interface Scene {
   readonly store: Store;
   readonly sample: SampleRef;
-  /** What another connection sees, which is what has been committed. */
+  /** What another connection sees: the committed data. */
   readonly committed: () => number;
-  /** How often the log of the database has been synced: each commit writes to it. */
+  /** The database file. */
   readonly path: string;
 }
 
@@ -25,7 +25,7 @@ async function scene(): Promise<Scene> {
   const store = await openStore(`sqlite:${path}`);
   await seedDemo(store, () => new Date(0));
   const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data has this sample');
+  if (sample === undefined) throw new Error('The demo data lacks this sample');
   const other = new Database(path, { readonly: true });
   const count = other.prepare<[], number>("select count(*) from annotations where property_name = 'n'").pluck();
   return { store, sample, path, committed: () => count.get() ?? Number.NaN };
@@ -37,7 +37,7 @@ const annotation = (value: number, id: string = newUuid()): Annotation =>
     { id, sampleId: SAMPLE, now: new Date(0).toISOString() },
   );
 
-it('acknowledges what arrives together after one commit, and no sooner', async () => {
+it('acknowledges concurrent writes only after their shared commit', async () => {
   const { store, sample, committed } = await scene();
   const seen: number[] = [];
   await Promise.all(
@@ -46,12 +46,12 @@ it('acknowledges what arrives together after one commit, and no sooner', async (
       seen.push(committed());
     }),
   );
-  // The first that is acknowledged is committed already, and all others with it.
+  // When the first is acknowledged, all are committed.
   expect(seen).toStrictEqual(Array.from({ length: 50 }, () => 50));
   await store.close();
 });
 
-it('takes back one that fails alone, whatever it has done, and keeps the order of the others', async () => {
+it('rolls back only the unit that fails, and keeps the order of the others', async () => {
   const { store, sample } = await scene();
   const taken = newUuid();
   const outcomes = await Promise.allSettled([
@@ -93,7 +93,7 @@ it('takes back one that fails alone, whatever it has done, and keeps the order o
   await store.close();
 });
 
-it('loses no update of those that arrive together', async () => {
+it('loses no concurrent update', async () => {
   const { store, sample } = await scene();
   const one = annotation(0);
   await store.write((transaction) => transaction.insertAnnotations(sample, [one]));
@@ -108,7 +108,7 @@ it('loses no update of those that arrive together', async () => {
   await store.close();
 });
 
-it('shows nothing of a unit of work to readers before its commit', async () => {
+it('hides a unit of work from readers before its commit', async () => {
   const { store, sample } = await scene();
   const entered = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();
@@ -127,12 +127,12 @@ it('shows nothing of a unit of work to readers before its commit', async () => {
   await store.close();
 });
 
-it('does not lock the database while a unit of work is still making its answer', async () => {
+it('does not lock the database while a unit of work is building its response', async () => {
   const { store, sample, path } = await scene();
   const other = new Database(path, { timeout: 0 });
   await store.write(async (transaction) => {
     await transaction.insertAnnotations(sample, [annotation(1)]);
-    // Would fail as locked.
+    // Would fail if the database were locked.
     other.exec('begin immediate; commit');
   });
   other.close();

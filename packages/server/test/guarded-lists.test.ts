@@ -1,4 +1,4 @@
-/** Lists that are longer than a slice, and filters that match next to nothing of them. */
+/** Lists longer than a slice, and filters that match very little of them. */
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Annotation } from '@wafermark/generated/models.ts';
@@ -20,7 +20,7 @@ async function emptySample(store: Store): Promise<SampleRef> {
   return await store.write((transaction) => transaction.insertSample({ sample, organisation, userName }));
 }
 
-/** Stores so many annotations, the value of each of which is its place in the list. */
+/** Stores annotations whose values are their positions in the list. */
 async function fill(
   store: Store,
   sample: SampleRef,
@@ -46,7 +46,7 @@ const values = async (store: Store, sample: SampleRef, filter: AnnotationFilter)
 
 const pathOf = ({ id }: SampleRef): string => `/physical_samples/${id}/annotations/`;
 
-it('finds the few that match among thousands, wherever a window ends', async () => {
+it('finds the few matches among thousands, wherever a slice ends', async () => {
   const { store, send } = await runApp();
   const sample = await emptySample(store);
   const rare = [1_998, 1_999, 2_000, 2_001, 2_002, 3_999, 4_000, 4_001, 4_002, 4_003, 6_499];
@@ -64,7 +64,7 @@ it('finds the few that match among thousands, wherever a window ends', async () 
 it.each([
   ['few', 1_000],
   ['many', 20_500],
-])('looks at all of a filter in a box with %s annotations', async (_, count) => {
+])('applies the whole filter in a box with %s annotations', async (_, count) => {
   const { store } = await runApp();
   const sample = await emptySample(store);
   await fill(store, sample, count, (value) => ({
@@ -80,7 +80,7 @@ it.each([
   );
 });
 
-it.each([1, 199, 200, 201, 400])('leads through pages of %i to every annotation once', async (limit) => {
+it.each([1, 199, 200, 201, 400])('lists every annotation exactly once in pages of %i', async (limit) => {
   const { store, send } = await runApp();
   const sample = await emptySample(store);
   const count = limit === 1 ? 3 : 800;
@@ -106,7 +106,7 @@ it('lists all samples of an organisation, in order', async () => {
   expect(listed.map(({ id }) => id).slice(before)).toStrictEqual(made);
 });
 
-it('lists what was there when it began, and nothing that is added meanwhile', async () => {
+it('lists the annotations that existed at the start, and none added meanwhile', async () => {
   const { store } = await runApp();
   const sample = await emptySample(store);
   await fill(store, sample, 1_000);
@@ -118,7 +118,7 @@ it('lists what was there when it began, and nothing that is added meanwhile', as
   expect(found).toStrictEqual(range(1_000));
 });
 
-it('declares to HEAD as many bytes as GET has', async () => {
+it('returns the same Content-Length for HEAD as for GET', async () => {
   const { store, send } = await runApp();
   const sample = await emptySample(store);
   await fill(store, sample, 3);
@@ -127,7 +127,7 @@ it('declares to HEAD as many bytes as GET has', async () => {
   expect(head.headers.get('Content-Type')).toBe(get.headers.get('Content-Type'));
 });
 
-it('makes a list no faster than the client takes it, and not at all once the client has gone', async () => {
+it('reads a list no faster than the client does, and stops when the client disconnects', async () => {
   let slices = 0;
   const { store, url } = await runApp({
     store: (opened) => ({
@@ -159,19 +159,19 @@ it('makes a list no faster than the client takes it, and not at all once the cli
   };
   const whileNobodyReads = await settled();
   expect(whileNobodyReads).toBeGreaterThan(0);
-  // The buffers of the two sockets hold a part of it.
+  // Part of it is in the buffers of the two sockets.
   expect(whileNobodyReads).toBeLessThan(0.8 * (count / 200));
   socket.destroy();
   expect((await settled()) - whileNobodyReads).toBeLessThan(10);
 });
 
-it('gives the place of a client back that leaves in the middle of its list', async () => {
+it('releases the slot of a client that disconnects in the middle of its list', async () => {
   const { store, url, send } = await runApp({ app: { mostInFlight: 1, mostStreams: 1 } });
   const sample = await emptySample(store);
   await fill(store, sample, 30_000);
   const status = async (): Promise<number> => {
     const response = await send('GET', `${pathOf(sample)}?limit=1000`);
-    // Whoever does not read it to its end keeps the place.
+    // A client that does not read it to the end keeps its slot.
     await response.text();
     return response.status;
   };

@@ -1,4 +1,4 @@
-/** A body that is worked on in the other thread is treated as any other. */
+/** Bodies processed in the worker thread are treated like any others. */
 import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
 import { SMALL_BODY } from '../src/http/read-body.ts';
@@ -12,7 +12,7 @@ const items = (extra: readonly object[] = []): object => ({
   ],
 });
 
-it('works on a large body in the other thread, and on a small one in this', async () => {
+it('processes a large body in the worker thread, and a small one in this thread', async () => {
   const { send, store } = await runApp();
   const write = vi.spyOn(store, 'write');
   expect((await send('POST', BULK, items())).status).toBe(200);
@@ -21,7 +21,7 @@ it('works on a large body in the other thread, and on a small one in this', asyn
   expect(write).toHaveBeenCalledTimes(1);
 });
 
-it('tells every fault of a large body at its place', async () => {
+it('reports every fault of a large body with its location', async () => {
   const { send } = await runApp();
   const body = JSON.stringify(items([{ property_name: 1, property_value: 'x' }, { property_name: 'n' }]));
   expect(body.length).toBeGreaterThan(SMALL_BODY);
@@ -35,7 +35,7 @@ it('tells every fault of a large body at its place', async () => {
   ]);
 });
 
-it('carries a large body out once for an idempotency key, and refuses another one', async () => {
+it('executes a large body once per idempotency key, and rejects a different one', async () => {
   const { send } = await runApp();
   const headers = { 'Idempotency-Key': 'k' };
   const statuses = [
@@ -48,9 +48,9 @@ it('carries a large body out once for an idempotency key, and refuses another on
   expect(await stored.json()).toHaveLength(2_000);
 });
 
-it('says of a busy storage that it is busy, and when to try again, for a large body too', async () => {
+it('reports busy storage, and when to retry, for a large body too', async () => {
   const { send, store } = await runApp();
-  // Starts the other thread, which opens the database before anybody has it locked.
+  // Starts the worker thread, which opens the database before it is locked.
   expect((await send('POST', BULK, items())).status).toBe(200);
   const other = new Database(store.url?.slice('sqlite:'.length));
   other.exec('begin immediate');
@@ -58,5 +58,5 @@ it('says of a busy storage that it is busy, and when to try again, for a large b
   other.exec('rollback');
   other.close();
   expect([response.status, response.headers.get('Retry-After')]).toStrictEqual([503, '1']);
-  expect(await response.json()).toHaveProperty('detail', 'The storage is busy. Try again shortly.');
+  expect(await response.json()).toHaveProperty('detail', 'The storage is busy. Retry shortly.');
 });

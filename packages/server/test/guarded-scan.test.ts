@@ -1,4 +1,4 @@
-/** What the limits of the document say of a body, told at the very number, and wherever a packet ends. */
+/** The limits on bodies, exactly at the limit and wherever a packet ends. */
 import { LIMITS } from '@wafermark/generated/api.ts';
 import { expect, it } from 'vitest';
 import { JsonScan } from '../src/http/json/scan.ts';
@@ -6,7 +6,7 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
-/** Feeds a text in pieces, and says what was found. */
+/** Scans a text in chunks. */
 function scanned(...pieces: readonly string[]): JsonScan {
   const scan = new JsonScan();
   for (const piece of pieces) scan.feed(Buffer.from(piece));
@@ -14,11 +14,11 @@ function scanned(...pieces: readonly string[]): JsonScan {
 }
 
 it.each([
-  // Each name comes with one value less than there are names.
+  // All names but the last have a value before them.
   ['names', (count: number) => `{${'"a":0,'.repeat(count - 1)}"a":0}`, LIMITS.jsonNames],
   // The array itself is a value too.
   ['values', (count: number) => `[${'0,'.repeat(count - 1)}0]`, LIMITS.jsonValues],
-] as const)('takes as many %s as the document says, and no more', (what, text, limit) => {
+] as const)('accepts exactly as many %s as the document allows', (what, text, limit) => {
   expect(() => scanned(text(limit))).not.toThrow();
   expect(() => scanned(text(limit + 1))).toThrow(`The body has more than ${limit} ${what}.`);
 });
@@ -34,11 +34,11 @@ it.each([
   ['12345678901234.56e1', true],
   [`0.${'1'.repeat(300)}`, true],
   ['"12345678901234567890"', false],
-])('looks closer at the number %s: %s', (text, isRisky) => {
+])('flags the number %s as risky: %s', (text, isRisky) => {
   expect(scanned(`[${text}]`).hasRiskyNumber).toBe(isRisky);
 });
 
-it('finds the same wherever a packet ends', () => {
+it('finds the same, wherever a packet ends', () => {
   const text = String.raw`{"a\\":"\"{[,:","b\"c":[1,{"d":[1234567890123456,"\\\\"]}],"é":"\u00e9"}`;
   const bytes = Buffer.from(text);
   const whole = scanned(text);
@@ -57,14 +57,14 @@ it('counts levels across packets', () => {
   expect(() => scan.feed(Buffer.from('['))).toThrow(`deeper than ${LIMITS.jsonDepth} levels`);
 });
 
-it.each(['us-ascii', 'US-ASCII', 'utf-8', 'UTF8', '"utf-8"'])('takes a body in the charset %s', async (charset) => {
+it.each(['us-ascii', 'US-ASCII', 'utf-8', 'UTF8', '"utf-8"'])('accepts a body in the charset %s', async (charset) => {
   const { send } = await runApp();
   const body = '{"property_name":"n","property_value":1}';
   const headers = { 'Content-Type': `application/json; charset=${charset}` };
   expect((await send('POST', ANNOTATIONS, body, headers)).status).toBe(200);
 });
 
-it('takes a byte order mark before a body, and none within', async () => {
+it('accepts a byte order mark before a body, but not within', async () => {
   const { send } = await runApp();
   const post = async (body: string): Promise<number> => (await send('POST', ANNOTATIONS, body)).status;
   const named = (name: string): string => `{"property_name":${name},"property_value":1}`;

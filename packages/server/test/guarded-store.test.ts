@@ -1,4 +1,4 @@
-/** What the database itself holds. */
+/** The content of the database itself. */
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '@wafermark/generated/models.ts';
@@ -22,18 +22,18 @@ const annotation = (value: number, data_id: string | null = null): Annotation =>
 
 async function demoSample(store: Store): Promise<SampleRef> {
   const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data has this sample');
+  if (sample === undefined) throw new Error('The demo data lacks this sample');
   return sample;
 }
 
-it('lets no row refer to a sample that is not there', async () => {
+it('rejects rows that refer to a missing sample', async () => {
   const database = connect(join(await temporaryFolder(), 'wafermark.db'), true);
   database.exec('create table parent (id integer primary key); create table child (id integer references parent (id))');
   expect(() => database.exec('insert into child values (1)')).toThrow('FOREIGN KEY');
   database.close();
 });
 
-it('gives no annotation the position of one that is gone, so that whoever goes on from there misses nothing', async () => {
+it('never reuses the position of a deleted annotation, so a client continuing from there misses nothing', async () => {
   const { store } = await runApp();
   const sample = await demoSample(store);
   const last = annotation(1);
@@ -45,7 +45,7 @@ it('gives no annotation the position of one that is gone, so that whoever goes o
   expect(items.map(({ property_value }) => property_value)).toStrictEqual([2]);
 });
 
-it('counts a data item for as long as an annotation names it', async () => {
+it('counts a data item as long as an annotation references it', async () => {
   const { store } = await runApp();
   const sample = await demoSample(store);
   const count = async (): Promise<number | undefined> => {
@@ -69,12 +69,12 @@ it('counts a data item for as long as an annotation names it', async () => {
   expect(counts).toStrictEqual([1, 1, 2, 2, 1, 0].map((more) => before + more));
 });
 
-it('writes no more while the write-ahead log is too large, and goes on once it is not', async () => {
+it('rejects writes while the write-ahead log is too large, and resumes afterwards', async () => {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
   const owner = { organisation: 'lab', userId: 'mk', userName: null, scopes: ['read'] } as const;
   await store.keys.create(owner, new Date(0));
-  // What stands behind the last commit is no part of it, and a file with a hole takes no room.
+  // Data after the last commit is ignored, and a sparse file takes no space.
   await truncate(`${path}-wal`, 600 * 1024 * 1024);
   await store.keys.create(owner, new Date(0));
   await expect(store.keys.create(owner, new Date(0))).rejects.toThrow(StoreUnavailableError);

@@ -1,4 +1,4 @@
-/** What a request leaves behind, and what its repetition is told. */
+/** What a request stores, and what its retry gets. */
 import { expect, it } from 'vitest';
 import { acceptAnyKey, createApp, listen, openStore } from '../src/index.ts';
 import type { Transaction } from '../src/store/store.ts';
@@ -6,7 +6,7 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
-it('stores nothing of a request without an idempotency key whose answer would break the contract', async () => {
+it('stores nothing of a request without an idempotency key whose response would break the contract', async () => {
   const { store } = await runApp();
   const owner = { organisation: 'lab', userId: '', userName: null, scopes: ['admin'] } as const;
   const server = await listen(await createApp({ store, authenticate: async () => owner }), { store, port: 0 });
@@ -20,11 +20,11 @@ it('stores nothing of a request without an idempotency key whose answer would br
 
 it.each([
   ['small', 1],
-  ['compressed while it is kept', 100],
-  ['worked on in the other thread', 2_000],
-])('repeats an answer that is %s byte for byte, and says that it is repeated', async (_, count) => {
+  ['stored compressed', 100],
+  ['produced in the worker thread', 2_000],
+])('replays a response %s byte for byte, and marks it as replayed', async (_, count) => {
   const { send } = await runApp();
-  // Letters of three bytes: what is longer in bytes than in characters has to fit too.
+  // Characters of three bytes: a text longer in bytes than in characters has to fit too.
   const name = '€'.repeat(150);
   const body = {
     annotations: Array.from({ length: count }, (_, value) => ({ property_name: name, property_value: value })),
@@ -42,7 +42,7 @@ it.each([
   );
 });
 
-it('takes the same request for the same, whatever the order of its names', async () => {
+it('recognises the same request, whatever the order of its names', async () => {
   const { send } = await runApp();
   const headers = { 'Idempotency-Key': 'k' };
   const post = async (body: string): Promise<readonly [number, string]> => {
@@ -58,7 +58,7 @@ it('takes the same request for the same, whatever the order of its names', async
   expect(status).toBe(409);
 });
 
-/** A transaction in which something happens after the first look for a kept answer. */
+/** A transaction in which something happens after the first lookup of a stored response. */
 const interrupted = (transaction: Transaction, meanwhile: () => Promise<void>): Transaction =>
   new Proxy(transaction, {
     get(target, name) {
@@ -76,7 +76,7 @@ const interrupted = (transaction: Transaction, meanwhile: () => Promise<void>): 
     },
   });
 
-it('gives the answer of another process that carries the same request out in between, and records once', async () => {
+it('returns the response of another process that executes the same request in between, and records once', async () => {
   let hasHappened = false;
   let other = '';
   const post = async (url: string): Promise<readonly [number, string]> => {

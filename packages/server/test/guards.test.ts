@@ -13,12 +13,12 @@ it('refuses to start with a document that lacks a title', async () => {
   await expect(createReferenceEngine(broken)).rejects.toThrow(/invalid/);
 });
 
-it('refuses to start with a document that refers to nothing', async () => {
+it('refuses to start with a document that has an unresolved reference', async () => {
   const text = JSON.stringify(document).replaceAll('#/components/schemas/Annotation"', '#/components/schemas/Gone"');
   await expect(createReferenceEngine(JSON.parse(text))).rejects.toThrow(/Gone/);
 });
 
-it('answers a stranger with 401 before a single byte of the body has come', async () => {
+it('returns 401 without a valid key before a single byte of the body has arrived', async () => {
   const { url } = await runApp();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.write(
@@ -29,7 +29,7 @@ it('answers a stranger with 401 before a single byte of the body has come', asyn
   expect(answer).toMatch(/^HTTP\/1.1 401 /);
 });
 
-it('answers what is no HTTP at all as a problem', async () => {
+it('returns a problem for data that is not HTTP', async () => {
   const { url } = await runApp();
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.end('NONSENSE\r\n\r\n');

@@ -21,7 +21,7 @@ for (const [name, path, body, count] of [
   ['a bulk', `${ANNOTATIONS}bulk`, bulk, 3],
   ['a sample', '/physical_samples/', { name: 'GaN-7' }, 0],
 ] as const) {
-  it(`records ${name} once, however often the same request comes with the same key`, async () => {
+  it(`records ${name} once, however often the same request is sent with the same key`, async () => {
     const { send } = await runApp();
     const first = await (await send('POST', path, body, withKey('k1'))).json();
     for (let repeat = 0; repeat < 3; repeat += 1) {
@@ -33,20 +33,20 @@ for (const [name, path, body, count] of [
   });
 }
 
-it('takes another key, and no key at all, for a new request', async () => {
+it('treats a request with another key, or without a key, as a new one', async () => {
   const { send } = await runApp();
   for (const headers of [withKey('k1'), withKey('k2'), {}, {}]) await send('POST', ANNOTATIONS, thickness, headers);
   expect(await attempts(send)).toBe(4);
 });
 
-it('answers the first answer again, even when the annotation has changed since', async () => {
+it('returns the first response again, even when the annotation has changed since', async () => {
   const { send } = await runApp();
   const first = JSON.parse(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).text());
   await send('DELETE', ANNOTATIONS + first.id);
   expect(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).json()).toStrictEqual(first);
 });
 
-it('refuses the key of another request with 409, and stores nothing', async () => {
+it('rejects the key of another request with 409, and stores nothing', async () => {
   const { send } = await runApp();
   await send('POST', ANNOTATIONS, thickness, withKey('k1'));
   for (const [path, body] of [
@@ -62,7 +62,7 @@ it('refuses the key of another request with 409, and stores nothing', async () =
   expect(await attempts(send)).toBe(1);
 });
 
-it('answers 409 with Retry-After while the first request is being carried out, and its answer afterwards', async () => {
+it('returns 409 with Retry-After while the first request is in progress, and its response afterwards', async () => {
   const gate = Promise.withResolvers<void>();
   const entered = Promise.withResolvers<void>();
   const slow = (store: Store): Store => ({
@@ -79,7 +79,7 @@ it('answers 409 with Retry-After while the first request is being carried out, a
   const second = await send('POST', ANNOTATIONS, thickness, withKey('k1'));
   expect(second.status).toBe(409);
   expect(second.headers.get('Retry-After')).toBe('1');
-  const detail = 'The request with this idempotency key is still being carried out. Ask again shortly.';
+  const detail = 'The request with this idempotency key is still in progress. Retry shortly.';
   expect(await second.json()).toHaveProperty('detail', detail);
   gate.resolve();
   const answer = await (await first).json();
@@ -87,7 +87,7 @@ it('answers 409 with Retry-After while the first request is being carried out, a
   expect(await attempts(send)).toBe(1);
 });
 
-it('says of a busy storage that it is busy, with a key too', async () => {
+it('reports busy storage, with a key too', async () => {
   const busy = (store: Store): Store => ({
     ...store,
     write: () => Promise.reject(new StoreBusyError()),
@@ -95,7 +95,7 @@ it('says of a busy storage that it is busy, with a key too', async () => {
   const { send } = await runApp({ store: busy });
   const response = await send('POST', ANNOTATIONS, thickness, withKey('k1'));
   expect([response.status, response.headers.get('Retry-After')]).toStrictEqual([503, '1']);
-  expect(await response.json()).toHaveProperty('detail', 'The storage is busy. Try again shortly.');
+  expect(await response.json()).toHaveProperty('detail', 'The storage is busy. Retry shortly.');
 });
 
 it('does not use up a key on a request that fails', async () => {
@@ -128,7 +128,7 @@ it('records once when two servers on one database get the same request at the sa
   for (const server of servers) await server.stop();
 });
 
-/** A server whose store counts time as told, and a function that creates a sample under one key and gives its id. */
+/** A server whose store uses the given clock, and a function that creates a sample under one key and returns its id. */
 async function runWithUptime(uptime: () => number, database: string, now: () => Date = () => new Date()) {
   const store = await openStore(database, { uptime });
   const server = await listen(await createApp({ store, authenticate: acceptAnyKey, now }), { store, port: 0 });
@@ -143,7 +143,7 @@ async function runWithUptime(uptime: () => number, database: string, now: () => 
 
 const HOUR = 3_600_000;
 
-it('forgets a key after 24 hours of use', async () => {
+it('forgets a key after 24 hours in use', async () => {
   let passed = 5_000;
   const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
   const { server, create } = await runWithUptime(() => passed, database);
@@ -157,7 +157,7 @@ it('forgets a key after 24 hours of use', async () => {
   await server.stop();
 });
 
-it('knows a key whatever the clock on the wall shows', async () => {
+it('keeps a key whatever the wall clock shows', async () => {
   let now = new Date('2026-01-01T00:00:00.000Z');
   const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
   const { server, create } = await runWithUptime(
@@ -173,14 +173,14 @@ it('knows a key whatever the clock on the wall shows', async () => {
   await server.stop();
 });
 
-it('goes on counting the age of a key after a restart', async () => {
+it('continues counting the age of a key after a restart', async () => {
   const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
   let passed = 0;
   const run = () => runWithUptime(() => passed, database);
   const one = await run();
   const first = await one.create();
   passed += 23 * HOUR;
-  // Another key, whose keeping writes down how old the store is.
+  // Storing another key persists the age of the store.
   const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json', ...withKey('k2') };
   await fetch(`${one.server.url}/physical_samples/`, { method: 'POST', headers, body: '{}' });
   await one.server.stop();
@@ -192,13 +192,13 @@ it('goes on counting the age of a key after a restart', async () => {
   await other.server.stop();
 });
 
-it('goes by the age that another thread or process has written down, and forgets nothing of it early', async () => {
+it('uses the age persisted by another thread or process, and forgets none of its keys early', async () => {
   const database = `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
   let passed = 0;
   const old = await runWithUptime(() => passed, database);
   passed = 60 * HOUR;
   await old.create();
-  // This one has just started, and knows of no more than what is written down.
+  // This one has just started, and only knows the persisted age.
   const young = await openStore(database, { uptime: () => 0 });
   await young.write((transaction) =>
     transaction.answers.keep('demo', 'of-the-young', { fingerprint: 'f', body: Buffer.from('{}') }),

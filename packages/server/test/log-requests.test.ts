@@ -6,7 +6,7 @@ import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
-it('logs a line for each request at the level info, without the key or the query', async () => {
+it('logs a line per request at level info, without the key or the query', async () => {
   const { store } = await runApp();
   const { log, lines } = captureLog('info');
   const server = await listen(await createApp({ store, authenticate: acceptAnyKey, log }), { store, port: 0 });
@@ -27,13 +27,13 @@ it('logs a line for each request at the level info, without the key or the query
   expect(lines[0]).not.toMatch(/a-secret-key|confidential/);
 });
 
-it('logs that a client has gone before it was answered', async () => {
+it('logs that a client disconnected before the response', async () => {
   const { log, lines } = captureLog('info');
   const { url } = await runApp({ app: { log } });
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const head = `POST ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\n`;
   socket.write(`${head}Content-Length: 100\r\n\r\n{`);
-  // Once this is answered, the other one has arrived.
+  // Once this is answered, the other request has arrived.
   await fetch(`${url}/healthz`);
   socket.destroy();
   const line = await vi.waitUntil(() => lines.find((each) => each.includes(ANNOTATIONS)), { timeout: 10_000 });

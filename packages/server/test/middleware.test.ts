@@ -1,4 +1,4 @@
-/** The generated middleware in somebody else's Express app, between middleware of their own. */
+/** The generated middleware in another Express app, between its own middleware. */
 import type { AddressInfo } from 'node:net';
 import { BrokenAnswerError, OpenApiError, openApi, validated } from '@wafermark/generated/middleware.ts';
 import type { Annotation, AnnotationCreate } from '@wafermark/generated/models.ts';
@@ -34,20 +34,20 @@ async function serve(app: Express): Promise<string> {
     server.closeAllConnections();
     server.close();
   });
-  // A server that listens on a port has such an address.
+  // A server listening on a port has such an address.
   const { port } = server.address() as AddressInfo;
   return `http://127.0.0.1:${port}`;
 }
 
 interface App {
   readonly url: string;
-  /** What went to the error handler of the app. */
+  /** The errors passed to the app's error handler. */
   readonly errors: unknown[];
   /** What the app's own middleware saw, in order. */
   readonly seen: string[];
 }
 
-/** An app of somebody else: middleware of their own, the generated one, more of their own, their handlers, and their errors. */
+/** Another app: its own middleware, the generated one, more of its own, its handlers, and its error handler. */
 async function start(...handlers: readonly ((app: Express) => void)[]): Promise<App> {
   const errors: unknown[] = [];
   const seen: string[] = [];
@@ -121,12 +121,12 @@ it('runs the example of the README', async () => {
   ]);
 });
 
-it('lets a request pass between middleware of the app, with its values read and its body as it was sent', async () => {
+it('passes a request on between middleware of the app, with its values parsed and its body unchanged', async () => {
   const calls: unknown[] = [];
   const { url, seen, errors } = await start(answerStored, (app) => {
     app.get('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
       const call = validated(request);
-      if (call.operation !== 'listSampleAnnotations') throw new Error('Another operation');
+      if (call.operation !== 'listSampleAnnotations') throw new Error('Unexpected operation');
       calls.push({ path: { ...call.path }, query: call.query });
       response.json([STORED]);
     });
@@ -144,7 +144,7 @@ it('lets a request pass between middleware of the app, with its values read and 
   expect([seen, errors]).toStrictEqual([['before POST', 'after POST', 'before GET', 'after GET'], []]);
 });
 
-it('passes on what the document does not describe, unchecked and without a key', async () => {
+it('passes on requests that the document does not describe, unchecked and without a key', async () => {
   const { url, seen, errors } = await start((app) => {
     app.put('/elsewhere', (_request, response) => {
       response.json({ any: 'thing' });
@@ -160,7 +160,7 @@ it('passes on what the document does not describe, unchecked and without a key',
   expect([seen.length, errors]).toStrictEqual([6, []]);
 });
 
-it('takes paths below the place where the app mounts it', async () => {
+it("matches paths below the app's mount point", async () => {
   const app = express();
   const api = express.Router();
   api.use(express.json(), openApi({ security: { ApiKeyAuth: () => true } }));
@@ -173,7 +173,7 @@ it('takes paths below the place where the app mounts it', async () => {
   expect((await post(`${url}/v1${ANNOTATIONS}`, {})).status).toBe(422);
 });
 
-it('answers HEAD as GET', async () => {
+it('handles HEAD like GET', async () => {
   const { url } = await start((app) => {
     app.get('/physical_samples/', (request, response) => {
       response.json(validated(request).operation === 'listPhysicalSamples' ? [] : undefined);
@@ -186,14 +186,14 @@ it('answers HEAD as GET', async () => {
 const UUID = 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"';
 
 it.each<[string, string, RequestInit, number, object]>([
-  ['a method that the path lacks', ANNOTATIONS, { method: 'PUT', headers }, 405, { Allow: 'GET, HEAD, OPTIONS, POST' }],
+  ['an unsupported method', ANNOTATIONS, { method: 'PUT', headers }, 405, { Allow: 'GET, HEAD, OPTIONS, POST' }],
   ['no key', ANNOTATIONS, {}, 401, { 'WWW-Authenticate': 'ApiKey' }],
   ['an empty key', ANNOTATIONS, { headers: { 'X-API-KEY': '' } }, 401, { 'WWW-Authenticate': 'ApiKey' }],
   ['another key', ANNOTATIONS, { headers: { 'X-API-KEY': 'x' } }, 401, { 'WWW-Authenticate': 'ApiKey' }],
-  ['a path that encodes nothing', '/physical_samples/%zz/annotations/', { headers }, 400, {}],
+  ['a path with invalid percent-encoding', '/physical_samples/%zz/annotations/', { headers }, 400, {}],
   ['a body of another type', ANNOTATIONS, { method: 'POST', headers: { 'X-API-KEY': 'k' }, body: '{}' }, 415, {}],
   ['a body without a type', ANNOTATIONS, { method: 'POST', headers: { 'X-API-KEY': 'k' } }, 415, {}],
-])('gives %s to the app as an error', async (_, path, init, status, expected) => {
+])('passes %s to the app as an error', async (_, path, init, status, expected) => {
   const { url, errors, seen } = await start(answerStored);
   const answer = await fetch(url + path, init);
   expect(answer.status).toBe(status);
@@ -205,7 +205,7 @@ it.each<[string, string, RequestInit, number, object]>([
   expect(seen).toHaveLength(1);
 });
 
-it('gives all faults of a request to the app, each with its place', async () => {
+it('passes all faults of a request to the app, each with its location', async () => {
   const { url, errors, seen } = await start(answerStored);
   const answer = await post(
     `${url}${ANNOTATIONS.replace(SAMPLE, `g${SAMPLE.slice(1)}`)}?colour=1`,
@@ -230,7 +230,7 @@ it('gives all faults of a request to the app, each with its place', async () => 
   expect(seen).toStrictEqual(['before POST']);
 });
 
-it('asks the security handler about keys alone', async () => {
+it('calls the security handler only with keys', async () => {
   const app = express();
   app.use(openApi({ security: { ApiKeyAuth: () => true } }));
   const url = await serve(app);
@@ -238,20 +238,20 @@ it('asks the security handler about keys alone', async () => {
     const answer = await fetch(url + ANNOTATIONS, { headers: { 'X-API-KEY': key } });
     return answer.status;
   });
-  // What passes finds no handler in this app.
+  // Requests that pass find no handler in this app.
   expect(await Promise.all([...statuses, fetch(url + ANNOTATIONS).then(({ status }) => status)])).toStrictEqual([
     401, 404, 401,
   ]);
 });
 
-it('refuses a body that nothing has parsed', async () => {
+it('rejects a body that no parser has read', async () => {
   const app = express();
   app.use(openApi({ security: { ApiKeyAuth: () => true } }));
   const url = await serve(app);
   expect((await post(url + ANNOTATIONS, CREATE)).status).toBe(422);
 });
 
-it('gives to the app what a security handler throws', async () => {
+it('passes errors of a security handler to the app', async () => {
   const app = express();
   app.use(
     openApi({
@@ -267,13 +267,13 @@ it('gives to the app what a security handler throws', async () => {
 });
 
 it.each<[string, RequestHandler, string]>([
-  ['a value of another type', (_, response) => void response.json({ ...STORED, coord_x: '1' }), '/coord_x'],
-  ['a field too many', (_, response) => void response.json({ ...STORED, colour: 1 }), '/colour'],
-  ['a broken answer that is sent', (_, response) => void response.send({ ...STORED, version: null }), '/version'],
-  ['a status that the document lacks', (_, response) => void response.status(418).json(STORED), ''],
+  ['a value of the wrong type', (_, response) => void response.json({ ...STORED, coord_x: '1' }), '/coord_x'],
+  ['an extra field', (_, response) => void response.json({ ...STORED, colour: 1 }), '/colour'],
+  ['an invalid response passed to send', (_, response) => void response.send({ ...STORED, version: null }), '/version'],
+  ['an undocumented status', (_, response) => void response.status(418).json(STORED), ''],
   ['no content', (_, response) => void response.json(), ''],
-  ['what is no JSON', (_, response) => void response.json({ ...STORED, coord_x: 1n }), '/coord_x'],
-])('keeps %s from going out', async (_, handler, pointer) => {
+  ['a value that JSON cannot represent', (_, response) => void response.json({ ...STORED, coord_x: 1n }), '/coord_x'],
+])('blocks %s', async (_, handler, pointer) => {
   const { url, errors } = await start((app) => {
     app.post('/physical_samples/:physical_sample_id/annotations/', handler);
   });
@@ -287,7 +287,7 @@ it.each<[string, RequestHandler, string]>([
   });
 });
 
-it('keeps a broken answer from going out that comes when the handler has returned', async () => {
+it('blocks an invalid response sent after the handler has returned', async () => {
   const { url, errors } = await start((app) => {
     app.post('/physical_samples/:physical_sample_id/annotations/', (_request, response) => {
       setTimeout(() => response.json({}), 1);
@@ -297,7 +297,7 @@ it('keeps a broken answer from going out that comes when the handler has returne
   expect(errors).toStrictEqual([expect.any(BrokenAnswerError)]);
 });
 
-it('lets documented failures go out as problems', async () => {
+it('sends documented failures as problems', async () => {
   const problem = {
     type: '/problems/not-found',
     title: 'Not found',
@@ -319,7 +319,7 @@ it('lets documented failures go out as problems', async () => {
   ]);
 });
 
-it('knows only requests that have passed, and under their own operation', async () => {
+it('knows only requests that have passed, under their own operation', async () => {
   const { url, errors } = await start((app) => {
     app.post('/physical_samples/:physical_sample_id/annotations/', (request) => {
       validated(request, 'createPhysicalSample');
@@ -332,11 +332,11 @@ it('knows only requests that have passed, and under their own operation', async 
   await fetch(`${url}/elsewhere`);
   expect(errors.map(String)).toStrictEqual([
     'Error: This request is for createSampleAnnotation, not for createPhysicalSample',
-    'Error: The openApi middleware has not let this request pass',
+    'Error: The openApi middleware has not validated this request',
   ]);
 });
 
-it('takes a handler for each security scheme of the document, and no others', () => {
+it('requires a handler for each security scheme of the document, and rejects others', () => {
   // @ts-expect-error a handler is missing
   openApi({ security: {} });
   // @ts-expect-error the document has no such scheme

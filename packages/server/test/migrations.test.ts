@@ -12,7 +12,7 @@ import { temporaryFolder } from './support/running-app.ts';
 const SAMPLES = ['a1b2c3d4-5678-90ab-cdef-1234567890ab', 'b1b2c3d4-5678-90ab-cdef-1234567890ab'];
 const AT = '2024-01-16T09:30:00.000Z';
 
-/** A database as version 1.0 has left it. */
+/** A database as written by version 1.0. */
 async function releasedDatabase(path: string): Promise<void> {
   const database = new Database(path);
   const db = new Kysely({ dialect: new SqliteDialect({ database }) });
@@ -25,7 +25,7 @@ async function releasedDatabase(path: string): Promise<void> {
      values (?, 'lab', ?, '${AT}', '${AT}', '1.0.0', ?, null)`,
   );
   sample.run(SAMPLES[0], 'one', 'mk');
-  // Version 1.0 took such a user, and could not list the samples any more.
+  // Version 1.0 accepted such a user, and then could not list the samples.
   sample.run(SAMPLES[1], 'two', '');
   const annotation = database.prepare(
     `insert into annotations (id, physical_sample_id, property_name, property_value, coord_ref_frame, coord_x, data_id,
@@ -43,7 +43,7 @@ async function releasedDatabase(path: string): Promise<void> {
   await db.destroy();
 }
 
-it('carries a database of version 1.0 over: rows, positions, counts, kept answers', async () => {
+it('migrates a database of version 1.0: rows, positions, counts, stored responses', async () => {
   const path = join(await temporaryFolder(), 'wafermark.db');
   await releasedDatabase(path);
   const store = await openStore(`sqlite:${path}`);
@@ -53,10 +53,10 @@ it('carries a database of version 1.0 over: rows, positions, counts, kept answer
     ['two', 'unknown', 1],
   ]);
   const one = await store.read.findSample('lab', SAMPLES[0] ?? '');
-  if (one === undefined) throw new Error('The sample has gone');
+  if (one === undefined) throw new Error('The sample is missing');
   const listed = await collect(store.read.listAnnotations(one, {}));
   expect(listed.items.map(({ property_value }) => property_value)).toStrictEqual([0, 2 / 3, 4 / 3, 2, 8 / 3]);
-  // A cursor that a client has kept leads to the same place.
+  // A client's cursor still leads to the same position.
   expect(listed.positions).toStrictEqual([1, 3, 5, 7, 9]);
   expect(listed.items[0]).toStrictEqual({
     id: 'd4c3b2a1-8765-ba09-fedc-098765432100',
@@ -80,21 +80,21 @@ it('carries a database of version 1.0 over: rows, positions, counts, kept answer
   await store.close();
 });
 
-it('gives new annotations positions that no deleted one has had', async () => {
+it('gives new annotations positions that no deleted one had', async () => {
   const path = join(await temporaryFolder(), 'wafermark.db');
   await releasedDatabase(path);
   const store = await openStore(`sqlite:${path}`);
   const two = await store.read.findSample('lab', SAMPLES[1] ?? '');
-  if (two === undefined) throw new Error('The sample has gone');
+  if (two === undefined) throw new Error('The sample is missing');
   const before = await collect(store.read.listAnnotations(two, {}));
   const [template] = before.items;
-  if (template === undefined) throw new Error('The sample has annotations');
+  if (template === undefined) throw new Error('The sample has no annotations');
   await store.write((transaction) => transaction.insertAnnotations(two, [{ ...template, id: SAMPLES[1] ?? '' }]));
   const after = await collect(store.read.listAnnotations(two, {}));
   expect(after.positions.at(-1)).toBe(11);
   await store.close();
 });
 
-it('knows all migrations by their names', () => {
+it('lists the names of all migrations', () => {
   expect(NAMES).toStrictEqual(Object.keys(MIGRATIONS));
 });

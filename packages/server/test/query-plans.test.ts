@@ -18,7 +18,7 @@ import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 const MANY = 60_000;
 const sample = { id: SAMPLE, number: 1 };
 
-/** A database with many annotations, and the plan of every statement that is prepared on it. */
+/** A database with many annotations, and the plan of every statement prepared on it. */
 async function recordingDatabase(count: number) {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
@@ -43,7 +43,7 @@ async function recordingDatabase(count: number) {
   const plans = new Map<string, string>();
   const prepare = database.prepare.bind(database);
   database.prepare = (sql: string) => {
-    // The plan is the same whatever the parameters are.
+    // The plan does not depend on the parameters.
     const steps = prepare(`explain query plan ${sql.replaceAll(/:\w+|\?/g, 'null')}`);
     const details = steps.all().map((step) => String(Reflect.get(Object(step), 'detail')));
     plans.set(sql, details.join('; '));
@@ -52,7 +52,7 @@ async function recordingDatabase(count: number) {
   return { database, plans };
 }
 
-it('scans no table in any statement', async () => {
+it('scans no table', async () => {
   const { database, plans } = await recordingDatabase(0);
   sampleTable(database);
   bulkTable(database, annotationTable(database));
@@ -87,7 +87,7 @@ it.each<[string, AnnotationFilter, RegExp]>([
     /USING INDEX annotations_by_property \(sample=\? AND property_name=\? AND seq>\? AND seq<\?\)$/,
   ],
   [
-    'a small box by place, without looking at rows',
+    'a small box by coordinates, without reading rows',
     { x_min: 0, x_max: 1 },
     /USING COVERING INDEX annotations_by_place \(sample=\? AND coord_x>\? AND coord_x<\?\)/,
   ],
@@ -122,11 +122,11 @@ it.each<[string, AnnotationFilter, RegExp]>([
   database.close();
 });
 
-it('looks at no row outside a small box, on neither axis', async () => {
+it('reads no row outside a small box, on either axis', async () => {
   const { database } = await recordingDatabase(MANY);
   const box = { x_min: 0, x_max: 50, y_min: 3, y_max: 3 };
   const sizes = Array.from(annotationList(database).slices(sample, box, {}), ({ items }) => items.length);
-  // Of 10,200 in its x range, one in 17 is in the box. Slices are of positions: all are full where each position is a match.
+  // Of 10,200 in its x range, one in 17 is in the box. Slices are of positions: all are full when each position matches.
   expect(sizes.length).toBeGreaterThan(1);
   expect(sizes.slice(0, -1).every((size) => size === 200)).toBe(true);
   database.close();

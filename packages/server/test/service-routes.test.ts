@@ -5,14 +5,14 @@ import document from '@wafermark/generated/openapi.json' with { type: 'json' };
 import { expect, it } from 'vitest';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
-it('is healthy and ready, and says how it stores', async () => {
+it('is healthy and ready, and reports its durability', async () => {
   const { send } = await runApp();
   expect(await (await send('GET', '/healthz')).json()).toStrictEqual({ status: 'ok' });
   const ready = await (await send('GET', '/readyz')).json();
   expect(ready).toStrictEqual({ status: 'ok', storage: expect.stringContaining('every commit synced to disk') });
 });
 
-it('is not ready when the storage does not answer, and says so without details', async () => {
+it('is not ready when the storage is unavailable, and says so without details', async () => {
   const broken = { ready: () => Promise.reject(new Error('secret path')) };
   const { send } = await runApp({ store: (store) => ({ ...store, ...broken }) });
   const response = await send('GET', '/readyz');
@@ -20,10 +20,10 @@ it('is not ready when the storage does not answer, and says so without details',
   expect(response.headers.get('Retry-After')).toBe('1');
   const text = await response.text();
   expect(text).not.toContain('secret');
-  expect(JSON.parse(text)).toHaveProperty('detail', 'The storage does not answer.');
+  expect(JSON.parse(text)).toHaveProperty('detail', 'The storage is unavailable.');
 });
 
-it('answers the document that everything is generated from', async () => {
+it('serves the document that everything is generated from', async () => {
   const { send } = await runApp();
   expect(await (await send('GET', '/openapi.json')).json()).toStrictEqual(document);
 });
@@ -35,13 +35,13 @@ it('counts requests by operation and status', async () => {
   expect(metrics).toContain(
     'wafermark_request_duration_seconds_count{operation="listSampleAnnotations",status="200"} 1',
   );
-  // That of the metrics themselves, and of all else that is no operation.
+  // The metrics request itself, and all others outside the API.
   await send('GET', '/nowhere');
   const more = await (await send('GET', '/metrics')).text();
   expect(more).toContain('wafermark_request_duration_seconds_count{operation="none",status="404"} 1');
 });
 
-it('explains every kind of problem under its type', async () => {
+it('explains every problem type at its URL', async () => {
   const { send } = await runApp();
   const { type } = JSON.parse(await (await send('GET', '/nowhere')).text());
   const page = await send('GET', type);
@@ -51,7 +51,7 @@ it('explains every kind of problem under its type', async () => {
   expect((await send('GET', '/problems/unheard-of')).status).toBe(404);
 });
 
-it('leads a person from / to the docs, and says when they are not built', async () => {
+it('links from / to the docs, and says when they are not built', async () => {
   const { send } = await runApp();
   const start = await send('GET', '/');
   expect(start.headers.get('Content-Type')).toMatch(/^text\/html/);
@@ -61,7 +61,7 @@ it('leads a person from / to the docs, and says when they are not built', async 
   expect(await docs.text()).toContain('pnpm docs');
 });
 
-it('answers the docs, wherever they are', async () => {
+it('serves the docs, wherever they are', async () => {
   const folder = join(await temporaryFolder(), '.hidden');
   await mkdir(folder);
   const docsFile = join(folder, 'docs.html');
@@ -71,14 +71,14 @@ it('answers the docs, wherever they are', async () => {
   expect([docs.status, await docs.text()]).toStrictEqual([200, '<title>Docs</title>']);
 });
 
-it('says that it failed when the docs cannot be read', async () => {
+it('returns 500 when the docs cannot be read', async () => {
   const { send } = await runApp({ app: { docsFile: await temporaryFolder() } });
   const docs = await send('GET', '/docs');
   expect(docs.headers.get('Content-Type')).toMatch(/^application\/problem\+json/);
   expect(await docs.json()).toMatchObject({ status: docs.status, instance: '/docs' });
 });
 
-it('answers the request id that it was given, unless it cannot be one', async () => {
+it('echoes a valid request id, and replaces an invalid one', async () => {
   const { send } = await runApp();
   const given = await send('GET', '/healthz', undefined, { 'X-Request-Id': 'run-17.a' });
   expect(given.headers.get('X-Request-Id')).toBe('run-17.a');
@@ -86,7 +86,7 @@ it('answers the request id that it was given, unless it cannot be one', async ()
   expect(unusable.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-it('names and explains its metrics, as Prometheus reads them', async () => {
+it('names and describes its metrics in the Prometheus format', async () => {
   const { send } = await runApp();
   await send('GET', `/physical_samples/${SAMPLE}/annotations/`);
   const response = await send('GET', '/metrics');
@@ -94,17 +94,17 @@ it('names and explains its metrics, as Prometheus reads them', async () => {
   const lines = (await response.text()).split('\n');
   expect(lines).toStrictEqual(
     expect.arrayContaining([
-      '# HELP wafermark_request_duration_seconds Time from the arrival of a request to the end of its answer, by operation and status code',
+      '# HELP wafermark_request_duration_seconds Time from the arrival of a request to the end of its response, by operation and status code',
       '# TYPE wafermark_request_duration_seconds histogram',
-      '# HELP wafermark_requests_shed_total Requests turned away with 503 because too many were being worked on',
+      '# HELP wafermark_requests_shed_total Requests shed with 503 because of overload',
       '# TYPE wafermark_requests_shed_total counter',
       'wafermark_requests_shed_total 0',
-      '# HELP wafermark_requests_in_flight Requests being worked on',
+      '# HELP wafermark_requests_in_flight Requests in progress',
       '# TYPE wafermark_requests_in_flight gauge',
       'wafermark_requests_in_flight 0',
       '# HELP wafermark_write_ahead_log_bytes Size of the write-ahead log of the database',
       '# TYPE wafermark_write_ahead_log_bytes gauge',
-      // Of Node itself.
+      // From Node itself.
       '# TYPE process_cpu_seconds_total counter',
     ]),
   );
@@ -131,7 +131,7 @@ it('measures requests in seconds', async () => {
 });
 
 it.each(['/', '/healthz', '/readyz', '/metrics', '/openapi.json', '/docs', '/problems/not-found'])(
-  'says which methods %s has, and refuses any other',
+  'lists the methods of %s, and rejects any other',
   async (path) => {
     const { send } = await runApp();
     const options = await send('OPTIONS', path);
@@ -145,16 +145,16 @@ it.each(['/', '/healthz', '/readyz', '/metrics', '/openapi.json', '/docs', '/pro
   },
 );
 
-it('says with which status each kind of problem comes', async () => {
+it('states the status of each problem type', async () => {
   const { send } = await runApp();
   for (const [status, { type, title }] of Object.entries(PROBLEMS)) {
     expect(await (await send('GET', type)).text()).toBe(
-      `${title}\n\nProblems of this kind are answered with the status ${status}. See /docs.\n`,
+      `${title}\n\nProblems of this type have the status ${status}. See /docs.\n`,
     );
   }
 });
 
-it('answers the headers of every answer beside the API too, and none that tells what it runs on', async () => {
+it('sends the common headers outside the API too, and none that reveals its implementation', async () => {
   const { send } = await runApp();
   for (const path of ['/', '/healthz', '/metrics', '/nowhere']) {
     const { headers } = await send('GET', path, undefined, { 'X-Request-Id': 'r-1' });

@@ -1,4 +1,4 @@
-/** Lists that come in slices: how they become pages and texts, and how much is done at a time. */
+/** Sliced lists: how they become pages and JSON texts, and how much is done per turn. */
 import { expect, it } from 'vitest';
 import { decodeCursor } from '../src/domain/cursor.ts';
 import { itemsOf, nextPageLink, takePage } from '../src/http/handlers/page.ts';
@@ -6,7 +6,7 @@ import { turn } from '../src/http/turn.ts';
 import { SHORT_LIST, writeList } from '../src/http/write-list.ts';
 import type { Slice } from '../src/store/store.ts';
 
-/** The items 1 to `count`, each at ten times its place, in slices of these lengths. */
+/** Items numbered from 1, at ten times their number as position, in slices of these lengths. */
 async function* slicesOf(...lengths: readonly number[]): AsyncGenerator<Slice<number>> {
   let count = 0;
   for (const length of lengths) {
@@ -37,7 +37,7 @@ it.each<[lengths: readonly number[], limit: number, count: number, next: number 
   [[5, 5], 10, 10, undefined],
   [[2], 1, 1, 10],
 ])(
-  'takes a page out of slices of %j with a limit of %i: %i items, and the next page behind position %s',
+  'takes a page from slices of %j with a limit of %i: %i items, and the next page after position %s',
   async (lengths, limit, count, next) => {
     const page = await takePage(slicesOf(...lengths), limit);
     expect(page.next).toBe(next);
@@ -58,11 +58,11 @@ it('stops reading a list when a page is full', async () => {
   expect(isDone).toBe(true);
 });
 
-it('takes the items out of all slices', async () => {
+it('yields the items of all slices', async () => {
   expect(await all(itemsOf(slicesOf(2, 0, 1)))).toStrictEqual([1, 2, 3]);
 });
 
-it('links to the next page with the filter of this one', () => {
+it('keeps the filter in the link to the next page', () => {
   const link = nextPageLink('/a/', { limit: 2, property_name: 'a b&c' }, 20);
   const [, query = ''] = /^<\/a\/\?([^>]+)>; rel="next"$/.exec(link) ?? [];
   const { cursor = '', ...others } = Object.fromEntries(new URLSearchParams(query));
@@ -70,7 +70,7 @@ it('links to the next page with the filter of this one', () => {
   expect(decodeCursor(cursor)).toBe(20);
 });
 
-it('does a few slices of work in each turn of the event loop, and those that came first before the others', async () => {
+it('runs a few slices per turn of the event loop, in order of arrival', async () => {
   const done: number[] = [];
   const works = Array.from({ length: 10 }, (_, index) => turn().then(() => done.push(index)));
   const counts: number[] = [];
@@ -80,11 +80,11 @@ it('does a few slices of work in each turn of the event loop, and those that cam
   }
   expect(done).toStrictEqual(works.map((_, index) => index));
   expect(counts.filter((count, index) => count !== counts[index - 1])).toStrictEqual([4, 8, 10]);
-  // And again, once there was nothing to do.
+  // And again after the queue was empty.
   await turn();
 });
 
-it('lets something else run before a slice of work', async () => {
+it('lets other work run before a slice', async () => {
   let hasRun = false;
   setImmediate(() => {
     hasRun = true;
@@ -97,9 +97,9 @@ const sizes: readonly (readonly [what: string, textOf: (index: number) => string
   ['of the same size', () => 'n'],
   ['that get longer', (index) => 'n'.repeat(index)],
   ['that get shorter', (index) => 'n'.repeat(1_000 - index)],
-  ['of which the last is long', (index) => (index % SHORT_LIST === 0 ? 'n'.repeat(20_000) : 'n')],
-  ['of three bytes a character', () => '€'.repeat(50)],
-  ['of three bytes a character that come last', (index) => (index > 128 ? '€'.repeat(300) : '')],
+  ['of which some are long', (index) => (index % SHORT_LIST === 0 ? 'n'.repeat(20_000) : 'n')],
+  ['with characters of three bytes', () => '€'.repeat(50)],
+  ['that end with characters of three bytes', (index) => (index > 128 ? '€'.repeat(300) : '')],
 ];
 
 it.each(sizes)('writes a long list of texts %s as JSON', (_, textOf) => {

@@ -10,11 +10,11 @@ const HEAD = `Host: localhost\r\nX-API-KEY: key\r\nX-Request-Id: r-1\r\n`;
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\n${HEAD}\r\n`;
 const POST = `POST ${ANNOTATIONS} HTTP/1.1\r\n${HEAD}Content-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n`;
 
-it('finishes what is in flight, and answers what comes behind it that it is stopping', async () => {
+it('finishes requests in flight, and rejects later ones because it is stopping', async () => {
   const { url, server } = await runApp();
   const [api, ready] = [openConnection(url), openConnection(url)];
   for (const { write } of [api, ready]) write(POST + BODY.slice(0, 10));
-  // Once this is answered, the two above have arrived.
+  // Once this is answered, both requests above have arrived.
   await fetch(`${url}/healthz`);
   const stopped = server.stop();
   api.write(BODY.slice(10) + get(ANNOTATIONS));
@@ -29,7 +29,7 @@ it('finishes what is in flight, and answers what comes behind it that it is stop
   expect(JSON.parse(refused?.body ?? '')).toStrictEqual({
     ...PROBLEMS[503],
     status: 503,
-    detail: 'The server is stopping. Try again shortly.',
+    detail: 'The server is stopping. Retry shortly.',
     instance: ANNOTATIONS,
     request_id: 'r-1',
   });
@@ -39,7 +39,7 @@ it('finishes what is in flight, and answers what comes behind it that it is stop
   await stopped;
 });
 
-it('does not wait for connections that are kept alive', async () => {
+it('does not wait for idle connections', async () => {
   const { url, server } = await runApp();
   const connection = openConnection(url);
   connection.write(POST + BODY.slice(0, 10));
@@ -52,7 +52,7 @@ it('does not wait for connections that are kept alive', async () => {
   expect(performance.now() - before).toBeLessThan(4_000);
 });
 
-it('keeps connections alive as long as it does not stop', async () => {
+it('keeps connections alive while it is not stopping', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);
   connection.write(get('/healthz'));
@@ -62,7 +62,7 @@ it('keeps connections alive as long as it does not stop', async () => {
   expect((await connection.answers(2)).map(({ status }) => status)).toStrictEqual([200, 200]);
 });
 
-it('cuts what does not end in time', async () => {
+it('aborts requests that do not end in time', async () => {
   const { url, server } = await runApp({ listen: { drainTimeout: 100 } });
   const connection = openConnection(url);
   connection.write(POST + BODY.slice(0, 10));

@@ -9,7 +9,7 @@ import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 const BODY = '{"property_name":"fault","property_value":1}';
 
-/** A server whose database file the test can reach. */
+/** A server whose database file the test can access. */
 async function run() {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
@@ -37,7 +37,7 @@ async function run() {
   return { path, lines, create, ready, list, stored, alive: () => status('GET', '/healthz') };
 }
 
-/** Moves the log into the database: everything is in the file then, and nothing beside it. */
+/** Checkpoints the log, so that everything is in the database file. */
 function moveLog(path: string): void {
   const file = new Database(path);
   file.pragma('wal_checkpoint(TRUNCATE)');
@@ -67,7 +67,7 @@ it.each([
   expect(lines.join()).toContain('has been deleted or replaced');
 });
 
-it('answers 503 to writes when the file has been deleted, without being asked whether it is ready', async () => {
+it('returns 503 for writes when the file has been deleted, without a readiness check', async () => {
   const { path, create, stored } = await run();
   await rename(path, `${path}.away`);
   expect([await create(), await create()]).toStrictEqual([503, 503]);
@@ -76,7 +76,7 @@ it('answers 503 to writes when the file has been deleted, without being asked wh
   expect(stored()).toBeGreaterThanOrEqual(1);
 });
 
-it('answers 503 when the write-ahead log has been deleted, and loses nothing that it has acknowledged', async () => {
+it('returns 503 when the write-ahead log has been deleted, and loses nothing acknowledged', async () => {
   const { path, create, ready, stored } = await run();
   expect(await create()).toBe(200);
   await rm(`${path}-wal`);
@@ -86,7 +86,7 @@ it('answers 503 when the write-ahead log has been deleted, and loses nothing tha
   expect(stored()).toBe(2);
 });
 
-it('answers 503 when the file has been cut off, and recovers when it is restored', async () => {
+it('returns 503 when the file has been truncated, and recovers when it is restored', async () => {
   const { path, create, ready, list } = await run();
   expect(await create()).toBe(200);
   const backup = `${path}.backup`;
@@ -97,7 +97,7 @@ it('answers 503 when the file has been cut off, and recovers when it is restored
   await truncate(path, 4_096);
   expect(await ready()).toBe(503);
   expect([503, 200]).toContain(await list());
-  // Put back as people do: with nobody's log beside it.
+  // Restored the usual way: without a log.
   await rename(backup, path);
   await rm(`${path}-wal`, { force: true });
   await rm(`${path}-shm`, { force: true });
@@ -105,7 +105,7 @@ it('answers 503 when the file has been cut off, and recovers when it is restored
   expect([await create(), await list()]).toStrictEqual([200, 200]);
 });
 
-it('answers 503 when the file has become something else', async () => {
+it('returns 503 when the file is no longer a database', async () => {
   const { path, create, ready } = await run();
   moveLog(path);
   await rename(path, `${path}.away`);

@@ -22,16 +22,16 @@ const annotation = (id: string, extra: Partial<Annotation> = {}): Annotation => 
 
 async function demoSample(store: Store): Promise<SampleRef> {
   const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data has this sample');
+  if (sample === undefined) throw new Error('The demo data lacks this sample');
   return sample;
 }
 
-it('opens every connection so that commits are synced, and refuses one that does not confirm it', async () => {
+it('opens every connection with synced commits, and rejects one that does not confirm it', async () => {
   const database = connect(join(await temporaryFolder(), 'wafermark.db'), true);
   const FULL = 2;
   expect(database.pragma('synchronous', { simple: true })).toBe(FULL);
   expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-  // It waits by itself, and blocks nobody meanwhile.
+  // The store retries by itself, without blocking.
   expect(database.pragma('busy_timeout', { simple: true })).toBe(0);
   database.close();
 });
@@ -43,7 +43,7 @@ it('acknowledges nothing before the log is on disk', async () => {
   const sample = await demoSample(store);
   const create = (id: string) => store.write((transaction) => transaction.insertAnnotations(sample, [annotation(id)]));
   await create('before');
-  // Without the file that it syncs, a commit cannot be known to be on disk.
+  // Without the file to sync, a commit is not known to be on disk.
   for (const descriptor of await readdir('/proc/self/fd')) {
     const target = await readlink(`/proc/self/fd/${descriptor}`).catch(() => '');
     const flags = await readFile(`/proc/self/fdinfo/${descriptor}`, 'utf8').catch(() => '');
@@ -56,7 +56,7 @@ it('acknowledges nothing before the log is on disk', async () => {
   await store.close();
 });
 
-it('gives numbers, text and metadata back to the last bit', async () => {
+it('returns numbers, text and metadata exactly as stored', async () => {
   const { store } = await runApp();
   const values = [0, 0.1, -1e-300, 5e-324, 1.7976931348623157e308, Number.MAX_SAFE_INTEGER, 1e21, 25.1];
   const metadata = JSON.parse('{"b":1,"a":{"__proto__":[null,true,"é\u0301😀"]},"constructor":""}');
@@ -97,7 +97,7 @@ it('waits for another process that writes, and lets others run meanwhile', async
   await store.close();
 });
 
-it('says that it is busy when another process goes on writing', async () => {
+it('reports that it is busy when another process keeps writing', async () => {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
   const other = new Database(path);
@@ -131,24 +131,24 @@ it.each([
   ['mysql://user:secret@host/db', 'mysql:'],
   ['//user:secret@host/db', 'no scheme'],
   ['', 'no scheme'],
-])('names no password when it refuses the database URL "%s"', async (url, found) => {
+])('does not repeat a password when it rejects the database URL "%s"', async (url, found) => {
   const expected = 'expected sqlite:PATH, such as sqlite:./data/wafermark.db as the database URL';
-  await expect(openStore(url)).rejects.toThrow(`This server stores in SQLite: ${expected}, found ${found}`);
+  await expect(openStore(url)).rejects.toThrow(`This server uses SQLite: ${expected}, found ${found}`);
   await expect(openStore(url)).rejects.not.toThrow('secret');
 });
 
-it('leaves a file as it was that it cannot bring up to date', async () => {
+it('leaves a file that it cannot migrate unchanged', async () => {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const file = new Database(path);
   file.exec('create table api_keys (something_else)');
-  await expect(openStore(`sqlite:${path}`)).rejects.toThrow(`The tables in ${path} could not be brought up to date`);
+  await expect(openStore(`sqlite:${path}`)).rejects.toThrow(`The tables in ${path} could not be migrated`);
   expect(file.prepare('select name from sqlite_master').pluck().all()).toStrictEqual(['api_keys']);
-  // Nobody holds the file any more.
+  // The file is no longer open.
   file.exec('begin exclusive');
   file.close();
 });
 
-it('knows whether it has samples, and no longer answers when it is closed', async () => {
+it('knows whether it has samples, and fails once closed', async () => {
   const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
   expect(await seedDemo(store, () => new Date(0))).toBe(true);
   expect(await seedDemo(store, () => new Date(0))).toBe(false);

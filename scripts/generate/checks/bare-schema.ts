@@ -1,4 +1,4 @@
-/** A schema as the compiler gets it: keywords and their values. */
+/** A schema as passed to the compiler: keywords and their values. */
 export type Keywords = Readonly<Record<string, unknown>>;
 
 /** Keywords whose value is a schema. */
@@ -15,21 +15,20 @@ const SCHEMA = new Set([
   'unevaluatedProperties',
 ]);
 const LIST_OF_SCHEMAS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-/** Keywords whose value has a schema under each name. */
+/** Keywords whose value is an object of schemas. */
 const SCHEMAS_BY_NAME = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
-/** Keywords that say something to people, or to generators. */
+/** Keywords for people or generators. */
 const ANNOTATION =
   /^(?:title|description|examples?|default|deprecated|readOnly|writeOnly|externalDocs|discriminator|xml|\$comment|x-.*)$/;
-/** What references to component schemas begin with. */
+/** The prefix of references to component schemas. */
 export const COMPONENT = '#/components/schemas/';
 
 /**
- * A schema of the document without what never makes a value valid or invalid, and with references to other schemas by
- * their names alone.
- * @throws where a reference leads out of the component schemas
+ * Strips keywords that do not affect validity, and shortens references to schema names.
+ * @throws when a reference points outside the component schemas
  */
 export function bareSchema(schema: unknown): unknown {
-  // `true` and `false` are schemas as well.
+  // `true` and `false` are schemas, too.
   if (!isKeywords(schema)) return schema;
   const kept = Object.entries(schema).filter(([keyword]) => !ANNOTATION.test(keyword));
   return Object.fromEntries(kept.map(([keyword, value]) => [keyword, bareValue(keyword, value)]));
@@ -47,7 +46,7 @@ function bareValue(keyword: string, value: unknown): unknown {
 
 /** `#/components/schemas/Annotation/properties/id` → `Annotation#/properties/id` */
 function nameOf(ref: string): string {
-  if (!ref.startsWith(COMPONENT)) throw new Error(`${ref}: a schema refers to other schemas under ${COMPONENT}`);
+  if (!ref.startsWith(COMPONENT)) throw new Error(`${ref}: a schema may only refer to schemas under ${COMPONENT}`);
   return ref.slice(COMPONENT.length).replace('/', '#/');
 }
 

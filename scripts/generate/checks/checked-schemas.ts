@@ -3,14 +3,14 @@ import type { Operation } from '../operation.ts';
 import { pascal } from '../source.ts';
 import { bareSchema, isKeywords, type Keywords } from './bare-schema.ts';
 
-/** A schema that something is held against, under the name of its check. */
+/** A schema to validate against, under the name of its check. */
 export interface CheckedSchema {
   readonly schema: Keywords;
-  /** The type of the values that fit it. */
+  /** The type of valid values. */
   readonly type: string;
 }
 
-/** The names of the checks of an array: all but its items, and one item. */
+/** The names of the checks of an array: everything except its items, and one item. */
 export interface ListChecks {
   readonly list: string;
   readonly item: string;
@@ -22,7 +22,7 @@ export interface OperationChecks {
   readonly query: string;
   readonly header: string;
   readonly body: string | (ListChecks & { readonly array: string }) | undefined;
-  /** By status; `undefined` for an answer without content. */
+  /** By status; `undefined` for a response without content. */
   readonly answers: Readonly<Record<number, string | ListChecks | undefined>>;
 }
 
@@ -31,7 +31,7 @@ export interface Checks {
   readonly operations: Readonly<Record<string, OperationChecks>>;
 }
 
-/** Every component schema, and what requests and answers are held against beside them; each distinct schema once. */
+/** Every component schema, plus the other schemas of requests and responses; each distinct schema once. */
 export function checksOf(document: Document, operations: readonly Operation[]): Checks {
   const names = new Names();
   for (const name of Object.keys(document.components.schemas)) names.add(name, { $ref: name }, name);
@@ -39,16 +39,16 @@ export function checksOf(document: Document, operations: readonly Operation[]): 
   return { schemas: names.schemas, operations: Object.fromEntries(rows) };
 }
 
-/** A schema whose values are written, under the name of its check. */
+/** A schema of response values, under the name of its check. */
 export interface WrittenSchema {
   readonly check: string;
-  /** The component that it is, or refers to. */
+  /** The component that it is or refers to. */
   readonly component: string;
-  /** Whether it is that of the items of a list. */
+  /** Whether it describes the items of a list. */
   readonly isListed: boolean;
 }
 
-/** The schemas of answers, and of the items of those that are lists. */
+/** The schemas of responses, and of the items of list responses. */
 export function writtenSchemas({ schemas, operations }: Checks): readonly WrittenSchema[] {
   const answers = Object.values(operations).flatMap((operation) => Object.values(operation.answers));
   const listed = new Set(answers.flatMap((answer) => (typeof answer === 'object' ? [answer.item] : [])));
@@ -111,7 +111,7 @@ function contentChecks(
   names: Names,
 ): string | ListChecks {
   const { items, ...list } = keywords(schema);
-  // A body or an answer is a component schema, or an array of one.
+  // A request or response body is a component schema, or an array of one.
   if (items === undefined) return names.add(`${name}Answer`, schema, type);
   return {
     list: names.add(`${name}List`, list, 'readonly unknown[]'),
@@ -120,11 +120,11 @@ function contentChecks(
 }
 
 function keywords(schema: unknown): Keywords {
-  if (!isKeywords(schema)) throw new Error('The linter lets no schema pass that is no object');
+  if (!isKeywords(schema)) throw new Error('The linter should have rejected a schema that is not an object');
   return schema;
 }
 
-/** Gives each distinct schema a name: the one that was asked for first. */
+/** Names each distinct schema: the first requested name wins. */
 class Names {
   readonly schemas = new Map<string, CheckedSchema>();
   readonly #nameOf = new Map<string, string>();

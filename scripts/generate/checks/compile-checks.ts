@@ -3,17 +3,17 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { FORMATS } from './formats.ts';
 import { replaceLengthKeywords } from './text-length.ts';
 
-/** Schemas by name; they refer to each other by these names. */
+/** Schemas by name; they refer to each other by name. */
 export type NamedSchemas = Readonly<Record<string, unknown>>;
 
-/** What the compiler takes from its own modules at run time, and what stands for it in the generated file. */
+/** The compiler's runtime dependencies, and their replacements in the generated file. */
 const RUNTIME = { 'require("ajv/dist/runtime/equal").default': 'equal' } as const;
 
 /**
- * Compiles schemas to the source of functions. A schema that refers to others becomes one function, which all call that refer
- * to it; one that does not stands where it is referred to, as the compiler has it at run time.
- * @param exported The names of those to be called from outside; they become properties of an `exports` that has to be there.
- * @throws where a schema has a keyword or a format that is not known
+ * Compiles schemas to function source. A schema that refers to others becomes a shared function; any other is inlined where it
+ * is referred to, as the compiler does at run time.
+ * @param exported The names of the public functions; they become properties of an `exports` object that must exist.
+ * @throws for an unknown keyword or format
  */
 export function compileChecks(
   schemas: NamedSchemas,
@@ -25,13 +25,13 @@ export function compileChecks(
     allowUnionTypes: true,
     code: { source: true, lines: true },
     formats: FORMATS,
-    // The linter has checked that numbers have bounds: infinity is beyond them, which says more than that it is no number.
+    // The linter has checked that numbers have bounds: exceeding them is a better message for infinity than not being a number.
     strictNumbers: false,
     strictTypes: true,
     strictTuples: true,
   });
   const uses = (keyword: string): boolean => JSON.stringify(schemas).includes(`"${keyword}`);
-  // What serves these keywords costs time in every function, whether or not a schema has them.
+  // Supporting these keywords slows down every function, whether or not a schema uses them.
   ajv.opts.unevaluated = uses('unevaluated');
   ajv.opts.dynamicRef = uses('$dynamic');
   replaceLengthKeywords(ajv);
@@ -40,7 +40,7 @@ export function compileChecks(
   return withoutRequire(withoutWaste(source));
 }
 
-/** Leaves out where a keyword stands in its schema, which nobody asks for, and the schemas that no function reads. */
+/** Strips schema paths, which are not used, and schemas that no function reads. */
 function withoutWaste(source: string): string {
   const text = source.replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '');
   const lines = text.split('\n');
@@ -54,6 +54,6 @@ function withoutRequire(source: string): string {
   let text = source;
   for (const [call, name] of Object.entries(RUNTIME)) text = text.replaceAll(call, name);
   const [missed] = /require\([^)]*\)[.\w]*/.exec(text) ?? [];
-  if (missed !== undefined) throw new Error(`The compiled checks need ${missed}, for which nothing stands in`);
+  if (missed !== undefined) throw new Error(`The compiled checks depend on ${missed}, which has no replacement`);
   return text;
 }

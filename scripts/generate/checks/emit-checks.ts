@@ -6,11 +6,11 @@ import { compileChecks, type NamedSchemas } from './compile-checks.ts';
 import { EQUAL } from './equal.ts';
 import { CODE_POINTS } from './text-length.ts';
 
-/** The checks as JavaScript that needs nothing else: each schema twice, to stop at the first fault or to find them all. */
+/** The checks as self-contained JavaScript: each schema twice, to stop at the first fault or to find all. */
 export function emitChecks(document: Document, { schemas }: Checks): string {
   const components = Object.entries(document.components.schemas).map(([name, schema]) => [name, bareSchema(schema)]);
   const others = [...schemas].map(([name, { schema }]) => [name, schema]);
-  // A reference to a component has the name of the component.
+  // References to components use the component's name.
   const all: NamedSchemas = { ...Object.fromEntries(others), ...Object.fromEntries(components) };
   const exported = [...schemas.keys()];
   const compile = (allErrors: boolean): string => compileChecks(all, exported, { allErrors });
@@ -31,7 +31,7 @@ return exports;
 `;
 }
 
-/** What the compiler of types has to know of the checks. */
+/** The type declarations of the checks. */
 export function emitCheckTypes({ schemas }: Checks, models: readonly string[]): string {
   return `${HEADER}
 import type { ${models.join(', ')} } from './models.ts';
@@ -43,13 +43,13 @@ export interface SchemaError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
-  /** The name that is at fault, where it is no value. */
+  /** The invalid property name, when the fault is in a name. */
   readonly propertyName?: string;
 }
 
 export interface Check<Value> {
   (value: unknown): value is Value;
-  /** What the last call found; the next one writes over it. */
+  /** The faults of the last call; overwritten by the next. */
   readonly errors?: readonly SchemaError[] | null;
 }
 
@@ -57,7 +57,7 @@ export interface Checks {
 ${[...schemas].map(([name, { type }]) => `readonly ${name}: Check<${type}>;`).join('\n')}
 }
 
-/** The number of characters, of which one may be two UTF-16 units. */
+/** The number of Unicode code points. */
 export declare function codePoints(text: string): number;
 /** These stop at the first fault. */
 export declare const first: Checks;

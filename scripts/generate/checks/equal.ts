@@ -1,4 +1,4 @@
-/** Whether two values are the same JSON, for keywords that compare values. Goes into what is generated. */
+/** Compares two JSON values, for keywords such as `uniqueItems`. Part of the generated code. */
 export const EQUAL = `/** Whether two values are the same JSON. */
 function equal(a, b) {
   if (a === b) return true;

@@ -1,6 +1,6 @@
 import { _, type Ajv2020, type CodeKeywordDefinition, str } from 'ajv/dist/2020.js';
 
-/** Counts characters as JSON Schema does, which are not UTF-16 units. Goes into what is generated. */
+/** Counts characters as JSON Schema does: code points, not UTF-16 units. Part of the generated code. */
 export const CODE_POINTS = `function codePoints(text) {
   let count = text.length;
   for (let index = text.length - 1; index > 0; index -= 1) {
@@ -13,8 +13,8 @@ export const CODE_POINTS = `function codePoints(text) {
 }`;
 
 /**
- * Puts keywords into the compiler that count characters only where the number of UTF-16 units leaves it open, and call a
- * function of the generated file instead of one of the compiler's.
+ * Replaces the compiler's length keywords by ones that count characters only when the number of UTF-16 units is inconclusive,
+ * with a function of the generated file instead of one of the compiler's.
  */
 export function replaceLengthKeywords(ajv: Ajv2020): void {
   for (const keyword of ['maxLength', 'minLength'] as const) {
@@ -27,7 +27,7 @@ const lengthKeyword = (keyword: 'maxLength' | 'minLength'): CodeKeywordDefinitio
   keyword,
   type: 'string',
   schemaType: 'number',
-  // Where it was: the order of keywords is that of the faults.
+  // In its original position: the order of keywords determines the order of faults.
   before: 'pattern',
   error: {
     message: ({ schemaCode }) =>

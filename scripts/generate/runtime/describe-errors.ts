@@ -3,7 +3,7 @@ import type { Fault } from '@wafermark/generated/models.ts';
 
 const LONGEST_POINTER = 2_000;
 
-/** One fault for each place that a check complains of, in the words of the check or better ones. */
+/** One fault per location reported by a check, with the check's message or a better one. */
 export function describeErrors(
   location: Fault['location'],
   errors: readonly SchemaError[],
@@ -16,19 +16,19 @@ export function describeErrors(
   return [...byPointer].map(([pointer, group]) => ({ location, pointer, message: combine(group) }));
 }
 
-/** Names may be as long as the body: a pointer that would be too long leads to the nearest place that is not. */
+/** A name can be as long as the body: a pointer that would be too long is cut to the nearest ancestor that fits. */
 function fitting(pointer: string): string {
   return pointer.length <= LONGEST_POINTER ? pointer : fitting(pointer.slice(0, pointer.lastIndexOf('/')));
 }
 
-/** The branches of a `oneOf` are alternatives, and everything else holds at once. */
+/** The branches of a `oneOf` are alternatives; all other errors apply together. */
 function combine(group: readonly SchemaError[]): string {
   const alternatives = group.some(({ keyword }) => keyword === 'oneOf');
   const messages = group.filter(({ keyword }) => keyword !== 'oneOf').map(messageOf);
   return [...new Set(messages)].join(alternatives ? ' or ' : ' and ');
 }
 
-/** A missing or unknown name is a fault at the place where it is, or would be. */
+/** A missing or unknown name is a fault at its own location. */
 function pointerOf({ instancePath, keyword, params, propertyName }: SchemaError): string {
   const name = propertyName ?? (keyword === 'required' ? params['missingProperty'] : params['additionalProperty']);
   return typeof name === 'string'

@@ -2,14 +2,14 @@ import type { SchemaError } from '@wafermark/generated/checks.js';
 import type { CheckPair } from '@wafermark/generated/rule.ts';
 
 /**
- * A value whose JSON is longer than this is described by its first fault alone: looking for all of them in a large
- * hostile value takes hundreds of times as long as reading it.
+ * A value whose JSON is longer than this is only described by its first fault: finding all faults of a large hostile value takes
+ * hundreds of times as long as parsing it.
  */
 const LONGEST_EXAMINED = 65_536;
 
 /**
- * What is wrong with a value: everything, unless finding that would take long. Nothing for a value that fits.
- * @param examined The part of the value that `all` would look into.
+ * The errors of a value: all of them, unless finding them would take too long. Empty for a valid value.
+ * @param examined The part of the value that `all` would examine.
  */
 export function examine({ first, all }: CheckPair<unknown>, value: unknown, examined = value): readonly SchemaError[] {
   if (first(value)) return [];
@@ -18,7 +18,7 @@ export function examine({ first, all }: CheckPair<unknown>, value: unknown, exam
   return all(value) ? found : (all.errors ?? found);
 }
 
-/** A handler can also answer what is no JSON at all, such as a BigInt. */
+/** A handler can also return values that JSON cannot represent, such as a BigInt. */
 function isShort(value: unknown): boolean {
   try {
     return (JSON.stringify(value) ?? '').length <= LONGEST_EXAMINED;

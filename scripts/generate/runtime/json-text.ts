@@ -1,9 +1,9 @@
 import { type Check, codePoints } from '@wafermark/generated/checks.js';
 
-/** Printable ASCII in which JSON escapes nothing. */
+/** Printable ASCII that needs no JSON escapes. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
-/** A text as JSON. */
+/** A string as JSON. */
 export const text = (value: string): string => (PLAIN.test(value) ? `"${value}"` : JSON.stringify(value));
 
 /** An array as JSON. */
@@ -14,14 +14,14 @@ export function list<Item>(items: readonly Item[], write: (item: Item) => string
 }
 
 /**
- * The same text in one piece. Engines keep a text that was put together as a tree of its parts until somebody reads it, and
- * going through many small parts takes longer than copying them.
+ * Flattens a string. Engines keep a concatenated string as a tree of its parts until it is read, and traversing many small parts
+ * takes longer than copying them.
  */
 export const flat = (json: string): string => (json.charCodeAt(0) === 0 ? '' : json);
 
 /**
- * A text as JSON; undefined for what is none, or does not fit.
- * @param pattern One that lets all plain text pass.
+ * A string as JSON; undefined for an invalid value.
+ * @param pattern One that accepts all plain text.
  */
 export function freeText(value: unknown, minLength: number, maxLength: number, pattern: RegExp): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -30,7 +30,7 @@ export function freeText(value: unknown, minLength: number, maxLength: number, p
   return length >= minLength && length <= maxLength && pattern.test(value) ? JSON.stringify(value) : undefined;
 }
 
-/** Lengths of plain text count characters. */
+/** For plain text, whose length is its number of characters. */
 export const isText = (value: unknown, minLength: number, maxLength: number): value is string =>
   typeof value === 'string' && value.length >= minLength && value.length <= maxLength;
 
@@ -48,7 +48,7 @@ export const isList = <Item>(
 ): value is readonly Item[] =>
   Array.isArray(value) && value.length >= minItems && value.length <= maxItems && value.every((item) => fits(item));
 
-/** Whether a value is an object with so many names. */
+/** Whether a value is an object with the expected number of names. */
 export function hasNames(value: unknown, expected: number): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let count = 0;

@@ -1,4 +1,4 @@
-/** Holds requests and answers against the document, with checks that were compiled when this was generated. */
+/** Validates requests and responses against the document, with checks compiled at generation time. */
 export { checkRequest, type RequestParts, type Verdict } from '@wafermark/generated/check-request.ts';
 export { countNames } from '@wafermark/generated/count-names.ts';
 export { describeErrors } from '@wafermark/generated/describe-errors.ts';

@@ -6,18 +6,18 @@ import type { OperationId } from '@wafermark/generated/operations.ts';
 import type { CheckPair } from '@wafermark/generated/rule.ts';
 import { ANSWERS } from '@wafermark/generated/rules.ts';
 
-/** An answer that does not fit the document, and so must not go out. */
+/** A response that does not match the document and must not be sent. */
 export class BrokenAnswerError extends Error {
   override readonly name = 'BrokenAnswerError';
   readonly operation: OperationId;
-  /** What is to be answered instead: whoever handles errors may take the status from them. */
+  /** The status to send instead, for error handlers. */
   readonly status = 500;
-  /** The status that the answer was to have. */
+  /** The intended status of the response. */
   readonly answerStatus: number;
   readonly faults: readonly Fault[];
 
   constructor(operation: OperationId, answerStatus: number, faults: readonly Fault[]) {
-    super(`The answer ${answerStatus} of ${operation} does not fit the document.`);
+    super(`The ${answerStatus} response of ${operation} does not match the document.`);
     this.operation = operation;
     this.answerStatus = answerStatus;
     this.faults = faults;
@@ -25,16 +25,16 @@ export class BrokenAnswerError extends Error {
 }
 
 /**
- * The JSON text of an answer; empty for one without content.
- * @throws {BrokenAnswerError} when the answer does not fit the document
+ * The JSON text of a response; empty for one without content.
+ * @throws {BrokenAnswerError} when the response does not match the document
  */
 export function writeAnswer(operation: OperationId, status: number, body: unknown): string {
   const rules = ANSWERS[operation];
-  if (!Object.hasOwn(rules, status)) throw broken(operation, status, 'the document lists no such status');
+  if (!Object.hasOwn(rules, status)) throw broken(operation, status, 'is not a documented status');
   const rule = rules[status];
   if (rule === undefined) {
     if (body === undefined) return '';
-    throw broken(operation, status, 'must not be there');
+    throw broken(operation, status, 'must be empty');
   }
   if (!('list' in rule)) return rule.write(body) ?? fail(operation, status, describe(rule.checks, body));
   const { list } = rule;
@@ -43,12 +43,12 @@ export function writeAnswer(operation: OperationId, status: number, body: unknow
 }
 
 /**
- * Some items of an answer that is an array: their JSON texts with commas in between.
- * @throws {BrokenAnswerError} when an item does not fit the document, with its place among these items
+ * The JSON texts of some items of an array response, separated by commas.
+ * @throws {BrokenAnswerError} when an item does not match the document, with its index among these items
  */
 export function writeItems(operation: OperationId, status: number, items: readonly unknown[]): string {
   const rule = ANSWERS[operation][status];
-  if (rule === undefined || !('list' in rule)) throw broken(operation, status, 'is no array');
+  if (rule === undefined || !('list' in rule)) throw broken(operation, status, 'is not an array');
   const { write, checks } = rule.item;
   let json = '';
   let part = '';
@@ -64,7 +64,7 @@ export function writeItems(operation: OperationId, status: number, items: readon
   return json + part;
 }
 
-/** So many items in one piece: with all of them in pieces, the garbage collector is busy for longer than the writer. */
+/** Items per flattened string: without flattening, the garbage collector is busy for longer than the writer. */
 const AT_ONCE = 64;
 
 const describe = (checks: CheckPair<unknown>, value: unknown, prefix = ''): readonly Fault[] =>

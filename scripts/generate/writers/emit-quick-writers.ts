@@ -8,13 +8,13 @@ import { fixedProperties } from './schema-kinds.ts';
 
 export interface QuickWriters {
   readonly source: string;
-  /** The schemas that there is a quick writer for. */
+  /** The schemas with a quick writer. */
   readonly names: readonly string[];
 }
 
 /**
- * Functions that check while they write, for what answers have many of: both together take half of the time.
- * @param names The component schemas of the items of lists.
+ * Functions that validate and serialise in one pass, for list items: that halves the time.
+ * @param names The component schemas of list items.
  */
 export function emitQuickWriters(document: Document, names: readonly string[]): QuickWriters {
   const expressions = new Map<string, string>();
@@ -51,7 +51,7 @@ ${importOf(['first'], './checks.js', body)}
 ${importOf(helpers, './json-text.ts', body)}
 ${importOf(general.toSorted(), './writers.ts', body)}
 
-// Each gives the JSON of what fits, and undefined for what does not.
+// Each returns the JSON of a valid value, and undefined for an invalid one.
 
 ${body}
 `;

@@ -5,8 +5,8 @@ import { beforeValue, fromExpression, fromPart, type JsonSource, orNull, propert
 import { allowsNull, fixedProperties, isPlainText, typeOf } from './schema-kinds.ts';
 
 /**
- * A function for each schema of an answer that writes a value as JSON once it has passed the check.
- * @param names The component schemas that answers consist of.
+ * A function for each response schema that serialises a checked value as JSON.
+ * @param names The component schemas used in responses.
  */
 export function emitWriters(document: Document, names: readonly string[]): string {
   const writers = new Writers(document);
@@ -16,13 +16,13 @@ export function emitWriters(document: Document, names: readonly string[]): strin
 ${importOf(['list', 'text'], './json-text.ts', body)}
 import type { ${writers.names.toSorted().join(', ')} } from './models.ts';
 
-// Each takes for granted that the value has passed its check, and writes properties in the order of the document.
+// Each assumes that the value has passed its check, and writes properties in document order.
 
 ${body}
 `;
 }
 
-/** The functions for schemas, and for those that they refer to. */
+/** The functions for schemas and those that they reference. */
 class Writers {
   readonly names: string[] = [];
   readonly functions: string[] = [];
@@ -51,7 +51,7 @@ class Writers {
 
   #writeReference(ref: string, value: string): JsonSource {
     const name = ref.slice(COMPONENT.length);
-    // A reference can also lead into a component.
+    // A reference can also point into a component.
     if (!Object.hasOwn(this.#document.components.schemas, name)) return open(value);
     this.add(name);
     return fromExpression(`write${name}(${value})`);
@@ -84,5 +84,5 @@ class Writers {
   }
 }
 
-/** What may hold anything is written by the general writer. */
+/** Values of any shape use `JSON.stringify`. */
 const open = (value: string): JsonSource => fromExpression(`JSON.stringify(${value})`);

@@ -1,6 +1,6 @@
 /**
- * Whether a pattern lets nothing pass but plain text: printable ASCII in which JSON escapes nothing. That is so where it
- * describes the whole text, and none of the characters and classes that it is made of lets anything else pass.
+ * Whether a pattern accepts only plain text: printable ASCII that needs no JSON escapes. That is so if it is anchored on both
+ * sides, and none of its characters and classes matches anything else.
  */
 export function isPlainPattern(pattern: string): boolean {
   if (!pattern.startsWith('^') || !pattern.endsWith('$') || pattern.endsWith('\\$')) return false;
@@ -8,19 +8,19 @@ export function isPlainPattern(pattern: string): boolean {
   return !hasOuterAlternative(parts) && parts.every((part) => STRUCTURE.test(part) || isPlain(part));
 }
 
-/** Whether a pattern lets all plain text pass, as one does that only excludes some other characters. */
+/** Whether a pattern accepts all plain text, as one that only excludes other characters does. */
 export function takesPlainText(pattern: string): boolean {
   const [, characters] = /^\^(\[[^\]\\]*(?:\\.[^\]\\]*)*\])\*\$$/su.exec(pattern) ?? [];
   return characters !== undefined && new RegExp(`^${characters}*$`, 'u').test(PLAIN);
 }
 
-/** A class, the beginning of a group, a number of times, an escape, or any other character. */
+/** A class, the start of a group, a quantifier, an escape, or any other character. */
 const PART =
   /\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[^>]*>))?|\{\d+(?:,\d*)?\}|\\[pPu]\{[^}]*\}|\\u....|\\x..|\\c.|\\k<[^>]*>|\\[1-9]\d*|\\.|./gsu;
-/** What stands for no character, or for one that another part has let pass. */
+/** Parts that match no character, or one that another part has matched. */
 const STRUCTURE = /^(?:\(.*|[)*+?|^$]|\{.*|\\k.*|\\[1-9]\d*)$/s;
 
-/** An alternative outside of all groups would stand without one of the anchors. */
+/** A top-level alternative would lack one of the anchors. */
 function hasOuterAlternative(parts: readonly string[]): boolean {
   let depth = 0;
   for (const part of parts) {
@@ -38,12 +38,12 @@ function characters(from: number, to: number): string {
 }
 
 const PLAIN = characters(0x20, 0x7e).replace(/["\\]/g, '');
-/** Every other character there is. The second halves of surrogate pairs come first, or they would make pairs. */
+/** All other characters. Low surrogates come before high ones, so that they form no pairs. */
 const OTHERS = `"\\${characters(0, 0x1f)}${characters(0x7f, 0xd7ff)}${characters(0xdc00, 0xdfff)}${characters(0xd800, 0xdbff)}${characters(0xe000, 0x10ffff)}`;
 
 const known = new Map<string, boolean>();
 
-/** Reading all characters takes some milliseconds, and parts come again. */
+/** Cached: testing all characters takes some milliseconds, and parts recur. */
 function isPlain(part: string): boolean {
   const plain = known.get(part) ?? !new RegExp(part, 'u').test(OTHERS);
   known.set(part, plain);

@@ -5,29 +5,29 @@ import { fromExpression, fromPart, type JsonSource, orNull } from './json-source
 import { takesPlainText } from './plain-pattern.ts';
 import { allowsNull, isPlainText, typeOf } from './schema-kinds.ts';
 
-/** How a quick writer treats one property, whose value is in a variable. */
+/** How a quick writer handles one property, whose value is in a variable. */
 export type QuickMember =
-  /** Text that is often the same in the next value: an expression for its JSON, or undefined for what does not fit. */
+  /** Text that often repeats in the next value: an expression for its JSON, or undefined for an invalid value. */
   | { readonly kind: 'steady'; readonly json: string }
-  /** What differs from value to value, or has a check of its own: a condition for what fits, and then its JSON. */
+  /** Differs from value to value, or has its own check: a validity condition, and the JSON. */
   | { readonly kind: 'varying'; readonly fits: string; readonly json: JsonSource };
 
-/** What surrounds a quick writer. */
+/** The context of a quick writer. */
 export interface Surroundings {
-  /** Gives a regular expression a name, under which the generated file has it. */
+  /** The name of a regular expression in the generated file. */
   nameOf(expression: RegExp): string;
   /** A component schema. */
   component(name: string): Keywords;
 }
 
-/** A property, and the variable that has its value. */
+/** A property, and the variable with its value. */
 interface Place {
   readonly name: string;
   readonly schema: Keywords;
   readonly value: string;
 }
 
-/** `undefined` where the schema has a keyword that only its compiled check understands. */
+/** `undefined` when the schema has a keyword that only its compiled check supports. */
 export function quickMember(place: Place, around: Surroundings): QuickMember | undefined {
   const { schema } = place;
   switch (typeOf(schema)) {
@@ -64,7 +64,7 @@ function listed(place: Place): QuickMember | undefined {
   return steady(place, `${fits} ? \`"\${${value}}"\` : undefined`);
 }
 
-/** Identifiers differ from value to value, but for those of what the values belong to. */
+/** Identifiers differ from value to value, except those of the parent. */
 function text(place: Place, { nameOf }: Surroundings): QuickMember | undefined {
   const { name, schema, value } = place;
   if (!hasOnly(schema, 'format', 'minLength', 'maxLength', 'pattern')) return undefined;
@@ -84,7 +84,7 @@ function text(place: Place, { nameOf }: Surroundings): QuickMember | undefined {
     : steady(place, `${fits} ? ${json.expression} : undefined`);
 }
 
-/** A template literal writes numbers, booleans and null as JSON does. */
+/** A template literal formats numbers, booleans and null like JSON. */
 const asItIs = ({ value }: Place): JsonSource => fromPart(`\${${value}}`);
 
 function number(place: Place): QuickMember | undefined {
@@ -105,7 +105,7 @@ function list(place: Place): QuickMember | undefined {
   return varying(place, fits, fromExpression(`list(${value}, write${item})`));
 }
 
-/** A component, which has a writer of its own, and a check unless it is as simple as a list of texts. */
+/** A component, which has its own writer, and its own check unless it is a plain enum. */
 function referred({ name, schema, value }: Place, around: Surroundings): QuickMember | undefined {
   const component = componentOf(schema);
   if (component === undefined) return undefined;

@@ -1,23 +1,23 @@
 import type { QuickMember } from './quick-member.ts';
 
-/** A property of an object that a quick writer writes. */
+/** A property of an object with a quick writer. */
 export interface Member {
   readonly property: string;
-  /** The variable that has its value. */
+  /** The variable with its value. */
   readonly variable: string;
-  /** What stands before the value, as a part of a template literal. */
+  /** The text before the value, as a part of a template literal. */
   readonly before: string;
   readonly quick: QuickMember;
 }
 
-/** A part of the JSON of an object: that of one property, or that of several which a function of their own writes. */
+/** A part of an object's JSON: one property, or several written by their own function. */
 export type Part =
   | { readonly json: string }
   | {
       /** The source of the function. */
       readonly run: string;
       readonly call: string;
-      /** The variable that has the text. */
+      /** The variable with the text. */
       readonly variable: string;
     };
 
@@ -25,7 +25,7 @@ type Steady = Member & { readonly quick: { readonly kind: 'steady' } };
 
 const isSteady = (member: Member): member is Steady => member.quick.kind === 'steady';
 
-/** Properties next to each other whose texts are often those of the value before are written together. */
+/** Groups adjacent properties whose text often repeats from the previous value. */
 export function partsOf(prefix: string, members: readonly Member[]): readonly Part[] {
   const parts: Part[] = [];
   let run: Steady[] = [];
@@ -47,18 +47,18 @@ export function partsOf(prefix: string, members: readonly Member[]): readonly Pa
 }
 
 /**
- * A function that keeps what it has written, for the next time that it gets the same values. The text becomes one piece when it
- * is wanted again, since that takes a while.
+ * A function that caches its last output for repeated values. The text is flattened only when it is used again, since that takes
+ * a while.
  */
 function emitRun(name: string, run: readonly Steady[]): { readonly run: string; readonly call: string } {
   const variables = run.map(({ variable }) => variable);
   const each = (write: (variable: string) => string, separator: string): string => variables.map(write).join(separator);
   return {
     call: `${name}(${variables.join(', ')})`,
-    // No value is the same as NaN.
+    // NaN equals no value.
     run: `const ${name}Last = { ${each((v) => `${v}: Number.NaN as unknown, ${v}Json: ''`, ', ')}, json: '', isFlat: true };
 
-/** ${run.map(({ property }) => `\`${property}\``).join(', ')}: often as they were in the value before. */
+/** ${run.map(({ property }) => `\`${property}\``).join(', ')}: often the same as in the previous value. */
 function ${name}(${each((v) => `${v}: unknown`, ', ')}): string | undefined {
   const last = ${name}Last;
   if (${each((v) => `${v} === last.${v}`, ' && ')}) {

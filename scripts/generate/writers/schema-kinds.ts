@@ -2,7 +2,7 @@ import { isKeywords, type Keywords } from '../checks/bare-schema.ts';
 import { literal } from '../source.ts';
 import { isPlainPattern } from './plain-pattern.ts';
 
-/** The one type that a schema allows beside null; `undefined` where it allows several, or names none. */
+/** The only type that a schema allows besides null; `undefined` if it allows several or declares none. */
 export function typeOf(schema: Keywords): string | undefined {
   const [type, ...others] = [schema['type']].flat().filter((name) => name !== 'null');
   return others.length === 0 && typeof type === 'string' ? type : undefined;
@@ -10,15 +10,14 @@ export function typeOf(schema: Keywords): string | undefined {
 
 export const allowsNull = (schema: Keywords): boolean => [schema['type']].flat().includes('null');
 
-/** Whether the check lets nothing pass but printable ASCII in which JSON escapes nothing. */
+/** Whether the check accepts only printable ASCII that needs no JSON escapes. */
 export function isPlainText({ enum: values, pattern, format }: Keywords): boolean {
   if (Array.isArray(values)) return values.every((value) => literal(value) === `"${value}"`);
   return format === 'date-time' || (typeof pattern === 'string' && isPlainPattern(pattern));
 }
 
 /**
- * The properties of an object that always has all of them and no others, in the order of the document; `undefined` for any
- * other schema.
+ * The properties of a closed object with all properties required, in document order; `undefined` for any other schema.
  */
 export function fixedProperties(schema: Keywords): readonly (readonly [name: string, schema: Keywords])[] | undefined {
   const required: readonly unknown[] = [schema['required'] ?? []].flat();

@@ -1,4 +1,4 @@
-/** `pnpm bench size`: what a program that makes one call weighs, bundled and minified by esbuild. */
+/** `pnpm bench size`: the size of a program with one call, bundled and minified by esbuild. */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,7 +23,7 @@ const PROGRAMS = {
   openai: `import OpenAI from 'openai'; console.log(await new OpenAI({ apiKey: 'k' }).post('${PATH}', { body: ${BODY} }));`,
 };
 
-// What is published is what counts.
+// Measures the published package.
 await promisify(execFile)(process.execPath, ['build/main.ts'], { cwd: CLIENT });
 const rows: string[] = [];
 for (const [name, contents] of Object.entries(PROGRAMS)) {

@@ -12,7 +12,7 @@ let wrongs = 0;
 for (const row of ROWS) {
   const seen: Observation[] = [];
   if (row.calls === undefined) seen.push(...(await Promise.all(PEERS.map((peer) => observe(peer, row)))));
-  // So many calls take all that there is of a machine.
+  // Many concurrent calls use the whole machine.
   else for (const peer of PEERS) seen.push(await observeAlone(peer, row));
   const cells = seen.map((observation, index) => {
     const wrong = row.wrong(observation);

@@ -4,12 +4,12 @@ import { startMisbehaving } from '../../../client/test/failures/misbehaving-serv
 import { KEY, type Peer } from '../peers.ts';
 import type { Observation, Row } from './rows.ts';
 
-/** How long a call that has no end is waited for, and how long many of them. */
+/** How long to wait for one call that never ends, and for many. */
 const PATIENCE = 8_000;
 const MUCH_PATIENCE = 60_000;
 const LONG = 60_000;
 
-/** Lets a client meet a misbehaving server. */
+/** Runs a client against a misbehaving server. */
 export async function observe(
   peer: Peer,
   { misbehaviour, timeout = LONG, abortAfter, calls = 1 }: Row,

@@ -3,27 +3,27 @@ import type { Misbehaviour } from '../../../client/test/failures/misbehaving-ser
 /** What a client did with a misbehaving server. */
 export interface Observation {
   readonly attempts: number;
-  /** How many idempotency keys there were on the attempts; 0 when none was sent. */
+  /** How many distinct idempotency keys the attempts had; 0 if none was sent. */
   readonly keys: number;
   readonly milliseconds: number;
-  /** How many were open at once, at most. */
+  /** Maximum open concurrently. */
   readonly connections: number;
-  /** Undefined when it never came to an end; the time that was waited is then in `milliseconds`. */
+  /** Undefined when it never ended; then `milliseconds` has the time waited. */
   readonly outcome: 'data' | 'error' | undefined;
   readonly error: string;
   readonly keyWentElsewhere: boolean;
   readonly keyInError: boolean;
 }
 
-/** A way to fail, how the call is limited, and what would be wrong to do. */
+/** A failure, the limits of the call, and what counts as wrong behaviour. */
 export interface Row {
   readonly misbehaviour: Misbehaviour;
   readonly title: string;
   readonly timeout?: number;
   readonly abortAfter?: number;
-  /** How many at once. Default: 1. */
+  /** How many concurrent calls. Default: 1. */
   readonly calls?: number;
-  /** What is wrong with what was seen; undefined when nothing is. */
+  /** The fault in the observed behaviour, if any. */
   readonly wrong: (seen: Observation) => string | undefined;
 }
 

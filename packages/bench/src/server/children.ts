@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** How long a process may take to listen, and to end when told to, in milliseconds. */
+/** How long a process may take to start listening, and to end, in milliseconds. */
 const START_PATIENCE = 30_000;
 const STOP_PATIENCE = 5_000;
 
-/** A server of the run, in a process of its own. */
+/** A server of the run, in its own process. */
 export interface Child {
   readonly pid: number;
   readonly url: string;
@@ -37,7 +37,7 @@ export async function end(child: ChildProcess): Promise<void> {
 
 /**
  * Starts a server and waits for the URL that it prints.
- * @throws when it ends instead, with the last of what it has said
+ * @throws with the last output if it ends instead
  */
 export async function startServer(file: string, args: readonly string[]): Promise<Child> {
   const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
@@ -50,7 +50,7 @@ export async function startServer(file: string, args: readonly string[]): Promis
   try {
     const url = await new Promise<string>((resolve, reject) => {
       let printed = '';
-      // Once printed, what else it prints must not fill the pipe: this goes on reading.
+      // Keeps reading, so that later output does not fill the pipe.
       child.stdout.on('data', (chunk) => {
         printed = `${printed}${chunk}`.slice(-2_000);
         const found = /"url":"(http:[^"]+)"/.exec(printed)?.[1];

@@ -7,19 +7,19 @@ export interface Contender {
   readonly title: string;
   readonly file: string;
   readonly args: readonly string[];
-  /** What it holds against the document. */
-  readonly checks: 'nothing' | 'requests' | 'requests and answers';
-  /** The status of its answer to a request that does not fit. */
+  /** What it validates against the document. */
+  readonly checks: 'nothing' | 'requests' | 'requests and responses';
+  /** Its status for an invalid request. */
   readonly refusal: 200 | 400 | 422;
   /** Whether it is the server of this project. */
   readonly own: boolean;
   readonly stores: 'nothing' | 'SQLite';
-  /** Answers with an example of the document, whatever was sent. */
+  /** Always returns an example of the document. */
   readonly canned?: boolean;
   readonly note?: string;
 }
 
-/** What every figure is a ratio to. */
+/** The baseline of all ratios. */
 export const BASE = 'express';
 export const FAST = 'compiled-none';
 export const DURABLE = 'compiled-durable';
@@ -50,7 +50,7 @@ const own = (id: string, title: string, stores: Contender['stores']): Contender 
   title,
   file: `${PEERS}ours.ts`,
   args: [id],
-  checks: 'requests and answers',
+  checks: 'requests and responses',
   refusal: 422,
   own: true,
   stores,
@@ -61,22 +61,22 @@ export const peers = (prismVersion: string | undefined): readonly Contender[] =>
   peer('node-http', `node:http ${process.versions.node}`, { checks: 'nothing', refusal: 200 }),
   peer(BASE, `Express ${versionOf('express')}`, { checks: 'nothing', refusal: 200 }),
   peer('express-openapi-validator', `Express + express-openapi-validator ${versionOf('express-openapi-validator')}`, {
-    checks: 'requests and answers',
+    checks: 'requests and responses',
     refusal: 400,
   }),
   peer('openapi-backend', `Express + openapi-backend ${versionOf('openapi-backend')}`, {
-    checks: 'requests and answers',
+    checks: 'requests and responses',
     refusal: 400,
   }),
   peer('fastify', `Fastify ${versionOf('fastify')}`, {
     checks: 'requests',
     refusal: 400,
-    note: 'it writes answers by their schema, and checks them no further',
+    note: 'it serialises responses by their schema, without further validation',
   }),
   peer('hono', `Hono ${versionOf('hono')} + zod-openapi ${versionOf('@hono/zod-openapi')}`, {
     checks: 'requests',
     refusal: 400,
-    note: 'its schemas are written in zod, to say the same as the document',
+    note: 'its schemas are rewritten in zod, equivalent to the document',
   }),
   ...(prismVersion === undefined
     ? []
@@ -85,7 +85,7 @@ export const peers = (prismVersion: string | undefined): readonly Contender[] =>
           checks: 'requests',
           refusal: 422,
           canned: true,
-          note: 'a mock, which answers with the example of the document whatever was sent; bulks would not compare',
+          note: 'a mock, which always returns the example of the document; bulks are not comparable',
         }),
       ]),
 ];
@@ -103,5 +103,5 @@ export const WITH_STORAGE: readonly Contender[] = [
   own('reference-durable', REFERENCE, 'SQLite'),
 ];
 
-/** The ids of all that there are. */
+/** The ids of all contenders. */
 export const CONTENDER_IDS: readonly string[] = [...peers(''), ...WITHOUT_STORAGE, ...WITH_STORAGE].map(({ id }) => id);

@@ -5,7 +5,7 @@ import { SAMPLE } from './bodies.ts';
 export const HEADERS = { [API_KEY_HEADER]: 'bench-secret-key', 'Content-Type': 'application/json' };
 export const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
 
-/** How much of an unexpected answer is shown. */
+/** How much of an unexpected response is shown. */
 const SHOWN = 300;
 
 export interface Call {
@@ -16,17 +16,17 @@ export interface Call {
 
 export interface Load {
   readonly requests: number;
-  /** How many are under way at the same time, each on a connection of its own. */
+  /** How many run concurrently, each on its own connection. */
   readonly connections: number;
   /** The n-th request. */
   readonly call: (n: number) => Call;
-  /** What every answer has to have. */
+  /** The expected status. */
   readonly status: number;
 }
 
 /**
- * Sends requests over connections that are kept alive, and reads every answer to its end.
- * @throws when an answer has another status than it should
+ * Sends requests over kept-alive connections, and reads every response to its end.
+ * @throws when a response has an unexpected status
  */
 export async function send(url: string, { requests, connections, call, status }: Load): Promise<void> {
   const clients = Array.from({ length: Math.min(connections, requests) }, () => new Client(url, { pipelining: 1 }));
@@ -44,7 +44,7 @@ export async function send(url: string, { requests, connections, call, status }:
   }
 }
 
-/** `dispatch` rather than `request`: streams would cost more than many a server does. */
+/** `dispatch` rather than `request`: streams would cost more than some servers. */
 function exchange(client: Client, { method, path, body }: Call, expected: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let status = 0;
@@ -52,7 +52,7 @@ function exchange(client: Client, { method, path, body }: Call, expected: number
     client.dispatch(
       { method, path, headers: HEADERS, ...(body && { body }) },
       {
-        // Demanded of every handler.
+        // Required of every handler.
         onRequestStart: () => undefined,
         onResponseStart: (_, statusCode) => {
           status = statusCode;
@@ -62,8 +62,7 @@ function exchange(client: Client, { method, path, body }: Call, expected: number
         },
         onResponseEnd: () => {
           if (status === expected) resolve();
-          else
-            reject(new Error(`${method} was answered with ${status} instead of ${expected}: ${shown.slice(0, SHOWN)}`));
+          else reject(new Error(`${method} returned ${status} instead of ${expected}: ${shown.slice(0, SHOWN)}`));
         },
         onResponseError: (_, error) => reject(error),
       },
@@ -71,14 +70,14 @@ function exchange(client: Client, { method, path, body }: Call, expected: number
   });
 }
 
-/** One request, whose answer is read as JSON. */
+/** Sends one request and parses the response as JSON. */
 export async function ask(url: string, { method, path, body }: Call): Promise<{ status: number; answer: unknown }> {
   const response = await fetch(url + path, { method, headers: HEADERS, ...(body && { body: body.toString() }) });
   const text = await response.text();
   try {
     return { status: response.status, answer: JSON.parse(text) };
   } catch {
-    throw new Error(`${method} was answered with ${response.status} and no JSON: ${text.slice(0, SHOWN)}`);
+    throw new Error(`${method} returned ${response.status} without JSON: ${text.slice(0, SHOWN)}`);
   }
 }
 

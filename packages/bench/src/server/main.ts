@@ -1,4 +1,4 @@
-/** `pnpm bench server`: the server beside its peers, in one run. `--help` says what can be chosen. */
+/** `pnpm bench server`: the server against its peers, in one run. See `--help` for options. */
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import { targetsOf } from './targets.ts';
 const RESULTS = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
 const CHART = fileURLToPath(new URL('../../results.svg', import.meta.url));
 
-if (process.platform !== 'linux') throw new Error('This reads processor times from /proc, and runs on Linux alone');
+if (process.platform !== 'linux') throw new Error('This reads processor times from /proc and only runs on Linux');
 const options = readOptions(process.argv.slice(2));
 const run = new Run(options);
 const [load = 0] = loadavg();
@@ -31,7 +31,7 @@ if (isWhole(options)) {
 } else {
   process.stdout.write(report);
 }
-// A target that is missed is a finding; a server that could not be measured is a fault.
+// A missed target is a finding; a server that could not be measured is an error.
 process.exitCode = results.failures.length === 0 ? 0 : 1;
 
 function peersOf(): readonly Contender[] {

@@ -1,7 +1,7 @@
 import type { Sample, Series } from './statistics.ts';
 import { processorTime } from './usage.ts';
 
-/** Work that a process does for a contender, the same every time. */
+/** Repeatable work that a process does for a contender. */
 export interface Block {
   readonly contender: string;
   readonly pid: number;
@@ -14,10 +14,10 @@ export interface Rounds {
   readonly rounds: number;
 }
 
-/** Hears of a contender that failed; it takes no further part. */
+/** Called for a contender that failed, which is then excluded. */
 export type OnFailure = (contender: string, error: unknown) => void;
 
-/** Runs the blocks of a workload by turns, in another order in every round, and says what each took. */
+/** Runs the blocks of a workload in turn, in a different order each round, and measures each. */
 export async function measure(blocks: readonly Block[], rounds: Rounds, onFailure: OnFailure): Promise<Series> {
   const series = new Map<string, Sample[]>(blocks.map(({ contender }) => [contender, []]));
   for (let round = 0; round < rounds.warmUp + rounds.rounds; round += 1) {

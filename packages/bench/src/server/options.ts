@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CONTENDER_IDS } from './contenders.ts';
 
-/** What can be left out of a run. */
+/** The optional parts of a run. */
 export const PARTS = [
   'create',
   'update',
@@ -19,7 +19,7 @@ export interface Options {
   readonly quick: boolean;
   readonly warmUp: number;
   readonly rounds: number;
-  /** How much is sent in a block, as a part of what is usual. */
+  /** How much is sent in a block, relative to the usual. */
   readonly scale: number;
   /** How often each server is started. */
   readonly starts: number;
@@ -30,17 +30,17 @@ export interface Options {
   readonly peers: ReadonlySet<string> | undefined;
 }
 
-/** Whether a run has all that the results are made of. */
+/** Whether a run is complete. */
 export const isWhole = ({ parts, peers }: Options): boolean => parts.size === PARTS.length && peers === undefined;
 
 const HELP = `Usage: pnpm bench server [options]
 
-The server beside its peers, in one run: processor time, throughput, memory, time to the first answer,
-and what could be reached. A whole run writes packages/bench/RESULTS.md and results.svg.
+The server compared with its peers, in one run: processor time, throughput, memory, time to the first response,
+and limits. A complete run writes packages/bench/RESULTS.md and results.svg.
 
-  --rounds N     rounds that count, for each workload (default: 5)
+  --rounds N     measured rounds per workload (default: 5)
   --quick        fewer and shorter rounds: to see that it works, not how fast
-  --only NAMES   only these parts, with commas between them:
+  --only NAMES   only these parts, comma-separated:
                  ${PARTS.join(', ')}
   --peers NAMES  only these servers:
                  ${CONTENDER_IDS.slice(0, 7).join(', ')},
@@ -49,7 +49,7 @@ and what could be reached. A whole run writes packages/bench/RESULTS.md and resu
   --help         this text
 `;
 
-/** Reads the command line. Ends the process when that asks for help, or cannot be read. */
+/** Parses the command line. Exits for `--help` and for invalid options. */
 export function readOptions(args: readonly string[]): Options {
   try {
     return parse(args);
@@ -90,13 +90,13 @@ function parse(args: readonly string[]): Options {
 
 function partOf(name: string): Part {
   const part = PARTS.find((known) => known === name);
-  if (part === undefined) throw new Error(`--only knows no '${name}', but ${PARTS.join(', ')}`);
+  if (part === undefined) throw new Error(`Unknown part '${name}'. The parts are: ${PARTS.join(', ')}`);
   return part;
 }
 
 function contenderOf(name: string): string {
   if (CONTENDER_IDS.includes(name)) return name;
-  throw new Error(`--peers knows no '${name}', but ${CONTENDER_IDS.join(', ')}`);
+  throw new Error(`Unknown peer '${name}'. The peers are: ${CONTENDER_IDS.join(', ')}`);
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { API_VERSION } from '@wafermark/generated/api.ts';
 import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
 
-/** Where express routes and the like find the three operations, and how much a bulk may send. */
+/** The route patterns of the three operations, and the body limit of a bulk. */
 export const PATHS = {
   create: '/physical_samples/:sample/annotations/',
   bulk: '/physical_samples/:sample/annotations/bulk',
@@ -16,14 +16,14 @@ export const BODY_LIMIT = 64 * 1024 * 1024;
 
 const DOCUMENT = fileURLToPath(new URL('../../../../generated/openapi.json', import.meta.url));
 
-/** The bundled document, read as peers read it: when they start. */
+/** Reads the bundled document at startup, as peers do. */
 export const readDocument = (): unknown => JSON.parse(readFileSync(DOCUMENT, 'utf8'));
 export const DOCUMENT_FILE = DOCUMENT;
 
-/** Validators type what may be left out as `undefined` too. */
+/** Validators also type optional fields as `undefined`. */
 type Loose<T> = { readonly [K in keyof T]: T[K] | (object extends Pick<T, K> ? undefined : never) };
 
-/** What a create answers: the same work for every peer. Bulks take one timestamp for all of their rows. */
+/** The response of a create: the same work for every peer. Bulks use one timestamp for all rows. */
 export function annotationOf(input: Loose<AnnotationCreate>, sample: string, now: string): Annotation {
   return {
     id: randomUUID(),
@@ -49,23 +49,23 @@ export function annotationsOf(inputs: readonly Loose<AnnotationCreate>[], sample
   return inputs.map((input) => annotationOf(input, sample, now));
 }
 
-/** What an update answers. Peers store nothing, so every id is that of the same annotation. */
+/** The response of an update. Peers store nothing, so every id denotes the same annotation. */
 export function updatedAnnotation(changes: Loose<AnnotationUpdate>, sample: string, id: string): Annotation {
   const stored = { property_name: 'thickness', property_value: 25.1, property_unit: 'nm', coord_units: 'mm' };
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   return { ...annotationOf({ ...stored, ...given }, sample, new Date().toISOString()), id };
 }
 
-/** Listens on any free port of this machine alone, and tells the run where. */
+/** Listens on a free loopback port, and prints the URL. */
 export function serve(server: Server): void {
   server.listen(0, '127.0.0.1', () => {
-    // A server that listens on a port has such an address.
+    // A server listening on a port has such an address.
     const { port } = server.address() as AddressInfo;
     announce(`http://127.0.0.1:${port}`);
   });
 }
 
-/** Tells the run where this process listens, and ends the process with the run, however that ends. */
+/** Prints the URL of this process, and ends the process with the run. */
 export function announce(url: string): void {
   process.stdout.write(`${JSON.stringify({ url })}\n`);
   process.stdin.on('end', () => process.exit()).resume();

@@ -53,10 +53,10 @@ async function tryOut({ canned = false, refusal }: Contender, url: string): Prom
 }
 
 function demand(holds: boolean, what: string, seen: unknown): void {
-  if (!holds) throw new Error(`It answers ${what} with ${JSON.stringify(seen).slice(0, 300)}`);
+  if (!holds) throw new Error(`It responds to ${what} with ${JSON.stringify(seen).slice(0, 300)}`);
 }
 
-/** The id of an annotation that has all of its fields. */
+/** The id of an annotation, which must have all fields. */
 function idOf(answer: unknown): string {
   const isWhole = typeof answer === 'object' && answer !== null && FIELDS.Annotation.every((field) => field in answer);
   demand(isWhole, 'a request', answer);

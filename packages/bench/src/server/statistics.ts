@@ -1,4 +1,4 @@
-/** What a block of requests took. */
+/** The cost of a block of requests. */
 export interface Sample {
   /** Processor time per request. */
   readonly microseconds: number;
@@ -31,8 +31,8 @@ export const spreadIn = (series: Series | undefined, name: string, what: keyof S
   spreadOf((series?.get(name) ?? []).map((sample) => sample[what]));
 
 /**
- * How many times better one contender does than another: less processor time, or more requests per second. Compared round by
- * round: what else the machine does slows down those of the same round alike.
+ * How many times better one contender is than another: less processor time, or more requests per second. Compared per round:
+ * other load on the machine affects all contenders of a round alike.
  */
 export function betterThan(
   series: Series | undefined,

@@ -4,14 +4,14 @@ import { QUERY } from './parts/lists.ts';
 import type { Results } from './results.ts';
 import { betterThan, type Spread } from './statistics.ts';
 
-/** What the server is to reach, as a ratio within one run. */
+/** A goal of the server, as a ratio within one run. */
 export interface Target {
   readonly what: string;
   readonly beside: string;
-  /** What is compared. */
+  /** The measured quantity. */
   readonly measure: 'processor time' | 'throughput' | 'time';
   readonly atLeast: number;
-  /** Undefined when the run has not measured it. */
+  /** Undefined if not measured. */
   readonly seen: Spread | undefined;
 }
 
@@ -56,7 +56,7 @@ export function targetsOf({ withoutStorage, durable, lists, starts }: Results): 
       seen: betterThan(durable.series.get('bulk-10000'), DURABLE, INSERTS_AND_JSON),
     },
     {
-      what: 'create refused with 422',
+      what: 'create rejected with 422',
       beside: 'bare Express, which accepts it',
       measure: 'processor time',
       atLeast: 0.9,
@@ -70,7 +70,7 @@ export function targetsOf({ withoutStorage, durable, lists, starts }: Results): 
       seen: betterThan(lists.get('box'), DURABLE, QUERY),
     },
     {
-      what: 'first answer after the start',
+      what: 'first response after startup',
       beside: 'Express + express-openapi-validator',
       measure: 'time',
       atLeast: 2,

@@ -8,24 +8,24 @@ export interface Workload {
   readonly title: string;
   readonly requests: number;
   readonly connections: number;
-  /** Rounds that warm up, if less than usual are enough. */
+  /** Warm-up rounds, if fewer than usual suffice. */
   readonly warmUp?: number;
-  /** Whether those that check requests refuse it. */
+  /** Whether validating servers reject it. */
   readonly refused?: boolean;
-  /** Whether an answer has as many rows as the request, so that a canned one does not compare. */
+  /** Whether a response has as many rows as the request, so that a canned one is not comparable. */
   readonly bulk?: boolean;
   /** The n-th request to a server that has these annotations. */
   readonly call: (n: number, ids: readonly string[]) => Call;
 }
 
-/** How many different bodies of a kind are sent. */
+/** How many different bodies of each kind are sent. */
 const DIFFERENT = 64;
-/** A mock gets only one in so many requests. */
+/** A mock only gets one in this many requests. */
 const MOCK_PART = 4;
-/** Bulks take the memory of as many as are under way. */
+/** Few, since concurrent bulks need much memory. */
 const BULK_CONNECTIONS = 4;
 
-/** Makes so many things once, and goes round them. */
+/** Creates a number of values once, and cycles through them. */
 function rotate<T>(make: (n: number) => T, different = DIFFERENT): (n: number) => T {
   const made = new Map<number, T>();
   return (n) => {
@@ -39,7 +39,7 @@ function rotate<T>(make: (n: number) => T, different = DIFFERENT): (n: number) =
 const change = rotate((n) => Buffer.from(JSON.stringify({ property_value: site(n).property_value })));
 const bulk = (rows: number): Workload['call'] => rotate(() => post('bulk', { annotations: sites(rows) }), 1);
 
-/** What servers are asked: larger scales send more of it at a time, bulks by a scale of their own. */
+/** The workloads: larger scales send more per block, bulks with their own scale. */
 export function workloads(connections: number, scale: number, bulkScale = scale): readonly Workload[] {
   const small = { requests: Math.round(3_000 * scale), connections };
   const large = { connections: BULK_CONNECTIONS, bulk: true, warmUp: 1 };
@@ -53,7 +53,7 @@ export function workloads(connections: number, scale: number, bulkScale = scale)
     },
     {
       id: 'refused',
-      title: 'refused create',
+      title: 'rejected create',
       ...small,
       refused: true,
       call: rotate((n) => post('', { ...site(n), property_value: 'thick' })),
@@ -69,7 +69,7 @@ export function workloads(connections: number, scale: number, bulkScale = scale)
   ];
 }
 
-/** A workload, as it is sent to a server. Less of it goes to a mock, which is slow and does not do what it is asked. */
+/** The load of a workload on a server. A mock gets less of it, since it is slow and only returns examples. */
 export const loadOf = (workload: Workload, { contender, ids }: Server): Load => ({
   ...workload,
   requests: contender.canned === true ? Math.ceil(workload.requests / MOCK_PART) : workload.requests,

@@ -1,4 +1,4 @@
-/** `pnpm bench stalls`: small requests beside the largest ones, and how long the server's event loop is held up. */
+/** `pnpm bench stalls`: small requests concurrent with the largest ones, and how long the server's event loop is blocked. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import type { Watched } from './server.ts';
 
 const BULK = 100_000;
 const BULKS = 5;
-/** How many small requests are under way at once. */
+/** How many small requests run concurrently. */
 const AT_ONCE = 4;
 const QUIET_MS = 8_000;
 const headers = { 'X-API-KEY': 'key', 'Content-Type': 'application/json' };
@@ -23,12 +23,12 @@ const annotations = `${url}/physical_samples/${SAMPLE}/annotations/`;
 const watched = async (): Promise<Watched> => {
   const answer = once(child, 'message');
   child.send('report');
-  // The server sends nothing else.
+  // The only message of the server.
   return (await answer)[0] as Watched;
 };
 
 const SMALL = {
-  'health of the server': () => fetch(`${url}/healthz`),
+  'health check': () => fetch(`${url}/healthz`),
   'list of 10': () => fetch(`${annotations}?limit=10`, { headers }),
   'list of all samples': () => fetch(`${url}/physical_samples/`, { headers }),
   create: () =>
@@ -36,10 +36,10 @@ const SMALL = {
 };
 type Small = keyof typeof SMALL;
 
-/** The 99th percentile of each small request, in milliseconds, while something else is going on. */
+/** The 99th percentile of each small request, in milliseconds, during another action. */
 async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Small, number>>> {
   const times: Record<Small, number[]> = {
-    'health of the server': [],
+    'health check': [],
     'list of 10': [],
     'list of all samples': [],
     create: [],
@@ -47,7 +47,7 @@ async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Sm
   let isOver = false;
   const ask = async (): Promise<void> => {
     while (!isOver) {
-      // Object.entries gives the entries of the constant above.
+      // The entries of the constant above.
       for (const [name, send] of Object.entries(SMALL) as [Small, () => Promise<Response>][]) {
         const before = performance.now();
         await (await send()).arrayBuffer();
@@ -62,7 +62,7 @@ async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Sm
   const p99 = (values: number[]): number =>
     values.sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? Number.NaN;
   return {
-    'health of the server': p99(times['health of the server']),
+    'health check': p99(times['health check']),
     'list of 10': p99(times['list of 10']),
     'list of all samples': p99(times['list of all samples']),
     create: p99(times.create),
@@ -72,7 +72,7 @@ async function beside(other: () => Promise<unknown>): Promise<Readonly<Record<Sm
 const body = JSON.stringify({ annotations: sites(BULK) });
 const bulk = async (): Promise<void> => {
   const response = await fetch(`${annotations}bulk`, { method: 'POST', headers, body });
-  if (response.status !== 200) throw new Error(`The bulk was answered with ${response.status}`);
+  if (response.status !== 200) throw new Error(`The bulk returned ${response.status}`);
   for await (const _piece of response.body ?? []);
 };
 let firstByte = 0;
@@ -86,7 +86,7 @@ const list = async (): Promise<void> => {
   }
 };
 
-process.stderr.write('Filling in, and warming up\n');
+process.stderr.write('Filling the database and warming up\n');
 for (let filled = 0; filled < 10 - BULKS; filled += 1) await bulk();
 await beside(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
 await watched();
@@ -112,18 +112,18 @@ for (const name of Object.keys(SMALL) as Small[]) {
   rows.push(`| p99 of ${name} | ${row.join(' | ')} |`);
 }
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-const report = `# Small requests beside large ones
+const report = `# Small requests concurrent with large ones
 
-Written by \`pnpm bench stalls\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}: ${AT_ONCE} small requests at once, alone, beside ${BULKS} bulks of ${BULK.toLocaleString('en')} one after the other, and beside a list of ${(10 * BULK).toLocaleString('en')} annotations.
+Written by \`pnpm bench stalls\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}: ${AT_ONCE} concurrent small requests, alone, during ${BULKS} bulks of ${BULK.toLocaleString('en')} in sequence, and during a list of ${(10 * BULK).toLocaleString('en')} annotations.
 
-| | alone | beside bulks | beside the list |
+| | alone | during bulks | during the list |
 | --- | --- | --- | --- |
 | longest stall of the event loop | ${ms(calm.longest)} ms | ${ms(bulks.longest)} ms | ${ms(listing.longest)} ms |
 | p99 of its delays | ${ms(calm.p99)} ms | ${ms(bulks.p99)} ms | ${ms(listing.p99)} ms |
 ${rows.join('\n')}
-| most memory | ${megabytes(calm.memory)} | ${megabytes(bulks.memory)} | ${megabytes(listing.memory)} |
+| peak memory | ${megabytes(calm.memory)} | ${megabytes(bulks.memory)} | ${megabytes(listing.memory)} |
 
-The list has ${megabytes(listed)}; its first bytes came after ${ms(firstByte)} ms.
+The list has ${megabytes(listed)}; its first bytes arrived after ${ms(firstByte)} ms.
 `;
 process.stdout.write(report);
 await writeFile(fileURLToPath(new URL('../../STALLS.md', import.meta.url)), report);

@@ -1,8 +1,8 @@
-/** A server that watches its own event loop: `node server.ts FILE`, started with a channel to its parent. */
+/** A server that monitors its own event loop: `node server.ts FILE`, started with a channel to its parent. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { acceptAnyKey, createApp, listen, openStore, seedDemo } from '@wafermark/server';
 
-/** What the event loop has been through since it was last asked, in milliseconds and bytes. */
+/** Event loop delays and memory since the last query, in milliseconds and bytes. */
 export interface Watched {
   readonly longest: number;
   readonly p99: number;
@@ -12,7 +12,7 @@ export interface Watched {
 const store = await openStore(`sqlite:${process.argv[2]}`);
 await seedDemo(store, () => new Date());
 const server = await listen(await createApp({ store, authenticate: acceptAnyKey }), { store, port: 0 });
-// The finest that Node offers. A delay is told beyond this.
+// Node's finest resolution. Delays are reported on top of this.
 const RESOLUTION = 1;
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
 delay.enable();

@@ -7,19 +7,19 @@ const SCOPES: readonly KeyScope[] = ['read', 'write', 'delete', 'admin'];
 const database = {
   database: {
     type: 'string',
-    description: 'Where the server stores (DATABASE_URL, default sqlite:./data/wafermark.db)',
+    description: "The server's database (DATABASE_URL, default sqlite:./data/wafermark.db)",
   },
 } as const;
 
 const createArgs = {
   ...database,
-  organisation: { type: 'string', required: true, description: 'Whose samples the key sees' },
-  user: { type: 'string', required: true, description: 'Who holds the key' },
-  scopes: { type: 'string', default: 'read,write', description: `Some of ${SCOPES.join(', ')}, separated by commas` },
+  organisation: { type: 'string', required: true, description: 'The organisation whose samples the key can access' },
+  user: { type: 'string', required: true, description: 'The owner of the key' },
+  scopes: { type: 'string', default: 'read,write', description: `Comma-separated list of ${SCOPES.join(', ')}` },
 } as const;
 
 const create = defineCommand({
-  meta: { name: 'create', description: 'Make a key and print it; it cannot be shown again' },
+  meta: { name: 'create', description: 'Create a key and print it; it cannot be shown again' },
   args: createArgs,
   async run({ args }) {
     await withStore(args, Object.keys(createArgs), true, async ({ keys }) => {
@@ -31,14 +31,14 @@ const create = defineCommand({
         throw new SettingsError(`${flag} ${fault.message}`);
       }
       const { id, key } = await keys.create(owner, new Date());
-      console.error(`Key ${id}, with the scopes ${scopes.join(', ')}. Keep it: it is stored as a hash only.`);
+      console.error(`Key ${id}, with the scopes ${scopes.join(', ')}. Keep it: only a hash is stored.`);
       console.log(key);
     });
   },
 });
 
 const list = defineCommand({
-  meta: { name: 'list', description: 'List the keys, without the keys themselves' },
+  meta: { name: 'list', description: 'List the keys without their secrets' },
   args: database,
   async run({ args }) {
     await withStore(args, Object.keys(database), false, async ({ keys }) => {
@@ -51,11 +51,11 @@ const list = defineCommand({
 
 const revokeArgs = {
   ...database,
-  id: { type: 'positional', required: true, description: 'The id that `keys list` shows' },
+  id: { type: 'positional', required: true, description: 'The id shown by `keys list`' },
 } as const;
 
 const revoke = defineCommand({
-  meta: { name: 'revoke', description: 'Make a key invalid, at once' },
+  meta: { name: 'revoke', description: 'Revoke a key immediately' },
   args: revokeArgs,
   async run({ args }) {
     await withStore(args, Object.keys(revokeArgs), false, async ({ keys }) => {
@@ -67,7 +67,7 @@ const revoke = defineCommand({
 });
 
 export const keys = defineCommand({
-  meta: { name: 'keys', description: 'Make, list and revoke the keys of the server' },
+  meta: { name: 'keys', description: 'Create, list and revoke API keys' },
   subCommands: { create, list, revoke },
 });
 
@@ -75,12 +75,12 @@ function scopesOf(text: string): readonly KeyScope[] {
   return text.split(',').map((scope) => {
     const found = SCOPES.find((known) => known === scope.trim());
     if (found === undefined)
-      throw new SettingsError(`--scopes is "${text}", and has to be some of: ${SCOPES.join(', ')}`);
+      throw new SettingsError(`--scopes is "${text}"; it must be a list of: ${SCOPES.join(', ')}`);
     return found;
   });
 }
 
-/** Opens the store for a command. Only `create` makes a database: a mistyped path would else look like one without keys. */
+/** Opens the store for a command. Only `create` creates a database: a mistyped path would otherwise look like one without keys. */
 async function withStore(
   flags: Readonly<Record<string, unknown>> & { readonly database?: string | undefined },
   known: readonly string[],

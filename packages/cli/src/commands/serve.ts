@@ -6,19 +6,19 @@ import { LOG_LEVELS, readSettings, refuseUnknownFlags, type ServeSettings, Setti
 import { welcome } from '../welcome.ts';
 
 const args = {
-  port: { type: 'string', description: 'Port to listen on, 0 for any free one (PORT, default 4010)' },
+  port: { type: 'string', description: 'Port to listen on, 0 picks a free one (PORT, default 4010)' },
   host: { type: 'string', description: 'Address to listen on (HOST, default 127.0.0.1)' },
-  database: { type: 'string', description: 'Where to store (DATABASE_URL, default sqlite:./data/wafermark.db)' },
-  auth: { type: 'string', description: 'open: any key, on this machine only; keys: stored keys (WAFERMARK_AUTH)' },
-  seed: { type: 'string', description: 'demo: put demo data into an empty database; none (WAFERMARK_SEED)' },
+  database: { type: 'string', description: 'Database (DATABASE_URL, default sqlite:./data/wafermark.db)' },
+  auth: { type: 'string', description: 'open: any key, only on this machine; keys: stored keys (WAFERMARK_AUTH)' },
+  seed: { type: 'string', description: 'demo: seed an empty database with demo data; none (WAFERMARK_SEED)' },
   'log-level': { type: 'string', description: `${LOG_LEVELS.join(', ')} (LOG_LEVEL, default warn)` },
   'request-timeout': {
     type: 'string',
-    description: 'Seconds that a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
+    description: 'Seconds a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
   },
   'keep-alive': {
     type: 'string',
-    description: 'Seconds that a connection without a request is kept open (WAFERMARK_KEEP_ALIVE, default 5)',
+    description: 'Seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)',
   },
 } as const;
 
@@ -53,7 +53,7 @@ async function start(settings: ServeSettings): Promise<void> {
     server.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.fatal({ err: error }, 'the store did not close');
+        log.fatal({ err: error }, 'closing the store failed');
         process.exit(1);
       },
     );
@@ -61,7 +61,7 @@ async function start(settings: ServeSettings): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
-/** What to do about an error that the settings cause; `undefined` for any other. */
+/** The message for an error caused by the settings; `undefined` for any other. */
 function explain(error: unknown): string | undefined {
   if (error instanceof SettingsError || error instanceof OpenStoreError) return error.message;
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -13,7 +13,7 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** A `wafermark` of its own; killed when the test ends. */
+/** A separate `wafermark` process; killed when the test ends. */
 export function spawnWafermark(args: readonly string[], environment: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'], ...environment } });
   onTestFinished(() => {
@@ -42,11 +42,11 @@ export const exitOf = (child: ChildProcess): Promise<number | null> =>
 export interface Serving {
   readonly child: ChildProcess;
   readonly url: string;
-  /** What it printed before it was ready. */
+  /** Its output before it was ready. */
   readonly printed: string;
 }
 
-/** Starts `wafermark serve` on a free port, and waits until it says where it is. */
+/** Starts `wafermark serve` on a free port, and waits until it prints its URL. */
 export async function serve(environment: Record<string, string>, args: readonly string[] = []): Promise<Serving> {
   const child = spawnWafermark(['serve', ...args], { PORT: '0', ...environment });
   let printed = '';
@@ -63,7 +63,7 @@ export async function serve(environment: Record<string, string>, args: readonly 
   });
 }
 
-/** A database URL in a folder that is gone when the test is. */
+/** A database URL in a folder that is removed after the test. */
 export async function temporaryDatabase(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-cli-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

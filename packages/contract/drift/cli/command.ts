@@ -2,7 +2,7 @@ import { drifts, near } from '../drift.ts';
 
 const SETTINGS = 'packages/cli/src/settings.ts';
 
-/** The command line starts another server than was asked for, or makes a key that is of no use. */
+/** The command line starts the wrong server, or creates a useless key. */
 export const COMMAND = near(
   ['cli/settings', 'cli/commands'],
   [

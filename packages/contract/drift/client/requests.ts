@@ -51,10 +51,14 @@ export const REQUESTS = [
       ['client-sends-nan-in-filters', '!Number.isFinite(value)) {', "typeof value !== 'number') {"],
       [
         'client-sends-nan-as-null',
-        'if (!Number.isFinite(value)) refuse',
-        'if (value === Number.POSITIVE_INFINITY) refuse',
+        'return Number.isFinite(value) ? undefined',
+        'return Number.isFinite(value) || Number.isNaN(value) ? undefined',
       ],
-      ['client-sends-maps-as-empty-objects', "['Object', 'String',", "['Object', 'Map', 'String',"],
+      [
+        'client-sends-maps-as-empty-objects',
+        "if (kind === 'Object') return",
+        "if (kind === 'Object' || kind === 'Map') return",
+      ],
     ]),
   ),
   ...drifts('client', ATTEMPT, [

@@ -1,10 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
 import { drifts } from '../drift.ts';
 
-/** Edits that change nothing that anybody could observe: whoever complains of one raises a false alarm. */
+/** Edits that change nothing observable: a gate that fails for one raises a false alarm. */
 export const CONTROLS = [
   ...drifts('control', 'packages/server/src/domain/annotation.ts', [
-    ['server-comment-is-reworded', 'Whatever is not set is null. */', 'Null stands for whatever is not set. */'],
+    ['server-comment-is-reworded', 'Unset fields are null. */', 'Fields that are not set are null. */'],
   ]),
   ...drifts('control', 'packages/server/src/http/route.ts', [
     [

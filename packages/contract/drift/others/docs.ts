@@ -1,6 +1,6 @@
 import { drifts } from '../drift.ts';
 
-/** Programs in the docs that no longer do what they say. */
+/** Broken programs in the docs. */
 export const DOCS = [
   ...drifts('docs', 'README.md', [
     [

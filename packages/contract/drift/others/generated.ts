@@ -1,6 +1,6 @@
 import { drifts } from '../drift.ts';
 
-/** Edits by hand of what is generated. */
+/** Manual edits of generated files. */
 export const GENERATED = [
   ...drifts('generated', 'generated/api.ts', [['generated-limits-are-edited', 'jsonDepth: 64', 'jsonDepth: 128']]),
   ...drifts('generated', 'generated/client.ts', [

@@ -21,7 +21,7 @@ const OPEN: Drift = {
   ],
 };
 
-/** Somebody gets at what is not theirs, or does not get at what is. */
+/** Access is granted or denied wrongly. */
 export const ACCESS = near(
   ['hostile-ids', 'hostile-keys'],
   [
@@ -55,8 +55,8 @@ export const ACCESS = near(
     ...drifts('server', HANDLERS, [
       [
         'list-answers-nothing-for-an-unknown-sample',
-        '    if (sample === undefined) return noSample;\n    // One more',
-        '    if (sample === undefined) return { status: OPERATIONS.listSampleAnnotations.success, items: (async function* (): AsyncGenerator<never> {})() };\n    // One more',
+        '    if (sample === undefined) return noSample;\n    // Fetching one',
+        '    if (sample === undefined) return { status: OPERATIONS.listSampleAnnotations.success, items: (async function* (): AsyncGenerator<never> {})() };\n    // Fetching one',
       ],
       [
         'annotations-are-shown-to-writers-by-empty-updates',

@@ -14,7 +14,7 @@ const ARRAYS_DO_NOT_COUNT: Drift = {
   ],
 };
 
-/** What is read as a body, and what is said of one that does not fit. */
+/** Parsing of bodies, and the faults of invalid ones. */
 export const BODIES = near(
   ['hostile-json', 'hostile-values', 'hostile-query', 'hostile-bulk'],
   [
@@ -31,7 +31,7 @@ export const BODIES = near(
       ],
       [
         'empty-bodies-are-empty-objects',
-        "throw new ProblemError(STATUS.malformedRequest, 'The body is empty, and this operation needs one.');",
+        "throw new ProblemError(STATUS.malformedRequest, 'The body is empty, but this operation requires one.');",
         "return { bytes: Buffer.from('{}'), names: 0, hasRiskyNumber: false, isLarge: false, release: () => this.release() };",
       ],
     ]),

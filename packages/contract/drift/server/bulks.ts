@@ -2,7 +2,7 @@ import { type Drift, drifts, near } from '../drift.ts';
 
 const SOURCE = 'packages/server/src/store/sqlite/bulks.ts';
 
-/** Whoever takes a bulk over looks twice whether it goes on: before, and within the statement that does it. */
+/** Taking over a bulk checks its progress twice: before, and within the statement. */
 const TAKEN_OVER: Drift = {
   name: 'bulks-that-go-on-are-taken-over',
   kind: 'server',
@@ -25,7 +25,7 @@ const LAST_IS_LOST: Drift = {
   ],
 };
 
-/** Large bulks keep others out, are seen in part, or leave something behind. */
+/** Large bulks block others, are partly visible, or leave rows behind. */
 export const BULKS = near(
   ['server/bulks'],
   [

@@ -2,7 +2,7 @@ import { drifts, near } from '../drift.ts';
 
 const COMMIT = 'packages/server/src/store/sqlite/group-commit.ts';
 
-/** What is acknowledged is not on disk, or one that fails harms another. */
+/** Acknowledged data is not on disk, or a failing unit affects another. */
 export const COMMITS = near(
   ['server/group-commit', 'server/store'],
   [

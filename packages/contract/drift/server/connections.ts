@@ -4,7 +4,7 @@ const LISTEN = 'packages/server/src/listen.ts';
 const HOSTS = 'packages/server/src/http/hosts.ts';
 const RESPOND = 'packages/server/src/http/respond.ts';
 
-/** Connections are not used as they should be, or strangers get more than they should. */
+/** Connections are misused, or unauthenticated clients get too much. */
 export const CONNECTIONS = near(
   ['server/connections', 'server/service-routes', 'hostile-paths'],
   [

@@ -3,7 +3,7 @@ import { drifts, near } from '../drift.ts';
 const THREAD = 'packages/server/src/http/off-loop/thread.ts';
 const OFF_LOOP = 'packages/server/src/http/off-loop/off-loop.ts';
 
-/** A large body, which is worked on in another thread, is not treated as a small one is. */
+/** A large body, processed in the worker thread, is treated differently from a small one. */
 export const OFF_THE_LOOP = near(
   ['server/guarded-off-loop', 'server/guarded-units', 'hostile-faults', 'hostile-bulk'],
   [

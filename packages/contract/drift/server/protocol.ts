@@ -6,7 +6,7 @@ const RESPOND = 'packages/server/src/http/respond.ts';
 const PROBLEM = 'packages/server/src/http/problem.ts';
 const CALL = 'packages/server/src/http/call.ts';
 
-/** Faults are counted where they are found, and once more where they are told. */
+/** Faults are limited both where they are found and where they are reported. */
 const NOT_CAPPED: Drift = {
   name: 'faults-are-not-capped',
   kind: 'server',
@@ -24,7 +24,7 @@ const NOT_CAPPED: Drift = {
   ],
 };
 
-/** Statuses, headers, methods, media types and paths are other ones than the document says. */
+/** Statuses, headers, methods, media types and paths differ from the document. */
 export const PROTOCOL = near(
   ['statuses', 'hostile-paths', 'hostile-keys', 'hostile-ids', 'failures'],
   [

@@ -22,7 +22,7 @@ const JUDGED_AT_THE_END: Drift = {
   ],
 };
 
-/** A body costs more than it may, or is taken for another. */
+/** A body costs too much, or is mistaken for another. */
 export const READING = near(
   ['server/guarded-scan', 'hostile-json', 'hostile-values', 'server/attacks'],
   [

@@ -4,7 +4,7 @@ const UNIT = 'packages/server/src/http/unit-of-work.ts';
 const IN_FLIGHT = 'packages/server/src/http/keys-in-flight.ts';
 const STORE = 'packages/server/src/store/sqlite/answers.ts';
 
-/** What a repeated request does, and when something changes behind a client's back. */
+/** Wrong behaviour of retries, and unexpected changes. */
 export const REPETITION = near(
   ['idempotency', 'server/idempotency'],
   [

@@ -7,7 +7,7 @@ const ANNOTATIONS = 'packages/server/src/store/sqlite/annotations.ts';
 const LISTS = 'packages/server/src/store/sqlite/list-annotations.ts';
 const MIGRATIONS = 'packages/server/src/store/sqlite/migrations.ts';
 
-/** Somebody has made the check agree with the mistake. */
+/** The check has been edited to agree with the mistake. */
 const NOT_SYNCED: Drift = {
   name: 'commits-are-not-synced',
   kind: 'server',
@@ -17,7 +17,7 @@ const NOT_SYNCED: Drift = {
   ],
 };
 
-/** The database loses something, counts something wrong, or takes another way to it than was meant. */
+/** The database loses data, miscounts, or uses the wrong access path. */
 export const STORAGE = near(
   ['server/store', 'server/migrations', 'lists'],
   [

@@ -3,7 +3,7 @@ import { drifts, near } from '../drift.ts';
 const RESPOND = 'packages/server/src/http/respond.ts';
 const READ = 'packages/server/src/http/read.ts';
 
-/** A list that is sent piece by piece is not the list, or costs as much as all of it at once. */
+/** A streamed list is wrong, or costs as much as a buffered one. */
 export const STREAMS = near(
   ['server/broken-contract', 'server/guarded-lists'],
   [

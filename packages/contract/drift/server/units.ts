@@ -12,7 +12,7 @@ const BY_THE_WALL: Drift = {
   ],
 };
 
-/** A request is carried out in part, or twice, or its answer is not the one that was kept. */
+/** A request is executed partly or twice, or its response is not the stored one. */
 export const UNITS = near(
   ['server/guarded-units', 'server/idempotency', 'idempotency', 'server/broken-contract'],
   [

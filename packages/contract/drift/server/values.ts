@@ -6,7 +6,7 @@ const STORED_SAMPLES = 'packages/server/src/store/sqlite/samples.ts';
 const STORED_ANNOTATIONS = 'packages/server/src/store/sqlite/annotations.ts';
 const LISTED_ANNOTATIONS = 'packages/server/src/store/sqlite/list-annotations.ts';
 
-/** What is stored and answered is not what was sent. */
+/** Stored or returned values differ from those sent. */
 export const VALUES = near(
   ['round-trip', 'hostile-query', 'generated-positive'],
   [

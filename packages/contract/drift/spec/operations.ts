@@ -5,7 +5,7 @@ const ANNOTATION = 'openapi/paths/annotation.yaml';
 const BULK = 'openapi/paths/annotations-bulk.yaml';
 const SAMPLES = 'openapi/paths/physical-samples.yaml';
 
-/** Paths, methods, statuses, media types, and what a client has to send with a call. */
+/** Paths, methods, statuses, media types, and required parts of requests. */
 export const OPERATION_DRIFTS = [
   ...drifts('spec', 'openapi/openapi.yaml', [
     [
@@ -28,8 +28,8 @@ export const OPERATION_DRIFTS = [
     ],
     [
       'document-answers-201',
-      "    '200':\n      description: The annotation as it was stored.",
-      "    '201':\n      description: The annotation as it was stored.",
+      "    '200':\n      description: The stored annotation.",
+      "    '201':\n      description: The stored annotation.",
     ],
     ['document-adds-a-status', "    '409':\n", "    '402':\n      $ref: ../responses/conflict.yaml\n    '409':\n"],
     [

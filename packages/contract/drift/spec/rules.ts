@@ -27,7 +27,7 @@ export const RULE_DRIFTS = [
   ...drifts('spec', 'openapi/headers/request-id.yaml', [['document-promises-no-request-id', 'required: true\n', '']]),
   ...drifts('spec', 'openapi/responses/service-unavailable.yaml', [
     ['document-promises-no-retry-after', '  Retry-After:\n    $ref: ../headers/retry-after.yaml\n', ''],
-    ['document-has-a-problem-of-another-title', 'title: The server cannot take this now', 'title: Unavailable'],
+    ['document-has-a-problem-of-another-title', 'title: The server is temporarily unavailable', 'title: Unavailable'],
   ]),
   ...drifts('spec', 'openapi/responses/not-found.yaml', [
     ['document-answers-problems-as-json', '  application/problem+json:', '  application/json:'],

@@ -5,7 +5,7 @@ const UPDATE = 'openapi/schemas/AnnotationUpdate.yaml';
 const STORED = 'openapi/schemas/Annotation.yaml';
 const BULK = 'openapi/schemas/AnnotationBulkCreate.yaml';
 
-/** A break that the version covers: client and server go along with it, and only what knows the API by heart does not. */
+/** A breaking change covered by the version: client and server follow it, and only hand-written facts detect it. */
 const COVERED: Drift = {
   name: 'document-shortens-names-in-a-new-major-version',
   kind: 'spec',
@@ -15,7 +15,7 @@ const COVERED: Drift = {
   ],
 };
 
-/** What fits, and what does not. */
+/** Which values are valid. */
 export const SCHEMA_DRIFTS = [
   COVERED,
   ...drifts('spec', CREATE, [

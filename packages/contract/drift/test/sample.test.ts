@@ -9,7 +9,7 @@ import { copyRepository, type WorkingCopy } from '../working-copy.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/** One of each gate, and of each side of the contract. `pnpm drift` runs them all. */
+/** One drift for each gate and each side of the contract. `pnpm drift` runs all drifts. */
 const SAMPLE: Readonly<Record<string, string | null>> = {
   'update-merges-metadata': 'contract tests',
   'boxes-leave-out-their-lower-edge': 'contract tests',
@@ -53,8 +53,8 @@ it.each([
 
 it.each(Object.entries(SAMPLE))('catches %s by the right gate: %s', async (name, gate) => {
   const drift = DRIFTS.find((candidate) => candidate.name === name);
-  if (drift === undefined) throw new Error(`There is no drift ${name}`);
-  // A control passes every gate, and so would run for a minute; some of the tests tell whether the alarm is false.
+  if (drift === undefined) throw new Error(`Unknown drift ${name}`);
+  // A control would pass through every gate for a minute; a few tests suffice to detect a false alarm.
   const verdict = await judgeDrift(copy, drift, 'few');
   expect([verdict.gate, isAsWanted(verdict)], verdict.said).toStrictEqual([gate, true]);
 });

@@ -15,14 +15,14 @@ import {
 import { fitsText, isFreeText } from './text.ts';
 import { fromEntries, valid } from './valid.ts';
 
-/** Values that fit a schema but for one keyword at one place. */
+/** Values that violate one keyword of a schema at one location. */
 export interface Violation {
-  /** The keyword that is broken. */
+  /** The violated keyword. */
   readonly keyword: string;
-  /** The place in the schema, as a JSON Pointer into the document. */
+  /** The location of the schema, as a JSON Pointer into the document. */
   readonly schema: string;
   readonly arbitrary: Arbitrary<Broken>;
-  /** The values are so large that a few of them do. */
+  /** The values are so large that a few of them suffice. */
   readonly large: boolean;
 }
 
@@ -36,10 +36,10 @@ const LARGE = 1_000;
 
 const objects = new Map<string, Arbitrary<unknown>>();
 
-/** How often to enter a schema that refers to itself. */
+/** How often to enter a recursive schema. */
 const ROUNDS = 2;
 
-/** A violation for each keyword of a schema of the document, and of each schema within. */
+/** A violation of each keyword of a schema and of its subschemas. */
 export function invalid(schema: Place): readonly Violation[] {
   return at(schema, []);
 }
@@ -64,7 +64,7 @@ const here = (schema: Place, keyword: string, values: Arbitrary<unknown>): Viola
   large: (numberAt(schema, keyword) ?? 0) > LARGE,
 });
 
-/** Violations of the keywords of the schema itself. */
+/** Violations of the schema's own keywords. */
 function ownViolations(schema: Place): readonly Violation[] {
   const when = (keyword: string, values: (limit: number) => Arbitrary<unknown> | undefined): readonly Violation[] => {
     const limit = numberAt(schema, keyword);
@@ -86,7 +86,7 @@ function ownViolations(schema: Place): readonly Violation[] {
     ...when('minLength', (limit) => (limit === 0 ? undefined : fc.constant('a'.repeat(limit - 1)))),
     ...when('maxLength', (limit) => fc.constantFrom('a'.repeat(limit + 1), '😀'.repeat(limit + 1))),
     ...brokenPattern(schema),
-    // No double lies beyond the largest one: such bounds are broken by text like 1e400 alone.
+    // No double exceeds the largest one: only text such as 1e400 violates these bounds.
     ...when('minimum', (limit) => (limit === -Number.MAX_VALUE ? undefined : fc.constantFrom(limit - 1, -1e300))),
     ...when('maximum', (limit) => (limit === Number.MAX_VALUE ? undefined : fc.constantFrom(limit + 1, 1e300))),
     ...when('minItems', (limit) => (limit === 0 ? undefined : fc.constant([]))),
@@ -168,7 +168,7 @@ function memberViolations(schema: Place, trail: readonly string[]): readonly Vio
   ];
 }
 
-/** Puts the broken value under a name into a valid object; takes the name out where the value is `undefined`. */
+/** Puts the invalid value under a name into a valid object; removes the name if the value is `undefined`. */
 function within(schema: Place, violation: Violation, name: string): Violation {
   const object = validObject(schema);
   return {
@@ -181,7 +181,7 @@ function within(schema: Place, violation: Violation, name: string): Violation {
   };
 }
 
-/** Values of a schema that are objects, where it allows other types as well. */
+/** Valid objects of a schema that may also allow other types. */
 function validObject(schema: Place): Arbitrary<unknown> {
   const object =
     objects.get(schema.pointer) ?? valid({ ...schema, value: { ...Object(schema.value), type: 'object' } });

@@ -19,7 +19,7 @@ const EDGES = [
   Number.MAX_VALUE,
 ];
 
-/** Numbers within the bounds of a schema. Never −0, which JSON writes as 0. */
+/** Numbers within the bounds of a schema. Never −0, which JSON formats as 0. */
 export function validNumber(schema: Place): Arbitrary<number> {
   const min = numberAt(schema, 'minimum') ?? -Number.MAX_VALUE;
   const max = numberAt(schema, 'maximum') ?? Number.MAX_VALUE;

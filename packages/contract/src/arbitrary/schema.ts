@@ -1,6 +1,6 @@
 import { find, get, members, type Place } from '../place.ts';
 
-/** The types that a schema allows; a schema of alternatives names none of its own. */
+/** The types that a schema allows; empty for a schema of alternatives. */
 export function typesOf(schema: Place): readonly string[] {
   const type = find(schema, 'type')?.value;
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
@@ -28,7 +28,7 @@ export const propertiesOf = (schema: Place): readonly (readonly [string, Place])
 export const requiredOf = (schema: Place): readonly string[] =>
   (listAt(schema, 'required') ?? []).filter((name) => typeof name === 'string');
 
-/** The schema of the values under names that `properties` does not list; `undefined` where there may be none. */
+/** The schema of additional properties; `undefined` if they are not allowed. */
 export function additionalOf(schema: Place): Place | undefined {
   const additional = find(schema, 'additionalProperties');
   return typeof additional?.value === 'object' ? additional : undefined;

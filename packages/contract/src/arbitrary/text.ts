@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Place } from '../place.ts';
 import { numberAt, stringAt } from './schema.ts';
 
-/** Text that has broken somebody's software before. */
+/** Text that is known to break software. */
 const EDGES = [
   '',
   ' ',
@@ -26,13 +26,13 @@ const EDGES = [
   '../..',
 ];
 
-/** Longer text is tried once at its limit, and not in every value. */
+/** Longer text is only tried at its limit. */
 const LONGEST = 200;
 
-/** Text that fits a schema: of every length it allows, and of the edges. */
+/** Text that is valid for a schema: of every allowed length, and edge cases. */
 export function validText(schema: Place): Arbitrary<string> {
   const pattern = stringAt(schema, 'pattern');
-  // No text may have a byte order mark, which the schemas do not say: the document does.
+  // No text may contain a byte order mark: a rule of the document, not of the schemas.
   const fits = (text: string): boolean => fitsText(schema)(text) && !text.includes('\uFEFF');
   if (stringAt(schema, 'format') === 'date-time')
     return fc.date({ noInvalidDate: true, ...YEARS }).map((date) => date.toISOString());
@@ -46,13 +46,13 @@ export function validText(schema: Place): Arbitrary<string> {
   return edges.length === 0 ? usual.filter(fits) : fc.oneof(usual.filter(fits), fc.constantFrom(...edges));
 }
 
-/** ISO writes years beyond these with a sign and six digits. */
+/** ISO 8601 formats years beyond these with a sign and six digits. */
 const YEARS = { min: new Date('0001-01-01T00:00:00.000Z'), max: new Date('9999-12-31T23:59:59.999Z') };
 
-/** The pattern that forbids no more than what cannot be stored. */
+/** Whether a pattern only excludes characters that cannot be stored. */
 export const isFreeText = (pattern: string | undefined): boolean => pattern === undefined || pattern.startsWith('^[^');
 
-/** Whether a text has the length and the pattern that a schema wants. Lengths count characters, not UTF-16 units. */
+/** Whether a text matches the length and pattern of a schema. Lengths count characters, not UTF-16 units. */
 export function fitsText(schema: Place): (text: string) => boolean {
   const pattern = stringAt(schema, 'pattern');
   const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');

@@ -13,15 +13,15 @@ import {
 } from './schema.ts';
 import { validText } from './text.ts';
 
-/** How deep values nest that the schema lets nest for ever. */
+/** Maximum depth of values of a recursive schema. */
 const DEEPEST = 4;
 const MOST_ITEMS = 4;
 const MOST_NAMES = 3;
 
-/** Putting an arbitrary together takes far longer than drawing a value from it. */
+/** A cache: building an arbitrary takes far longer than drawing a value from it. */
 const known = new WeakMap<object, Map<number, Arbitrary<unknown>>>();
 
-/** Values that fit a schema of the document, as JSON carries them; biased to the edges. */
+/** Valid JSON values of a schema of the document, biased to edge cases. */
 export function valid(schema: Place): Arbitrary<unknown> {
   return at(schema, 0);
 }
@@ -62,7 +62,7 @@ function ofType(type: string, schema: Place, depth: number): Arbitrary<unknown> 
     case 'object':
       return additionalOf(schema) === undefined ? validRecord(schema, depth) : validDictionary(schema, depth);
     default:
-      throw new Error(`${schema.pointer} has the type ${type}, which is none of JSON Schema`);
+      throw new Error(`${schema.pointer} has the type ${type}, which JSON Schema does not have`);
   }
 }
 
@@ -72,7 +72,7 @@ function validArray(schema: Place, depth: number): Arbitrary<unknown> {
   return fc.array(at(itemsOf(schema), depth + 1), { minLength, maxLength });
 }
 
-/** An object with some of the properties that the schema lists, and all that it requires, in any order. */
+/** An object with all required properties and some optional ones, in any order. */
 function validRecord(schema: Place, depth: number): Arbitrary<unknown> {
   const required = requiredOf(schema);
   const model = Object.fromEntries(propertiesOf(schema).map(([name, property]) => [name, at(property, depth + 1)]));
@@ -88,7 +88,7 @@ function validRecord(schema: Place, depth: number): Arbitrary<unknown> {
 
 function validDictionary(schema: Place, depth: number): Arbitrary<unknown> {
   const additional = additionalOf(schema);
-  if (additional === undefined) throw new Error(`${schema.pointer} has no free names`);
+  if (additional === undefined) throw new Error(`${schema.pointer} has no additional properties`);
   const names = validText({ pointer: `${schema.pointer}/propertyNames`, value: propertyNames(schema) });
   return fc
     .uniqueArray(fc.tuple(names, at(additional, depth + 1)), { maxLength: MOST_NAMES, selector: ([name]) => name })
@@ -98,7 +98,7 @@ function validDictionary(schema: Place, depth: number): Arbitrary<unknown> {
 const propertyNames = (schema: Place): unknown =>
   typeof schema.value === 'object' && schema.value !== null ? (Reflect.get(schema.value, 'propertyNames') ?? {}) : {};
 
-/** As `JSON.parse` does it: `__proto__` becomes a property like any other. */
+/** Like `JSON.parse`: `__proto__` becomes an ordinary property. */
 export function fromEntries(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const object = {};
   for (const [name, value] of entries) {

@@ -10,7 +10,7 @@ import { lineScan, thicknessMap } from './wafer.ts';
 
 const WAFER = '3f1e6c52-8f0b-4c1d-9a43-5d2b7e90c318';
 
-/** The sample that the examples of the public documentation and of the document name. */
+/** The sample used in the examples of the public documentation and of the OpenAPI document. */
 const DOCUMENTED_SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 
 const thickness: AnnotationCreate = {
@@ -22,7 +22,7 @@ const thickness: AnnotationCreate = {
   coord_y: 2,
 };
 
-/** Its annotations: the one that the public documentation updates, and the one that the document's own examples name. */
+/** Its annotations: the one that the public documentation updates, and the one in the document's own examples. */
 const DOCUMENTED_ANNOTATIONS: Readonly<Record<string, AnnotationCreate>> = {
   'f47ac10b-58cc-4372-a567-0e02b2c3d479': {
     ...thickness,
@@ -33,9 +33,9 @@ const DOCUMENTED_ANNOTATIONS: Readonly<Record<string, AnnotationCreate>> = {
 };
 
 /**
- * Puts the demo data into an empty store: the sample and the annotations that the documentation's examples name, and a 300 mm
- * wafer with a 49-point map of its thickness in nm and an XPS line scan of its Sr/Ti ratio. All of it or nothing, also when
- * several processes start on one database.
+ * Seeds an empty store with demo data: the sample and the annotations of the documentation's examples, and a 300 mm wafer with
+ * a 49-point map of its thickness in nm and an XPS line scan of its Sr/Ti ratio. Atomic, even when several processes start on
+ * one database.
  * @returns whether the store was empty
  */
 export async function seedDemo(store: Store, now: () => Date, newId: () => string = newUuid): Promise<boolean> {

@@ -2,7 +2,7 @@ import { API_VERSION, DEFAULTS } from '@wafermark/generated/api.ts';
 import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
 import { canonicalUuid } from './ids.ts';
 
-/** The annotation that a request asks for. Whatever is not set is null. */
+/** The annotation described by a create request. Unset fields are null. */
 export function newAnnotation(
   request: AnnotationCreate,
   { id, sampleId, now }: { readonly id: string; readonly sampleId: string; readonly now: string },
@@ -26,7 +26,7 @@ export function newAnnotation(
   };
 }
 
-/** The annotation after a change: replaces the fields present, and returns the very same object when there are none. */
+/** The annotation with a change applied: replaces the fields present, and returns the same object when there are none. */
 export function updatedAnnotation(current: Annotation, change: AnnotationUpdate, now: string): Annotation {
   const { metadata, ...fields } = change;
   if (Object.keys(change).length === 0) return current;

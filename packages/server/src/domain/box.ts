@@ -1,6 +1,6 @@
 import type { Fault } from '@wafermark/generated/models.ts';
 
-/** Which annotations of a sample a list shows. Bounds are inclusive, and each works alone. */
+/** Which annotations of a sample to list. Bounds are inclusive and independent of each other. */
 export interface AnnotationFilter {
   readonly property_name?: string;
   readonly char_source_type?: string;
@@ -10,7 +10,7 @@ export interface AnnotationFilter {
   readonly y_max?: number;
 }
 
-/** The axes whose lower bound is above their upper bound: no annotation could be in such a box. */
+/** The axes whose lower bound exceeds their upper bound: such a box is always empty. */
 export function boxFaults({ x_min, x_max, y_min, y_max }: AnnotationFilter): readonly Fault[] {
   return [...axisFaults('/x_min', 'x_max', x_min, x_max), ...axisFaults('/y_min', 'y_max', y_min, y_max)];
 }

@@ -6,8 +6,8 @@ import type { Principal } from './principal.ts';
 import { newSample } from './sample.ts';
 
 /**
- * What the document's own schemas say against the holder of a key: whoever holds a key owns samples, and a sample with an owner
- * that does not fit could not be returned.
+ * Validates a key's owner against the document's schemas: the owner's name and id appear in samples, and a sample with an
+ * invalid owner could not be returned.
  */
 export function principalFaults(owner: Principal): readonly Fault[] {
   const sample = newSample({}, { id: newUuid(), owner, now: new Date(0).toISOString() });

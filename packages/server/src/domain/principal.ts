@@ -1,11 +1,11 @@
 import type { Scope } from '@wafermark/generated/operations.ts';
 
-/** What a key may do: the scopes of the operations, and `admin`, which includes them all. */
+/** The scopes of a key: those of the operations, and `admin`, which includes them all. */
 export type KeyScope = Scope | 'admin';
 
-/** Whom a key belongs to, and what it allows. */
+/** A key's owner and scopes. */
 export interface Principal {
-  /** The organisation whose samples the key sees, and no others. */
+  /** The only organisation whose samples the key can access. */
   readonly organisation: string;
   readonly userId: string;
   readonly userName: string | null;
@@ -16,7 +16,7 @@ export function mayUse(principal: Principal, scope: Scope): boolean {
   return principal.scopes.includes(scope) || principal.scopes.includes('admin');
 }
 
-/** The holder of any key on a server that accepts every key. The demo data belongs to the same organisation. */
+/** The owner of every key on a server that accepts any key. The demo data belongs to the same organisation. */
 export const DEMO_PRINCIPAL: Principal = {
   organisation: 'demo',
   userId: 'demo',

@@ -2,7 +2,7 @@ import { API_VERSION } from '@wafermark/generated/api.ts';
 import type { PhysicalSample, PhysicalSampleCreate, PhysicalSampleUpdate } from '@wafermark/generated/models.ts';
 import type { Principal } from './principal.ts';
 
-/** The sample that a request asks for. Whatever is not set is null. */
+/** The sample described by a create request. Unset fields are null. */
 export function newSample(
   request: PhysicalSampleCreate,
   { id, owner, now }: { readonly id: string; readonly owner: Principal; readonly now: string },
@@ -21,7 +21,7 @@ export function newSample(
   };
 }
 
-/** The sample after a change: replaces the fields present, and returns the very same object when there are none. */
+/** The sample with a change applied: replaces the fields present, and returns the same object when there are none. */
 export function updatedSample(current: PhysicalSample, change: PhysicalSampleUpdate, now: string): PhysicalSample {
   if (Object.keys(change).length === 0) return current;
   return { ...current, ...change, last_updated: now, version: API_VERSION };

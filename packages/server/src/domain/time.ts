@@ -1,4 +1,4 @@
-/** Times as the API prints them: UTC, with milliseconds. */
+/** Times as the API formats them: UTC, with milliseconds. */
 export const printed =
   (clock: () => Date): (() => string) =>
   () =>
@@ -7,7 +7,7 @@ export const printed =
 let millisecond = Number.NaN;
 let text = '';
 
-/** The time by the system's clock. Printed once in a millisecond, which may well see several requests. */
+/** The current system time. Formatted once per millisecond, since several requests can share one. */
 export function printedNow(): string {
   const now = Date.now();
   if (now !== millisecond) {

@@ -1,13 +1,13 @@
 import { unavailable } from './problem.ts';
 
-/** How many requests are worked on or wait for it at once: more could not be answered within a fraction of a second. */
+/** Maximum requests in progress or queued: more could not be served within a fraction of a second. */
 export const MOST_IN_FLIGHT = 512;
-/** How many long lists are sent at once. Each takes its share of every turn of the event loop. */
+/** Maximum long lists streamed concurrently. Each takes a share of every turn of the event loop. */
 export const MOST_STREAMS = 128;
 
 /**
- * Keeps the number of requests that wait within bounds. What comes beyond that is turned away at once, while it is cheap, so that
- * those inside are answered in time.
+ * Bounds the number of concurrent requests. Excess load is shed early, while that is cheap, so that admitted requests finish in
+ * time.
  */
 export class Admission {
   #count = 0;
@@ -23,11 +23,11 @@ export class Admission {
     return this.#count;
   }
 
-  /** @throws {ProblemError} when there is too much to do; otherwise `leave` has to be called at the end */
+  /** @throws {ProblemError} at the limit; otherwise every `enter()` needs a `leave()` */
   enter(): void {
     if (this.#count >= this.#most) {
       this.#onShed();
-      throw unavailable('The server has too much to do. Try again shortly.');
+      throw unavailable('The server is overloaded. Retry shortly.');
     }
     this.#count += 1;
   }

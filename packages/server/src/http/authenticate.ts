@@ -4,13 +4,13 @@ import type { Store } from '../store/store.ts';
 import type { Call } from './call.ts';
 import { unauthenticated } from './problem.ts';
 
-/** Finds out whom a key belongs to; `undefined` for a key that is not known. */
+/** Resolves a key to its owner; `undefined` for an unknown key. */
 export type Authenticate = (key: string) => Promise<Principal | undefined>;
 
-/** Accepts every key that is not empty. For one's own machine only: whoever reaches the server may do everything. */
+/** Accepts every non-empty key. For local use only: anyone who can reach the server has full access. */
 export const acceptAnyKey: Authenticate = async (key) => (key === '' ? undefined : DEMO_PRINCIPAL);
 
-/** Accepts the keys that the store holds, and no others. */
+/** Accepts only the keys in the store. */
 export const storedKeys =
   (store: Store): Authenticate =>
   (key) =>
@@ -18,7 +18,7 @@ export const storedKeys =
 
 const KEY = API_KEY_HEADER.toLowerCase();
 
-/** @throws {ProblemError} when the request has no key, or one that nobody knows */
+/** @throws {ProblemError} when the request has no key or an unknown one */
 export async function authenticate({ request }: Call, find: Authenticate): Promise<Principal> {
   const key = request.headers[KEY];
   const principal = typeof key === 'string' && key !== '' ? await find(key) : undefined;

@@ -3,13 +3,13 @@ import { isIPv4 } from 'node:net';
 import { STATUS } from '@wafermark/generated/api.ts';
 import { ProblemError } from './problem.ts';
 
-/** The hosts that a server answers for: all, or those that mean the machine it runs on. */
+/** The hosts that a server accepts: all, or only loopback. */
 export type Hosts = 'any' | 'loopback';
 
 /**
- * @throws {ProblemError} for a request that names no host or several, and on a server that accepts any key for one that names
- * another machine. A web page anywhere can make its own host name lead to this machine (DNS rebinding), and its requests would
- * look like those of the same origin.
+ * @throws {ProblemError} for a request without exactly one host, and, with `loopback`, for a host other than this machine. Any
+ * web page can make its own host name resolve to this machine (DNS rebinding), and its requests would then count as
+ * same-origin.
  */
 export function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage, hosts: Hosts): void {
   let count = 0;
@@ -18,11 +18,11 @@ export function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage,
     if (name?.length === 4 && name.toLowerCase() === 'host') count += 1;
   }
   if (count > 1 || (count === 0 && httpVersion === '1.1')) {
-    throw new ProblemError(STATUS.malformedRequest, 'A request has exactly one Host header.');
+    throw new ProblemError(STATUS.malformedRequest, 'A request must have exactly one Host header.');
   }
   if (hosts === 'any' || headers.host === undefined) return;
   if (!isLoopback(headers.host)) {
-    const detail = 'This server accepts any key, and so answers only to localhost, 127.0.0.1 and [::1].';
+    const detail = 'This server accepts any key, so it serves only localhost, 127.0.0.1 and [::1].';
     throw new ProblemError(STATUS.misdirectedRequest, detail);
   }
 }

@@ -6,11 +6,11 @@ import type { Principal } from '../domain/principal.ts';
 import type { Call } from './call.ts';
 import type { Target } from './route.ts';
 
-/** A request whose sender is known. Plain data, which can be handed to another thread. */
+/** An authenticated request, as plain data that can be sent to another thread. */
 export interface Job<Operation extends OperationId = OperationId> {
   readonly operation: Operation;
   readonly principal: Principal;
-  /** The path as it was requested, for links to other pages of it. */
+  /** The requested path, for links to other pages. */
   readonly instance: string;
   readonly parts: Omit<RequestParts, 'body'>;
   readonly idempotencyKey: string | undefined;
@@ -24,7 +24,7 @@ export function jobOf(call: Call, { operation, path, query }: Target, principal:
 
 const NO_HEADERS: RequestParts['header'] = {};
 
-/** The headers that the operation documents, under the names that the document gives them. */
+/** The headers documented for the operation, under their documented names. */
 function documentedHeaders({ request }: Call, operation: OperationId): RequestParts['header'] {
   let found: Record<string, string> | undefined;
   for (const name in PARAMETERS[operation].header.properties) {

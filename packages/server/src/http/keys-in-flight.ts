@@ -1,12 +1,12 @@
 import { stillInFlight } from './problem.ts';
 
-/** The idempotency keys of requests that are being carried out by this process. Between processes the key's row decides. */
+/** The idempotency keys of requests in progress in this process. Between processes, the key's row decides. */
 export class KeysInFlight {
   readonly #keys = new Set<string>();
 
   /**
-   * @returns what gives the key back
-   * @throws {ProblemError} when another request with the key is being carried out
+   * @returns a function that releases the key
+   * @throws {ProblemError} when another request with the key is in progress
    */
   take(organisation: string, key: string | undefined): () => void {
     if (key === undefined) return nothing;

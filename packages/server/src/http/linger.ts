@@ -1,27 +1,28 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * How much of a refused request is still taken in, and for how long. A stranger could otherwise make the server read without end.
+ * How much of a rejected request is still read, and for how long. Otherwise an unauthenticated client could make the server
+ * read forever.
  */
 const LIMITS_OF = {
   stranger: { bytes: 256 * 1024, milliseconds: 1_000 },
   sender: { bytes: 64 * 1024 * 1024, milliseconds: 5_000 },
 } as const;
 
-/** Requests whose connection ends with their answer. */
+/** Requests whose connection closes after the response. */
 const lingering = new WeakSet<IncomingMessage>();
 
 /**
- * Lets a client that is still sending read the refusal. Closing a connection while bytes arrive resets it, and a reset throws
- * away what the client has not read yet. So the server says that it has nothing more to send, goes on to take in what
- * arrives, within limits, and closes when the client does.
+ * Lets a client that is still sending read the error response. Closing a connection while data arrives resets it, and a reset
+ * discards what the client has not read yet. So the server half-closes the connection, keeps reading within limits, and closes
+ * when the client does.
  * @see {@link https://datatracker.ietf.org/doc/html/rfc9112#section-9.6}
  */
 export function lingerBeforeClosing(request: IncomingMessage, who: keyof typeof LIMITS_OF): void {
   const { socket } = request;
   const { bytes, milliseconds } = LIMITS_OF[who];
   lingering.add(request);
-  // Node calls this when the answer has been handed over and the connection is to be closed.
+  // Node calls this when the response has been written and the connection is to be closed.
   socket.destroySoon = () => {
     const limit = socket.bytesRead + bytes;
     socket.end();
@@ -36,14 +37,14 @@ export function lingerBeforeClosing(request: IncomingMessage, who: keyof typeof 
     request.on('data', () => socket.bytesRead > limit && stop());
     request.resume();
     socket.once('close', stop);
-    // All has come: nothing is left that could reset the connection, once the answer is out.
+    // The request is complete: once the response is sent, nothing can reset the connection.
     request.once('end', () => (socket.writableFinished ? stop() : socket.once('finish', stop)));
   };
 }
 
 /**
- * Limits what still arrives of a request that has been answered, such as the body of a GET: Node would take it in without end,
- * to use the connection again afterwards.
+ * Limits how much more of an already answered request is read, such as the body of a GET: Node would read it all in order to
+ * reuse the connection.
  */
 export function limitLeftover(request: IncomingMessage): void {
   const { socket } = request;

@@ -6,7 +6,7 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 export interface Metrics {
   measure(operation: string, status: number, seconds: number): void;
-  /** Counts a request that was turned away because there was too much to do. */
+  /** Counts a request shed because of overload. */
   shed(): void;
   readonly contentType: string;
   /** The metrics in the Prometheus text format. */
@@ -19,17 +19,17 @@ export function createMetrics(upkeep: Upkeep, inFlight: () => number): Metrics {
   const registers = [register];
   const duration = new Histogram({
     name: 'wafermark_request_duration_seconds',
-    help: 'Time from the arrival of a request to the end of its answer, by operation and status code',
+    help: 'Time from the arrival of a request to the end of its response, by operation and status code',
     labelNames: ['operation', 'status'],
     buckets: BUCKETS,
     registers,
   });
   const shed = new Counter({
     name: 'wafermark_requests_shed_total',
-    help: 'Requests turned away with 503 because too many were being worked on',
+    help: 'Requests shed with 503 because of overload',
     registers,
   });
-  gauge('wafermark_requests_in_flight', 'Requests being worked on', inFlight);
+  gauge('wafermark_requests_in_flight', 'Requests in progress', inFlight);
   gauge('wafermark_write_ahead_log_bytes', 'Size of the write-ahead log of the database', () => upkeep.logBytes());
 
   function gauge(name: string, help: string, read: () => number): void {

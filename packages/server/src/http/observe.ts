@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Call } from './call.ts';
 import type { Metrics } from './metrics.ts';
 
-/** Measures a call, and logs a line when it has ended. Neither headers nor query are logged: both may carry what is secret. */
+/** Measures a call and logs a line when it ends. Headers and query are not logged: both may contain secrets. */
 export function observe(call: Call, metrics: Metrics, log: Logger | undefined): void {
   const { request, response } = call;
   const started = performance.now();

@@ -7,27 +7,27 @@ import { validationProblem } from './problem.ts';
 import { answerRead } from './read.ts';
 import { carryOut } from './unit-of-work.ts';
 
-/** What it takes to perform a job. */
+/** The dependencies of `perform`. */
 export interface Equipment {
   readonly store: Store;
   readonly engine: ValidationEngine;
-  /** The time, as the API prints it. */
+  /** The current time, as the API formats it. */
   readonly now: () => string;
   /** A new UUID. */
   readonly newId: () => string;
 }
 
-/** An answer that is ready to be sent. */
+/** A response ready to be sent. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON, all of it or piece by piece; undefined where there is none. */
+  /** JSON, whole or as a stream; undefined for an empty body. */
   readonly body: string | Uint8Array | AsyncIterable<string> | undefined;
 }
 
 /**
- * Parses and validates a request, and does what it asks for.
- * @throws {ProblemError} when it does not fit the document, or cannot be done
+ * Parses, validates and executes a request.
+ * @throws {ProblemError} when it is invalid or cannot be executed
  */
 export async function perform(job: Job, body: ScannedText | undefined, equipment: Equipment): Promise<Answer> {
   const { operation } = job;

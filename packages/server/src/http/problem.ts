@@ -3,7 +3,7 @@ import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/mod
 
 type Headers = Readonly<Record<string, string>>;
 
-/** A request that ends here, and what its sender is told. */
+/** Ends a request with a problem response. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: ProblemStatus;
@@ -15,7 +15,7 @@ export class ProblemError extends Error {
     detail: string,
     extra: { readonly errors?: readonly Fault[]; readonly headers?: Headers } = {},
   ) {
-    // A refusal is an answer and no mistake in the code: tracing the stack would cost more than all the rest of it.
+    // A problem is a response, not a bug: capturing the stack would cost more than everything else.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     super(detail);
@@ -29,9 +29,9 @@ export class ProblemError extends Error {
 export const isProblemStatus = (status: unknown): status is ProblemStatus =>
   typeof status === 'number' && Object.hasOwn(PROBLEMS, status);
 
-/** What the request says of itself in a problem. */
+/** The request's part of a problem. */
 export interface ProblemOrigin {
-  /** The path that was requested, as a URI reference, without its query. */
+  /** The requested path as a URI reference, without the query. */
   readonly instance: string;
   readonly requestId: string;
 }
@@ -63,7 +63,7 @@ export const unavailable = (detail: string): ProblemError =>
 export const stillInFlight = (): ProblemError =>
   new ProblemError(
     STATUS.idempotencyConflict,
-    'The request with this idempotency key is still being carried out. Ask again shortly.',
+    'The request with this idempotency key is still in progress. Retry shortly.',
     { headers: RETRY_LATER },
   );
 
@@ -73,4 +73,4 @@ export const unauthenticated = (): ProblemError =>
   });
 
 export const methodNotAllowed = (allow: string): ProblemError =>
-  new ProblemError(STATUS.methodNotAllowed, `This path has the methods ${allow}.`, { headers: { Allow: allow } });
+  new ProblemError(STATUS.methodNotAllowed, `This path supports the methods ${allow}.`, { headers: { Allow: allow } });

@@ -8,19 +8,19 @@ import type { ScannedText } from './json/parse.ts';
 import { JsonScan } from './json/scan.ts';
 import { ProblemError, unavailable } from './problem.ts';
 
-/** Ratios mean nothing for what is not much anyway. */
+/** The ratio is not checked below this size. */
 const MUCH = 1_048_576;
 
-/** Bodies of at most this size are worked on where they are read: a few milliseconds. */
+/** Bodies up to this size are processed on the event loop: a few milliseconds. */
 export const SMALL_BODY = 65_536;
 
 export interface ReadBody extends ScannedText {
   readonly isLarge: boolean;
-  /** To be called when the bytes are no longer held. */
+  /** Call when the bytes are no longer in use. */
   release(): void;
 }
 
-/** How many bytes of bodies may be held at once, over all requests. */
+/** Bounds the bytes of bodies in memory, across all requests. */
 export class BodyBudget {
   #left: number;
 
@@ -28,9 +28,9 @@ export class BodyBudget {
     this.#left = bytes;
   }
 
-  /** @throws {ProblemError} when there is no room at present */
+  /** @throws {ProblemError} when the budget is exhausted */
   take(bytes: number): void {
-    if (bytes > this.#left) throw unavailable('The server is reading too many large bodies. Try again shortly.');
+    if (bytes > this.#left) throw unavailable('The server is reading too many large bodies. Retry shortly.');
     this.#left -= bytes;
   }
 
@@ -40,9 +40,9 @@ export class BodyBudget {
 }
 
 /**
- * Reads the body of an operation that has one. Limits are judged while it arrives, on what it unpacks to, and reading stops
- * at the first that is passed. `release` has to be called when the bytes are no longer held.
- * @throws {ProblemError} for a body that is too large, of another type, or unreadable
+ * Reads the body of an operation that has one. Limits are enforced on the decompressed data as it arrives, and reading stops at
+ * the first one exceeded. Call `release` when the bytes are no longer in use.
+ * @throws {ProblemError} for a body that is too large, of the wrong type, or unreadable
  */
 export async function readBody(call: Call, operation: OperationId, budget: BodyBudget): Promise<ReadBody | undefined> {
   const entry = OPERATIONS[operation];
@@ -53,7 +53,7 @@ export async function readBody(call: Call, operation: OperationId, budget: BodyB
   const decoder = decoderOf(encoding);
   const declared = Number(request.headers['content-length'] ?? Number.NaN);
   if (declared > entry.maxBodyBytes) throw tooLarge(entry.maxBodyBytes);
-  // Not before the key and the length have been looked at: until then the client may keep the body to itself.
+  // Only after the key and the length have been checked: until then the client may withhold the body.
   if (request.headers.expect !== undefined) response.writeContinue();
   const expected = decoder === undefined && declared > 0 ? declared : 0;
   const body = new IncomingBody(entry.maxBodyBytes, expected, budget);
@@ -68,33 +68,33 @@ export async function readBody(call: Call, operation: OperationId, budget: BodyB
   }
 }
 
-/** The bytes of a body so far. */
+/** The bytes of a body received so far. */
 class IncomingBody {
   readonly #scan = new JsonScan();
   readonly #chunks: Buffer[] = [];
   readonly #limit: number;
   readonly #budget: BodyBudget;
-  /** The bytes of a body that is no longer small, in one piece that another thread can take over. They are copied as they come: copying 64 MB at the end would hold up everybody else. */
+  /** The bytes of a large body in one transferable buffer. Copied as they arrive: copying 64 MB at the end would block the event loop. */
   #large: Uint8Array<ArrayBuffer> | undefined;
   readonly #expected: number;
   #length = 0;
   #held = 0;
 
-  /** @param expected How many bytes there will probably be. */
+  /** @param expected The probable number of bytes. */
   constructor(limit: number, expected: number, budget: BodyBudget) {
     this.#limit = limit;
     this.#expected = expected;
     this.#budget = budget;
   }
 
-  /** @param packed How many bytes have come over the wire so far. */
+  /** @param packed How many compressed bytes have arrived so far. */
   add(chunk: Buffer, packed: number): void {
     if (this.#length + chunk.length > this.#limit) throw tooLarge(this.#limit);
     this.#budget.take(chunk.length);
     this.#held += chunk.length;
     this.#length += chunk.length;
     if (this.#length > MUCH && this.#length > packed * LIMITS.inflationRatio) {
-      const detail = `The body unpacks to more than ${LIMITS.inflationRatio} times its size. Send it less compressed.`;
+      const detail = `The body decompresses to more than ${LIMITS.inflationRatio} times its size. Send it with less compression.`;
       throw new ProblemError(STATUS.contentTooLarge, detail);
     }
     this.#scan.feed(chunk);
@@ -111,7 +111,7 @@ class IncomingBody {
 
   finish(): ReadBody {
     if (this.#length === 0) {
-      throw new ProblemError(STATUS.malformedRequest, 'The body is empty, and this operation needs one.');
+      throw new ProblemError(STATUS.malformedRequest, 'The body is empty, but this operation requires one.');
     }
     const [only] = this.#chunks;
     const whole = (): Buffer => (only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks));
@@ -126,7 +126,7 @@ class IncomingBody {
   }
 }
 
-/** Some pieces at the beginning of so many bytes. Memory that is never written to costs nothing. */
+/** Concatenates chunks into a buffer of the given length. Memory that is never written costs nothing. */
 function concat(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(length);
   let offset = 0;
@@ -155,12 +155,12 @@ function receive(request: IncomingMessage, source: Readable, body: IncomingBody)
     });
     source.on('end', resolve);
     if (source !== request) source.on('error', (error) => reject(unreadable(error)));
-    // Also comes at the end of a request that is complete, while what it has brought is still being unpacked.
+    // Also fires for a complete request whose data is still being decompressed.
     request.on('close', () => request.complete || reject(brokenOff()));
   });
 }
 
-const brokenOff = (): ProblemError => new ProblemError(STATUS.malformedRequest, 'The body broke off.');
+const brokenOff = (): ProblemError => new ProblemError(STATUS.malformedRequest, 'The body is incomplete.');
 
 const unreadable = (cause: Error): ProblemError =>
   Object.assign(new ProblemError(STATUS.malformedRequest, 'The request cannot be read.'), { cause });
@@ -182,7 +182,7 @@ function decoderOf(encoding: string) {
   }
 }
 
-/** Media types are compared without their parameters and in lower case. */
+/** Compares media types in lower case and without parameters. */
 function checkType(contentType: string, expected: string): void {
   if (contentType === expected) return;
   const [mediaType = '', ...parameters] = contentType.split(';');
@@ -203,13 +203,13 @@ function checkType(contentType: string, expected: string): void {
   }
 }
 
-/** JSON is UTF-8 (RFC 8259 §8.1), of which ASCII is a part. */
+/** JSON is UTF-8 (RFC 8259 §8.1), which includes ASCII. */
 const UTF_8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
 const unsupported = (): ProblemError =>
   new ProblemError(STATUS.unsupportedMediaType, 'Send the body as application/json, without compression or with gzip.');
 
 function tooLarge(maxBytes: number): ProblemError {
-  const detail = `The body may have ${maxBytes} bytes. Send less, or in several requests.`;
+  const detail = `The body may have at most ${maxBytes} bytes. Send less, or split it into several requests.`;
   return new ProblemError(STATUS.contentTooLarge, detail);
 }

@@ -6,7 +6,7 @@ import { problemOf } from './reply.ts';
 import { turn } from './turn.ts';
 
 /**
- * Answers what changes nothing. Lists are checked and serialised slice by slice, while they are sent.
+ * Executes a read. Lists are validated and serialised slice by slice, while they are sent.
  * @throws {ProblemError}
  */
 export async function answerRead(
@@ -23,7 +23,7 @@ export async function answerRead(
     : { status, headers, body: engine.writeAnswer(operation, status, reply.body) };
 }
 
-/** The text of an array whose items come in slices. */
+/** The JSON text of an array whose items come in slices. */
 async function* array(
   slices: AsyncIterable<readonly unknown[]>,
   write: (items: readonly unknown[]) => string,

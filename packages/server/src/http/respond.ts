@@ -8,12 +8,12 @@ import { problemBody } from './problem.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
-/** A list that is longer than this many characters is sent while it is being made. */
+/** A list longer than this many characters is streamed. */
 const HELD_BACK = 65_536;
 
 /**
- * Sends an answer.
- * @param streams Told when a list turns out to be long, and when it has ended; refuses when there are too many.
+ * Sends a response.
+ * @param streams Entered when a list turns out to be long, left when it ends; throws when there are too many.
  */
 export async function respond(call: Call, answer: Answer, streams: Streams): Promise<void> {
   const { body } = answer;
@@ -27,13 +27,13 @@ export async function respond(call: Call, answer: Answer, streams: Streams): Pro
   }
 }
 
-/** Answers what a path allows. */
+/** Responds with the methods that a path allows. */
 export function respondWithOptions(call: Call, allow: string): void {
   writeHead(call, { status: 200, headers: { Allow: allow } }, 'Content-Length', '0');
   call.response.end();
 }
 
-/** The long lists that are being sent. How long each takes is up to its client. */
+/** The long lists being streamed. Each takes as long as its client does. */
 export interface Streams {
   /** @throws {ProblemError} when there are too many */
   enter(): void;
@@ -42,7 +42,7 @@ export interface Streams {
 
 type Head = Pick<Answer, 'status' | 'headers'>;
 
-/** All headers at once: setting them one by one costs several times as much. */
+/** Writes all headers in one call: setting them one by one costs several times as much. */
 function writeHead(call: Call, { status, headers }: Head, ...more: readonly string[]): void {
   const list = [...call.headers, ...more];
   for (const name in headers) list.push(name, headers[name] ?? '');
@@ -52,14 +52,14 @@ function writeHead(call: Call, { status, headers }: Head, ...more: readonly stri
 function sendWhole(call: Call, head: Head, body: string | Uint8Array, type = JSON_TYPE): void {
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
   writeHead(call, head, 'Content-Type', type, 'Content-Length', String(length));
-  // ASCII is the same in both, and goes out unconverted as Latin-1.
+  // ASCII is the same in Latin-1, which is sent without conversion.
   if (length === body.length && typeof body === 'string') call.response.end(body, 'latin1');
   else call.response.end(body);
 }
 
 /**
- * Sends a list while it is being made, as fast as the client takes it. What goes wrong before anything has been sent becomes a
- * problem; after that the connection breaks, since a list that was cut off must never look whole.
+ * Streams a list with backpressure. An error before the first byte becomes a problem; a later one destroys the connection, since
+ * a truncated list must never look complete.
  */
 async function stream(call: Call, head: Head, pieces: AsyncIterable<string>, streams: Streams): Promise<void> {
   let isLong = false;
@@ -77,7 +77,7 @@ async function send(call: Call, head: Head, pieces: AsyncIterable<string>, begin
   const { request, response } = call;
   let held = '';
   for await (const piece of pieces) {
-    // Ends the work as well: leaving the loop returns from the generators behind it.
+    // Ends the work as well: leaving the loop returns from the underlying generators.
     if (response.destroyed) return;
     held += piece;
     if (held.length <= HELD_BACK) continue;
@@ -97,10 +97,10 @@ async function send(call: Call, head: Head, pieces: AsyncIterable<string>, begin
   else sendWhole(call, head, held);
 }
 
-/** How long a client may take nothing of a list that is being sent, in milliseconds. */
+/** How long a client may stall while a list is streamed, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** Waits until the client has taken what was sent so far, or has gone. One that takes nothing for too long is sent away. */
+/** Waits until the client has read what was sent so far, or has disconnected. A client that stalls too long is disconnected. */
 const room = (response: ServerResponse): Promise<void> =>
   new Promise((resolve) => {
     const go = (): void => {
@@ -112,7 +112,7 @@ const room = (response: ServerResponse): Promise<void> =>
     response.on('drain', go).on('close', go);
   });
 
-/** Answers an error as a problem. An answer that has begun cannot become another, and is cut off. */
+/** Responds to an error with a problem. A response that has started cannot be replaced, so its connection is destroyed. */
 export function respondWithProblem(call: Call, error: unknown): void {
   const { request, response } = call;
   if (response.headersSent) {
@@ -128,7 +128,7 @@ export function respondWithProblem(call: Call, error: unknown): void {
   sendWhole(call, { status, headers }, text, PROBLEM_TYPE);
 }
 
-/** The refusals that come before the sender has shown a valid key. */
+/** The statuses returned before the client has presented a valid key. */
 const BEFORE_THE_KEY = new Set<ProblemStatus>([
   STATUS.unauthenticated,
   STATUS.notFound,

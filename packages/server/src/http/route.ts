@@ -4,7 +4,7 @@ import { findRoute } from '@wafermark/generated/routes.ts';
 import type { Call } from './call.ts';
 import { methodNotAllowed, ProblemError } from './problem.ts';
 
-/** What the request line and the query say. */
+/** A parsed request line. */
 export interface Target {
   readonly operation: OperationId;
   /** Decoded. */
@@ -12,7 +12,7 @@ export interface Target {
   readonly query: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** A path of the API, asked what it allows. */
+/** An OPTIONS request for an API path. */
 export interface Options {
   readonly allow: string;
 }
@@ -20,9 +20,9 @@ export interface Options {
 const NOTHING: Target['query'] = {};
 
 /**
- * Finds the operation. HEAD is GET without its body (Node leaves it out).
- * @returns undefined for a path that is not of the API
- * @throws {ProblemError} for a method that the path lacks, and for a path with invalid percent-encoding
+ * Finds the operation. HEAD is GET without a body (Node omits it).
+ * @returns undefined for a path outside the API
+ * @throws {ProblemError} for a method that the path does not support, or a path with invalid percent-encoding
  */
 export function route(call: Call): Target | Options | undefined {
   const { method = '', url = '' } = call.request;
@@ -52,7 +52,7 @@ function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<
 }
 
 function parseQuery(text: string): Target['query'] {
-  // Without a prototype: a parameter may be called `__proto__`.
+  // No prototype: a parameter may be named `__proto__`.
   const query: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(text)) {
     const before = query[name];

@@ -11,11 +11,11 @@ interface ServiceOptions {
   readonly metrics: Metrics;
   readonly document: object;
   readonly docsFile: string | undefined;
-  /** Told why the server is not ready; those who ask are not. */
+  /** Receives the reason why the server is not ready; the response does not contain it. */
   readonly onUnready: (error: unknown) => void;
 }
 
-/** What a server answers beside the API: its health, its metrics, the document, the docs and a page to start from. */
+/** The routes besides the API: health, metrics, the document, the docs and a start page. */
 export function serviceRoutes({ store, metrics, document, docsFile, onUnready }: ServiceOptions): Router {
   const router = Router();
   const get = (path: string, handler: RequestHandler): void => {
@@ -38,7 +38,7 @@ export function serviceRoutes({ store, metrics, document, docsFile, onUnready }:
       await store.ready();
     } catch (error) {
       onUnready(error);
-      throw unavailable('The storage does not answer.');
+      throw unavailable('The storage is unavailable.');
     }
     response.json({ status: 'ok', storage: store.durability });
   });
@@ -61,9 +61,7 @@ export function serviceRoutes({ store, metrics, document, docsFile, onUnready }:
     const kind = Object.entries(PROBLEMS).find(([, problem]) => problem.type === type);
     if (kind === undefined) return next('router');
     const [status, { title }] = kind;
-    response
-      .type('text')
-      .send(`${title}\n\nProblems of this kind are answered with the status ${status}. See /docs.\n`);
+    response.type('text').send(`${title}\n\nProblems of this type have the status ${status}. See /docs.\n`);
   });
   return router;
 }

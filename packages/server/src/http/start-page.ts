@@ -1,6 +1,6 @@
 import { API_TITLE, API_VERSION } from '@wafermark/generated/api.ts';
 
-/** The page at `/`, for a person who opens the server in a browser. */
+/** The page at `/`, for people who open the server in a browser. */
 export const startPage = (): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -15,7 +15,7 @@ export const startPage = (): string => `<!doctype html>
 <ul>
   <li><a href="docs">Documentation</a> of every operation, with examples</li>
   <li><a href="openapi.json">The OpenAPI document</a>, from which the client, the server and the documentation are generated</li>
-  <li><a href="readyz">Readiness</a> and <a href="metrics">metrics</a>, for those who operate the server</li>
+  <li><a href="readyz">Readiness</a> and <a href="metrics">metrics</a>, for operators</li>
 </ul>
 </html>
 `;

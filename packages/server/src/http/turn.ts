@@ -1,11 +1,11 @@
-/** Slices that run in one turn of the event loop: each takes a millisecond or two. */
+/** Slices per turn of the event loop: each takes a millisecond or two. */
 const SLICES_A_TURN = 4;
 
 const waiting: (() => void)[] = [];
 
 /**
- * Waits for a place in a turn of the event loop. Long work is done in slices with this in between, so that other requests are
- * served meanwhile, however many such works there are at the same time.
+ * Waits for a slot in a turn of the event loop. Long tasks call this between slices, so that other requests are served in
+ * between, however many long tasks run.
  */
 export const turn = (): Promise<void> =>
   new Promise((resolve) => {

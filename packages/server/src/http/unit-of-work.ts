@@ -11,9 +11,9 @@ import { problemOf } from './reply.ts';
 import { SHORT_LIST, writeList } from './write-list.ts';
 
 /**
- * Carries out what changes something, as one unit of work: the handler runs inside the transaction, its answer is checked
- * and serialised before the commit, and the bytes are kept under the idempotency key in the same transaction. An answer that
- * breaks the contract therefore leaves nothing behind, and a repetition gets the very bytes of the first answer.
+ * Executes a write as one unit of work: the handler runs inside the transaction, its response is validated and serialised
+ * before the commit, and the bytes are stored under the idempotency key in the same transaction. So a response that breaks the
+ * contract rolls everything back, and a retry gets the exact bytes of the first response.
  * @throws {ProblemError}
  * @see {@link https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/}
  */
@@ -43,7 +43,7 @@ export async function carryOut(
     return await attempt();
   } catch (error) {
     if (!(error instanceof KeyTakenError)) throw error;
-    // Another process on the same database was faster: what it has answered is there now.
+    // Another process on the same database was faster: its response is stored now.
     return await attempt().catch((again: unknown) => {
       throw again instanceof KeyTakenError ? stillInFlight() : again;
     });
@@ -75,7 +75,7 @@ async function handle(
 function bytesOf(body: Answer['body']): Uint8Array {
   if (body instanceof Uint8Array) return body;
   if (typeof body === 'string') return Buffer.from(body);
-  throw new Error('What is carried out once has an answer with a body, in one piece');
+  throw new Error('An operation with an idempotency key needs a response body in one piece');
 }
 
 const success = (operation: WriteOperationId, body: Uint8Array): Answer => ({
@@ -91,7 +91,7 @@ function checkFingerprint(kept: string, job: Job, request: ValidRequest): void {
   throw new ProblemError(STATUS.idempotencyConflict, detail);
 }
 
-/** Tells apart requests that use the same key. The order of names in the body does not matter, nor does white space. */
+/** Distinguishes requests with the same key. Ignores the order of names in the body, and white space. */
 function fingerprintOf({ operation }: Job, { path, body }: ValidRequest): string {
   return createHash('sha256')
     .update(JSON.stringify([operation, path]))
@@ -99,7 +99,7 @@ function fingerprintOf({ operation }: Job, { path, body }: ValidRequest): string
     .digest('hex');
 }
 
-/** As version 1.0 made it, for answers that it has kept. */
+/** The fingerprint of version 1.0, for responses that it stored. */
 function formerFingerprintOf({ operation }: Job, { path, body }: ValidRequest): string {
   return createHash('sha256')
     .update(JSON.stringify([operation, path]))
@@ -107,7 +107,7 @@ function formerFingerprintOf({ operation }: Job, { path, body }: ValidRequest): 
     .digest('hex');
 }
 
-/** The same JSON value with its objects as lists of names and values, by name. */
+/** The same JSON value with objects as lists of names and values, sorted by name. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);

@@ -1,11 +1,11 @@
-/** Items that are turned into bytes together: more make the garbage collector busy, fewer the calls. */
+/** Items encoded together: more cost garbage collection, fewer cost calls. */
 const AT_ONCE = 64;
-/** A list that is no longer than this is as fast as one text. */
+/** A list up to this length is as fast as a single string. */
 export const SHORT_LIST = AT_ONCE;
-/** UTF-8 needs at most this many bytes for a UTF-16 unit. */
+/** UTF-8 needs at most this many bytes per UTF-16 code unit. */
 const MOST_BYTES = 3;
 
-/** The JSON of a long list as bytes, part by part: as one text it would be copied twice more. */
+/** Encodes a long list as JSON bytes part by part: a single string would be copied twice more. */
 export function writeList(items: readonly unknown[], writeItems: (items: readonly unknown[]) => string): Uint8Array {
   let bytes = Buffer.allocUnsafeSlow(0);
   let length = 0;
@@ -13,7 +13,7 @@ export function writeList(items: readonly unknown[], writeItems: (items: readonl
     const part = (start === 0 ? '[' : ',') + writeItems(items.slice(start, start + AT_ONCE));
     const needed = length + part.length * MOST_BYTES + 1;
     if (needed > bytes.length) {
-      // As many as all items take if the others are like these, and some more.
+      // Extrapolated from the items so far, with a margin.
       const expected = start === 0 ? 0 : Math.ceil(((length * items.length) / start) * 1.1);
       const larger = Buffer.allocUnsafeSlow(Math.max(expected, needed));
       bytes.copy(larger, 0, 0, length);

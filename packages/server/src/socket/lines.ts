@@ -2,26 +2,26 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Duplex } from 'node:stream';
 import { limitLeftover } from '../http/linger.ts';
 
-/** How many requests a client may send ahead on one connection. */
+/** Maximum pipelined requests per connection. */
 const MOST_AHEAD = 32;
 
 interface Line {
   readonly waiting: (() => void)[];
   readonly idle: (() => void)[];
-  /** The request that is being answered. */
+  /** The request being served. */
   current: IncomingMessage | undefined;
   isFull: boolean;
 }
 
 export interface Lines {
   readonly accept: RequestListener;
-  /** Does something once everything that has come in full on a connection so far has been answered. */
+  /** Runs an action once all complete requests received on a connection have been answered. */
   whenIdle(socket: Duplex, action: () => void): void;
 }
 
 /**
- * Answers the requests of each connection one after the other. Node hands on all that clients send ahead (pipelining) at once,
- * and a few connections could keep a server busy for minutes, also for clients that have left by then.
+ * Serves the requests of each connection one at a time. Node dispatches pipelined requests all together, and a few connections
+ * could keep a server busy for minutes, even for clients that have disconnected.
  */
 export function createLines(serve: RequestListener): Lines {
   const lines = new WeakMap<Duplex, Line>();
@@ -34,7 +34,7 @@ export function createLines(serve: RequestListener): Lines {
 
   const proceed = (socket: Duplex, line: Line): void => {
     line.current = undefined;
-    // Nobody is left to answer.
+    // The client has disconnected.
     if (socket.destroyed) line.waiting.length = 0;
     const next = line.waiting.shift();
     if (next !== undefined) next();
@@ -55,7 +55,7 @@ export function createLines(serve: RequestListener): Lines {
         serve(request, response);
       };
       if (line.current === undefined) return start();
-      // The last that is taken: the connection ends after its answer, and the client may send the rest again.
+      // The last one accepted: the connection closes after its response, and the client may resend the rest.
       line.isFull = line.waiting.length + 1 === MOST_AHEAD;
       if (line.isFull) response.setHeader('Connection', 'close');
       line.waiting.push(start);
@@ -63,7 +63,7 @@ export function createLines(serve: RequestListener): Lines {
 
     whenIdle(socket, action) {
       const line = lines.get(socket);
-      // What has gone wrong with a request that is still arriving cannot wait for its answer.
+      // An error in a request that is still arriving cannot wait for its response.
       if (line?.current === undefined || !line.current.complete) action();
       else line.idle.push(action);
     },

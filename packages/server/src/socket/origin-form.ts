@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The target of a request as a path and a query. A client may name the whole URL, or `*` for the server (RFC 9112 §3.2). The host
- * of a whole URL counts instead of that of the `Host` header.
- * @returns undefined for what is none of these
+ * The request target as path and query. A client may send an absolute URL, or `*` for the server (RFC 9112 §3.2). The host of an
+ * absolute URL replaces that of the `Host` header.
+ * @returns undefined for any other target
  */
 export function originForm({ url = '', headers }: IncomingMessage): string | undefined {
   if (url.startsWith('/')) return url;

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type ProblemStatus, REQUEST_ID_HEADER, STATUS } from '@wafermark/generated/api.ts';
 import { problemBody } from '../http/problem.ts';
 
-/** Answers what Node cannot even hand on as a request; without this it would be a bare status line. */
+/** Responds to what Node cannot parse as a request; by default Node sends a bare status line. */
 export function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET') {
     socket.destroy();
@@ -14,9 +14,9 @@ export function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
   send(socket, status, detail);
 }
 
-/** This server is no proxy. */
+/** This server is not a proxy. */
 export function refuseConnect(socket: Duplex): void {
-  send(socket, STATUS.methodNotAllowed, 'This server makes no tunnels.', [
+  send(socket, STATUS.methodNotAllowed, 'This server does not support tunnels.', [
     'Allow: GET, HEAD, OPTIONS, POST, PATCH, DELETE',
   ]);
 }
@@ -45,7 +45,7 @@ function send(socket: Duplex, status: ProblemStatus, detail: string, headers: re
 function refusal(code: string | undefined) {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return [STATUS.requestTimeout, 'The request did not arrive in time. Send it again.'] as const;
+      return [STATUS.requestTimeout, 'The request did not arrive in time. Send the request again.'] as const;
     case 'HPE_HEADER_OVERFLOW':
       return [STATUS.headerFieldsTooLarge, 'The header fields are too large.'] as const;
     default:

@@ -3,27 +3,26 @@ import type { AnnotationFilter } from '../domain/box.ts';
 import type { Principal } from '../domain/principal.ts';
 
 /**
- * Where samples, annotations and keys live. Reads see what has been committed. Everything that changes happens in a unit of
- * work, which is committed whole or not at all, and is on disk once `write` has resolved.
+ * Stores samples, annotations and keys. Reads see committed data. Every change happens in a unit of work, which is atomic and is
+ * on disk once `write` resolves.
  */
 export interface Store {
-  /** Opens the same data again, in another thread; undefined for a store that cannot be opened again. */
+  /** Opens the same data in another thread; undefined for a store that cannot be opened twice. */
   readonly url: string | undefined;
-  /** One line for people: which database this is, and how durable, as read back from it. */
+  /** One human-readable line: the database and its durability, as read back from it. */
   readonly description: string;
-  /** The same without the place, for those who may not know it. */
+  /** The same without the location, for public responses. */
   readonly durability: string;
   readonly read: Reads;
   readonly keys: KeyStore;
   /**
-   * Runs `work` inside a transaction. When it throws, nothing of it is stored; other work that is committed together with it
-   * is not affected.
+   * Runs `work` inside a transaction. If it throws, it is rolled back; other work in the same commit is not affected.
    * @throws {StoreBusyError} when another process keeps the database locked
-   * @throws {StoreUnavailableError} when the database cannot take it: the disk is full, the file is gone or damaged
+   * @throws {StoreUnavailableError} when the database cannot be written: the disk is full, the file is missing or damaged
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Whether what is acknowledged now will be there when the database is opened next time. Opens it anew to find out.
+   * Checks that what is acknowledged now will be there when the database is opened next time, by opening it again.
    * @throws {StoreUnavailableError} with the reason, for the log
    */
   ready(): Promise<void>;
@@ -31,10 +30,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A sample that exists, as the other methods take it. */
+/** Reference to an existing sample, for the other methods. */
 export interface SampleRef {
   readonly id: string;
-  /** The store's own number of the sample. */
+  /** The store's internal number of the sample. */
   readonly number: number;
 }
 
@@ -46,34 +45,34 @@ export interface SampleFilter {
 /** Part of a list. It may be empty although more follows. */
 export interface Slice<Item> {
   readonly items: readonly Item[];
-  /** The position of each item in the list as a whole. */
+  /** The position of each item in the whole list. */
   readonly positions: readonly number[];
 }
 
-/** Which part of a list is wanted. */
+/** The requested part of a list. */
 export interface Part {
-  /** The position behind which it begins. Default: from the beginning. */
+  /** The position after which it starts. Default: the beginning. */
   readonly after?: number | undefined;
-  /** How many items will be looked at, so that no more are fetched at once. */
+  /** How many items the caller will use, so that no more are fetched. */
   readonly wanted?: number | undefined;
 }
 
-/** Samples of other organisations do not exist as far as any of these can tell. */
+/** To all of these, samples of other organisations do not exist. */
 export interface Reads {
   findSample(organisation: string, id: string): Promise<SampleRef | undefined>;
   /** In creation order, in slices that take a few milliseconds each. */
   listSamples(organisation: string, filter: SampleFilter): AsyncIterable<Slice<PhysicalSampleListItem>>;
   getAnnotation(sample: SampleRef, id: string): Promise<Annotation | undefined>;
   /**
-   * In creation order, up to what is there when it begins, in slices that take a few milliseconds each.
+   * In creation order, up to the last annotation at the start of the call, in slices that take a few milliseconds each.
    */
   listAnnotations(sample: SampleRef, filter: AnnotationFilter, part?: Part): AsyncIterable<Slice<Annotation>>;
 }
 
-/** Gives the new value, or the very same object to leave things as they are. */
+/** Returns the new value, or the same object to change nothing. */
 export type Change<T> = (current: T) => T;
 
-/** A sample with what only the store and the list of samples know of it. */
+/** A sample with the fields that only the store and the list of samples have. */
 export interface NewSample {
   readonly sample: PhysicalSample;
   readonly organisation: string;
@@ -81,32 +80,32 @@ export interface NewSample {
   readonly targetMaterial?: string;
 }
 
-/** What handlers may do inside a unit of work. */
+/** The operations available inside a unit of work. */
 export interface Transaction extends Pick<Reads, 'findSample' | 'getAnnotation'> {
   insertSample(sample: NewSample): Promise<SampleRef>;
   updateSample(organisation: string, id: string, change: Change<PhysicalSample>): Promise<PhysicalSample | undefined>;
-  /** Stores them in order, after everything the sample already has. Reads within the same unit of work need not see them. */
+  /** Appends annotations to the sample, in order. Reads within the same unit of work need not see them. */
   insertAnnotations(sample: SampleRef, annotations: readonly Annotation[]): Promise<void>;
   updateAnnotation(sample: SampleRef, id: string, change: Change<Annotation>): Promise<Annotation | undefined>;
-  /** @returns whether there was one */
+  /** @returns whether it existed */
   deleteAnnotation(sample: SampleRef, id: string): Promise<boolean>;
-  /** Whether the database has no sample yet. Nobody else can add one until this unit of work has ended. */
+  /** Whether the database has no samples. No other writer can add one until this unit of work ends. */
   isEmpty(): Promise<boolean>;
-  /** The answers kept under idempotency keys. For the unit of work itself; handlers are given a type without it. */
+  /** The responses stored under idempotency keys. For the unit of work itself; handlers get a type without it. */
   readonly answers: KeptAnswers;
 }
 
-/** An answer to a request with an idempotency key, kept in the transaction that carries the request out. */
+/** The response to a request with an idempotency key, stored in the transaction that executes the request. */
 export interface KeptAnswer {
-  /** Tells apart requests that use the same key. */
+  /** Distinguishes requests with the same key. */
   readonly fingerprint: string;
-  /** The body of the answer, byte for byte. */
+  /** The exact bytes of the response body. */
   readonly body: Uint8Array;
 }
 
 export interface KeptAnswers {
   find(organisation: string, key: string): Promise<KeptAnswer | undefined>;
-  /** @throws {KeyTakenError} when an answer has been kept under the key in the meantime */
+  /** @throws {KeyTakenError} when a response has been stored under the key in the meantime */
   keep(organisation: string, key: string, answer: KeptAnswer): Promise<void>;
 }
 
@@ -116,31 +115,31 @@ export interface KeyDescription extends Principal {
 }
 
 export interface KeyStore {
-  /** Makes a key. It is returned once and stored only as a hash. */
+  /** Creates a key. It is returned once and stored only as a hash. */
   create(owner: Principal, created: Date): Promise<{ readonly id: string; readonly key: string }>;
   find(key: string): Promise<Principal | undefined>;
   list(): Promise<readonly KeyDescription[]>;
-  /** @returns whether there was one */
+  /** @returns whether it existed */
   revoke(id: string): Promise<boolean>;
 }
 
-/** What has to be done now and then, and what operators want to know. */
+/** Maintenance and monitoring. */
 export interface Upkeep {
-  /** How many bytes wait in the write-ahead log, by its file. */
+  /** The size of the write-ahead log file in bytes. */
   logBytes(): number;
-  /** Leaves moving the write-ahead log into the database to somebody else, who calls `checkpoint` in another thread. */
+  /** Delegates checkpoints: `other` has `checkpoint` called in another thread. */
   leaveCheckpointsTo(other: () => void): void;
-  /** Moves the write-ahead log into the database and shrinks its file. Takes as long as the disk does. */
+  /** Checkpoints the write-ahead log and truncates its file. Takes as long as the disk does. */
   checkpoint(): void;
-  /** Removes what bulks have left that were not finished, and have got no further since it was last called. */
+  /** Removes the rows of unfinished bulks that have made no progress since the last call. */
   removeAbandonedBulks(): Promise<void>;
-  /** Says that a write of another thread has failed: whether the store is ready then has to be shown by a write. */
+  /** Reports that a write in another thread failed: then only a successful write proves readiness. */
   suspect(): void;
-  /** Has something done before the store closes, such as ending a thread that has it open too. */
+  /** Registers a step to run before the store closes, such as ending a thread that also has it open. */
   beforeClosing(step: () => Promise<unknown>): void;
 }
 
-/** Another request has been carried out under the same idempotency key in the meantime. */
+/** Another request has used the same idempotency key in the meantime. */
 export class KeyTakenError extends Error {
   override readonly name = 'KeyTakenError';
 }
@@ -150,21 +149,21 @@ export class StoreBusyError extends Error {
   override readonly name = 'StoreBusyError';
 }
 
-/** The database cannot be used at present. The message is for the log: it may name files. */
+/** The database is unavailable. The message is for the log: it may contain file names. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }
 
 export interface OpenOptions {
-  /** Whether to make the database when there is none; it is by default. */
+  /** Whether to create a missing database. Default: true. */
   readonly create?: boolean;
-  /** Milliseconds by a clock that only runs forwards, for the age of idempotency keys; the process's own by default. */
+  /** Milliseconds of a monotonic clock, for the age of idempotency keys. Default: that of the process. */
   readonly uptime?: () => number;
-  /** How many bytes the write-ahead log may have before writes are refused; 512 MiB by default. */
+  /** Size of the write-ahead log in bytes above which writes are rejected. Default: 512 MiB. */
   readonly mostLogBytes?: number;
 }
 
-/** A database URL that cannot be used, or a database. The message says what to do, and is meant for people. */
+/** An unusable database or database URL. The message is for people and says what to do. */
 export class OpenStoreError extends Error {
   override readonly name = 'OpenStoreError';
 }

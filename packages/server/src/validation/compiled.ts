@@ -1,5 +1,5 @@
 import { checkRequest, writeAnswer, writeItems } from '@wafermark/generated/validation.ts';
 import type { ValidationEngine } from './engine.ts';
 
-/** What `pnpm generate` has made of the document. */
+/** The engine that `pnpm generate` compiles from the document. */
 export const compiledEngine: ValidationEngine = { checkRequest, writeAnswer, writeItems };

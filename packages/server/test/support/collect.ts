@@ -1,6 +1,6 @@
 import type { Slice } from '../../src/store/store.ts';
 
-/** All slices of a list as one. */
+/** Joins all slices of a list. */
 export async function collect<Item>(slices: AsyncIterable<Slice<Item>>): Promise<Slice<Item>> {
   const items: Item[] = [];
   const positions: number[] = [];

@@ -1,4 +1,4 @@
-/** Creates annotations on many connections for a while: `node load.ts URL CONNECTIONS MILLISECONDS`. Says when it begins, and how many it has created. */
+/** Creates annotations on many connections for a while: `node load.ts URL CONNECTIONS MILLISECONDS`. Reports its start and how many it created. */
 import { Agent, request } from 'node:http';
 
 const [url = '', connections = '1', milliseconds = '1000'] = process.argv.slice(2);

@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A connection on which a test writes what no HTTP client would. */
+/** A raw connection, for data that no HTTP client would send. */
 export interface RawConnection {
   write(text: string): void;
-  /** What has come when it contains `count` answers. */
+  /** Resolves once `count` responses have arrived. */
   answers(count: number): Promise<readonly RawAnswer[]>;
-  /** All answers, when the other side has closed the connection. */
+  /** All responses, once the server has closed the connection. */
   readonly ended: Promise<readonly RawAnswer[]>;
 }
 
@@ -35,7 +35,7 @@ export function openConnection(url: string): RawConnection {
   };
 }
 
-/** The answers that are there in full, each with a `Content-Length`. */
+/** The complete responses, each with a `Content-Length`. */
 function parse(text: string): readonly RawAnswer[] {
   const end = text.indexOf('\r\n\r\n');
   if (end === -1) return [];

@@ -25,14 +25,14 @@ export interface RunningApp {
   readonly send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
 }
 
-/** In what an app and its server differ from the usual. */
+/** Non-default settings of an app and its server. */
 interface Change {
   readonly store?: (store: Store) => Store;
   readonly app?: Omit<Partial<AppOptions>, 'store' | 'authenticate'>;
   readonly listen?: Omit<Partial<ListenOptions>, 'store'>;
 }
 
-/** The real app on a free port with a SQLite file of its own; gone when the test is. */
+/** The real app on a free port with its own SQLite file; removed after the test. */
 export async function runApp(change: Change = {}): Promise<RunningApp> {
   const folder = await temporaryFolder();
   const opened = await openStore(`sqlite:${join(folder, 'wafermark.db')}`);

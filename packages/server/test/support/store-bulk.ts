@@ -1,4 +1,4 @@
-/** Stores a bulk so large that somebody can end this process meanwhile: `node store-bulk.ts URL`. */
+/** Stores a bulk large enough that this process can be killed meanwhile: `node store-bulk.ts URL`. */
 import { newAnnotation } from '../../src/domain/annotation.ts';
 import { newUuid } from '../../src/domain/ids.ts';
 import { DEMO_PRINCIPAL } from '../../src/domain/principal.ts';
@@ -7,7 +7,7 @@ import { SAMPLE } from './running-app.ts';
 
 const store = await openStore(process.argv[2] ?? '');
 const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-if (sample === undefined) throw new Error('The demo data has this sample');
+if (sample === undefined) throw new Error('The demo data lacks this sample');
 const now = new Date(0).toISOString();
 const annotations = Array.from({ length: 200_000 }, (_, value) =>
   newAnnotation({ property_name: 'n', property_value: value }, { id: newUuid(), sampleId: SAMPLE, now }),

@@ -7,14 +7,14 @@ import type { Done, Order } from './main.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
-/** A process that does what has to be done for a request, and nothing else. */
+/** A process that does only the necessary work of a request. */
 export interface Limit {
-  /** A block under this name: the task, as often as it takes to measure it. */
+  /** A block with this name: the task, repeated often enough to measure it. */
   block(name: string, task: Order['task'], times: number): Promise<Block>;
   stop(): Promise<void>;
 }
 
-/** @param file A database that the server has made, for the tasks that want one */
+/** @param file A database created by the server, for the tasks that need one */
 export function startLimit(file?: string): Limit {
   const child = fork(MAIN, file === undefined ? [] : [file]);
   track(child);
@@ -24,13 +24,13 @@ export function startLimit(file?: string): Limit {
   const order = async (task: Order['task'], times: number): Promise<void> => {
     child.send({ task, times } satisfies Order);
     const [done] = await Promise.race([once(child, 'message'), ended]);
-    // That program sends nothing else.
+    // The only message of that program.
     const { error } = done as Done;
     if (error !== undefined) throw new Error(error);
   };
   return {
     block: async (contender, task, times) => {
-      // Opening the database and making the bodies is no part of what is measured.
+      // Excludes opening the database and creating the bodies from the measurement.
       await order(task, 1);
       return { contender, pid, requests: times, run: () => order(task, times) };
     },

@@ -1,4 +1,4 @@
-/** A process that does tasks when told to, without HTTP: `main.ts [DATABASE]`. */
+/** A process that runs tasks on request, without HTTP: `main.ts [DATABASE]`. */
 import { createTasks, type TaskName } from './tasks.ts';
 
 /** What the run sends. */
@@ -7,7 +7,7 @@ export interface Order {
   readonly times: number;
 }
 
-/** What comes back: when it is done, with the reason if it is not. */
+/** The reply: sent when the task is done, with the error if it failed. */
 export interface Done {
   readonly error?: string;
 }
@@ -23,7 +23,7 @@ process.on('message', ({ task, times }: Order) => {
   });
   process.send?.(done);
 });
-// The run has ended, however it did.
+// The run has ended.
 process.on('disconnect', () => process.exit());
 
 function attempt(work: () => void): Done {

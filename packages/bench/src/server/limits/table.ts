@@ -3,9 +3,9 @@ import type { Annotation } from '@wafermark/generated/models.ts';
 import Database from 'better-sqlite3';
 import type { Box } from '../bodies.ts';
 
-/** The table that annotations are in, used without the server. */
+/** The annotations table, used without the server. */
 export interface Table {
-  /** Inserts in one transaction, which is on disk when this returns. */
+  /** Inserts in one transaction, which is on disk on return. */
   insertAll(annotations: readonly Annotation[]): void;
   inBox(box: Box): unknown[];
   firstOf(limit: number): unknown[];
@@ -19,17 +19,17 @@ interface Column {
   readonly notnull: 0 | 1;
 }
 
-/** The index of places, when there is one. */
+/** The index on coordinates, if any. */
 const BY_PLACE = `select l.name from pragma_index_list('annotations') l, pragma_index_info(l.name) i where i.name = 'coord_x'`;
 const INSIDE = 'coord_x between :x_min and :x_max and coord_y between :y_min and :y_max';
 
 /**
- * Opens a database that the server has made, with its tables and indexes, and its settings.
- * @throws when the table has a column that this does not know how to fill
+ * Opens a database created by the server, with its tables, indexes and settings.
+ * @throws when the table has an unknown required column
  */
 export function openTable(file: string, sample: string): Table {
   const db = new Database(file);
-  // The file keeps its journal mode and the size of its pages, and not these.
+  // The file stores its journal mode and page size, but not these.
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   const columns = db.prepare<[], Column>(`select name, "notnull" from pragma_table_info('annotations')`).all();
@@ -50,7 +50,7 @@ export function openTable(file: string, sample: string): Table {
   const fields = FIELDS.Annotation.map((name) => (names.includes(name) ? name : `'${sample}' as ${name}`));
   const select = `select ${fields.join()} from annotations where ${of} = :key`;
   const index = db.prepare<[], string>(BY_PLACE).pluck().get();
-  // Looks up places in the index first and then sorts their positions: a fourth of the time of sorting whole rows.
+  // Looks up coordinates in the index first and then sorts the positions: a fourth of the time of sorting whole rows.
   const positions = `select seq from annotations indexed by ${index} where ${of} = :key and ${INSIDE}`;
   const box = db.prepare<[Box & { readonly key: Cell }], unknown>(
     `${select} and ${index === undefined ? INSIDE : `seq in (${positions})`} order by seq`,
@@ -70,7 +70,8 @@ export function openTable(file: string, sample: string): Table {
 function fieldOf({ name, notnull }: Column): Read {
   const field = FIELDS.Annotation.find((known) => known === name);
   if (field === undefined) {
-    if (notnull === 1) throw new Error(`The table of annotations has a new column, ${name}: say here how to fill it`);
+    if (notnull === 1)
+      throw new Error(`The table of annotations has a new column, ${name}: define here how to fill it`);
     return () => null;
   }
   return (annotation) => {

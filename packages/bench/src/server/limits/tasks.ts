@@ -3,10 +3,10 @@ import { boxOf, LISTED, SAMPLE, STORED, sites } from '../bodies.ts';
 import { annotationsOf } from '../peer-kit.ts';
 import { openTable, type Table } from './table.ts';
 
-/** Does what a request needs, and nothing of what a server adds to it, so many times. */
+/** Does the necessary work of a request, without a server's overhead, a number of times. */
 type Task = (times: number) => void;
 
-/** How many creates share a commit, when that many clients wait for one. */
+/** How many creates share a commit with that many concurrent clients. */
 const TOGETHER = 64;
 
 const repeat =
@@ -15,7 +15,7 @@ const repeat =
     for (let time = 0; time < times; time += 1) once();
   };
 
-/** Reads a body and writes its answer; rows of answers are made beforehand. */
+/** Parses a body and writes its response; rows of responses are created beforehand. */
 function json(rows: number): Task {
   const inputs = sites(rows);
   const answers = annotationsOf(inputs, SAMPLE);
@@ -29,7 +29,7 @@ function json(rows: number): Task {
 
 let made = 0;
 
-/** Rows whose ids ascend: an index takes those more easily, so that the limit is the lower one. */
+/** Rows with ascending ids, which are cheaper to index, so that this is a lower limit. */
 function inOrder(inputs: readonly AnnotationCreate[]): Annotation[] {
   return annotationsOf(inputs, SAMPLE).map((annotation) => {
     made += 1;
@@ -38,13 +38,13 @@ function inOrder(inputs: readonly AnnotationCreate[]): Annotation[] {
   });
 }
 
-/** Prepared inserts alone, so many to a commit. */
+/** Only prepared inserts, with this many per commit. */
 function inserts({ insertAll }: Table, rows: number): Task {
   const inputs = sites(rows);
   return repeat(() => insertAll(inOrder(inputs)));
 }
 
-/** All that a durable bulk takes: parse, insert in one transaction, stringify. */
+/** The necessary work of a durable bulk: parse, insert in one transaction, stringify. */
 function bulk({ insertAll }: Table, rows: number): Task {
   const text = JSON.stringify({ annotations: sites(rows) });
   return repeat(() => {
@@ -63,7 +63,7 @@ const list = (read: () => unknown[]): Task =>
     JSON.stringify(rows);
   });
 
-/** Each task, made when it is first asked for: some want a table, and some want many rows. */
+/** All tasks, created on first use: some need a table, and some many rows. */
 export function createTasks(file: string | undefined) {
   let opened: Table | undefined;
   const table = (): Table => {

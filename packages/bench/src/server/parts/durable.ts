@@ -10,7 +10,7 @@ import { blockOf, type Footprint } from './without-storage.ts';
 
 const CONNECTIONS = 64;
 
-/** What could be reached with the same table: prepared inserts alone, and those with the JSON of a bulk around them. */
+/** The limit with the same table: only prepared inserts, or those with the JSON of a bulk. */
 export const INSERTS = 'inserts';
 export const INSERTS_TOGETHER = 'inserts-64';
 export const INSERTS_AND_JSON = 'inserts-json';
@@ -20,7 +20,7 @@ export interface Durable {
   readonly memory: ReadonlyMap<string, Footprint>;
 }
 
-/** Our own server, where an answer means that the rows are on disk, beside the same without storage and bare Express. */
+/** Our server with durable storage, against the same without storage and bare Express. */
 export async function measureDurable(run: Run, peers: readonly Contender[]): Promise<Durable> {
   const { options } = run;
   const series = new Map<Workload['id'], Series>();
@@ -50,13 +50,13 @@ export async function measureDurable(run: Run, peers: readonly Contender[]): Pro
   return { series, memory };
 }
 
-/** Each has a table of its own, or it would be larger than that of the server. */
+/** Each has its own table, which would otherwise become larger than the server's. */
 interface Limits {
   readonly inserts: Limit;
   readonly bulks: Limit;
 }
 
-/** They work on copies of a database that our server has made. */
+/** They use copies of a database created by our server. */
 async function startLimits(run: Run): Promise<Limits | undefined> {
   const contender = WITH_STORAGE.find(({ id }) => id === DURABLE);
   if (contender === undefined || !run.wants(contender)) return undefined;
@@ -73,7 +73,7 @@ async function limitBlocks({ inserts, bulks }: Limits, { id, requests }: Workloa
   switch (id) {
     case 'create': {
       const together = await inserts.block(INSERTS_TOGETHER, 'insert-64', Math.round(150 * scale));
-      // One task inserts 64 rows; what compares is a row.
+      // One task inserts 64 rows; the comparison is per row.
       return [await inserts.block(INSERTS, 'insert-1', requests), { ...together, requests: together.requests * 64 }];
     }
     case 'bulk-1000':

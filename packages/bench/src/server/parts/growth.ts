@@ -7,16 +7,16 @@ import type { Server } from '../servers.ts';
 import { type Spread, spreadOf } from '../statistics.ts';
 import { fill, inBox } from './lists.ts';
 
-/** How many annotations a list has here. */
+/** The length of a list here. */
 const LISTED = 100;
 const ROUNDS = 3;
 const WARM_UP = 2;
-/** How long a block should take, in milliseconds, and how many requests it may have. */
+/** The target duration of a block in milliseconds, and its maximum number of requests. */
 const BLOCK = 400;
 const QUICK_BLOCK = 150;
 const MOST_REQUESTS = 2_000;
 
-/** The processor time of a request, in microseconds, with so many annotations in the sample. */
+/** The processor time per request, in microseconds, for a number of annotations in the sample. */
 export interface GrowthRow {
   readonly stored: number;
   readonly create: Spread | undefined;
@@ -24,7 +24,7 @@ export interface GrowthRow {
   readonly box: Spread | undefined;
 }
 
-/** What becomes of our own server as one sample fills: 10,000 annotations, then ten times as many, and so on. */
+/** How our server scales as one sample fills: 10,000 annotations, then ten times as many, and so on. */
 export async function measureGrowth(run: Run): Promise<readonly GrowthRow[]> {
   const rows: GrowthRow[] = [];
   const contender = WITH_STORAGE.find(({ id }) => id === DURABLE);
@@ -39,7 +39,7 @@ export async function measureGrowth(run: Run): Promise<readonly GrowthRow[]> {
       run.say(`growth: filling up to ${stored} annotations`);
       await fill(server, filled, stored);
       filled = stored;
-      // Otherwise the smallest table would pay for what the server compiles as it warms up.
+      // Otherwise the smallest table would pay for the server's warm-up.
       if (rows.length === 0) for (let pass = 0; pass < WARM_UP; pass += 1) await rowOf(server, stored, block);
       rows.push(await rowOf(server, stored, block));
     }
@@ -60,7 +60,7 @@ async function rowOf(server: Server, stored: number, block: number): Promise<Gro
   };
 }
 
-/** As many requests as fit the time: some take a thousand times longer than others. */
+/** As many requests as fit into the time: some take a thousand times longer than others. */
 async function cost(
   { pid, url }: Server,
   connections: number,

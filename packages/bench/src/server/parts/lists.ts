@@ -39,7 +39,7 @@ export async function measureLists(run: Run): Promise<ReadonlyMap<ListId, Series
   return series;
 }
 
-/** Creates the sites from `first` on, in bulks. */
+/** Creates the sites from `first` in bulks. */
 export async function fill({ url }: Server, first: number, last: number): Promise<void> {
   for (let start = first; start < last; start += BULK) {
     const call = post('bulk', { annotations: sites(Math.min(BULK, last - start), start) });
@@ -54,7 +54,7 @@ async function listBlock(server: Server, query: string, requests: number): Promi
   const call: Call = { method: 'GET', path: ANNOTATIONS + query };
   const { answer } = await ask(server.url, call);
   const found = Array.isArray(answer) ? answer.length : 0;
-  // Sites are spread evenly, but not to the last one.
+  // Sites are spread only approximately evenly.
   if (Math.abs(found - LISTED) > LISTED / 20)
     throw new Error(`A list should have ${LISTED} annotations, and has ${found}`);
   return {

@@ -10,9 +10,9 @@ import { memoryOf } from '../usage.ts';
 import { loadOf, type Workload, workloads } from '../workloads.ts';
 
 const CONNECTIONS = 16;
-/** Parsing and stringifying alone, under this name. */
+/** The name of parsing and stringifying alone. */
 export const JSON_ALONE = 'json';
-/** What that does for each workload, and how often. */
+/** Its task for each workload, and how often. */
 const JSON_TASKS: { readonly [K in Workload['id']]?: readonly [task: TaskName, times: number] } = {
   create: ['json-1', 100_000],
   'bulk-1000': ['json-1000', 100],
@@ -20,9 +20,9 @@ const JSON_TASKS: { readonly [K in Workload['id']]?: readonly [task: TaskName, t
 };
 
 export interface Footprint {
-  /** In megabytes, after a few answers. */
+  /** In megabytes, after a few responses. */
   readonly rest: number;
-  /** The most, with bulks of 10,000; undefined when those were not sent. */
+  /** The peak, with bulks of 10,000; undefined if those were not sent. */
   readonly peak: number | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface WithoutStorage {
   readonly memory: ReadonlyMap<string, Footprint>;
 }
 
-/** All peers, and our own server, as they answer without storing anything. */
+/** All peers and our server, without storage. */
 export async function measureWithoutStorage(run: Run, peers: readonly Contender[]): Promise<WithoutStorage> {
   const { options } = run;
   const series = new Map<Workload['id'], Series>();
@@ -59,7 +59,7 @@ export async function measureWithoutStorage(run: Run, peers: readonly Contender[
   return { series, memory };
 }
 
-/** The workload, sent to a server. */
+/** A workload sent to a server. */
 export const blockOf =
   (workload: Workload) =>
   (server: Server): Block => {

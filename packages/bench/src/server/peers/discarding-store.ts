@@ -1,6 +1,6 @@
 import type { Store } from '@wafermark/server';
 
-/** A store that knows every sample and keeps nothing: what is left of a request when its insert is left out. */
+/** A store that has every sample and stores nothing, to measure a request without its insert. */
 export function discardingStore(): Store {
   const sample = (id: string) => ({ id, number: 1 });
   const nothing = async (): Promise<undefined> => undefined;
@@ -37,7 +37,7 @@ export function discardingStore(): Store {
     answers: { find: nothing, keep: nothing },
   };
   return {
-    // Cannot be opened in another thread: large bodies are worked on in the event loop.
+    // Cannot be opened in another thread: large bodies are processed on the event loop.
     url: undefined,
     description: 'nothing is stored',
     durability: 'nothing is stored',

@@ -1,4 +1,4 @@
-/** Express 5 with express-openapi-validator, which checks requests and answers against the document. */
+/** Express 5 with express-openapi-validator, which validates requests and responses against the document. */
 import { createServer } from 'node:http';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
@@ -8,19 +8,19 @@ type Document = Exclude<Parameters<typeof OpenApiValidator.middleware>[0]['apiSp
 
 const app = express();
 const middleware = OpenApiValidator.middleware({
-  // The validator holds it against the meta-schema of OpenAPI itself.
+  // The validator validates it against the OpenAPI meta-schema.
   apiSpec: readDocument() as Document,
   validateApiSpec: true,
-  // `allErrors` would answer a bad bulk with megabytes.
+  // `allErrors` would return megabytes for an invalid bulk.
   validateRequests: { allErrors: false, coerceTypes: false },
   validateResponses: true,
-  // Without a handler, the validator accepts any key there is; this says so.
+  // Without a handler, the validator accepts any key; this makes it explicit.
   validateSecurity: { handlers: { ApiKeyAuth: (request) => request.headers['x-api-key'] !== '' } },
-  // The patterns of the document say what a UUID is; the format of Ajv accepts URNs.
+  // The document's patterns define UUIDs; Ajv's format accepts URNs.
   formats: { uuid: /^/ },
   fileUploader: false,
 });
-// Path, operation and key come before the body is read, so that strangers cannot send one.
+// Path, operation and key are checked before the body is read, so that unauthenticated clients cannot send one.
 app.use(middleware.slice(0, 3));
 app.use(express.json({ limit: BODY_LIMIT }));
 app.use(middleware.slice(3));

@@ -1,4 +1,4 @@
-/** Express 5 with its defaults and no validation: what every other figure is a ratio to. */
+/** Express 5 with its defaults and no validation: the baseline of all ratios. */
 import { createServer } from 'node:http';
 import express from 'express';
 import { annotationOf, annotationsOf, BODY_LIMIT, PATHS, serve, updatedAnnotation } from '../peer-kit.ts';

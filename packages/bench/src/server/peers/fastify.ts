@@ -1,4 +1,4 @@
-/** Fastify 5 with the schemas of the document: Ajv checks requests, and answers are written by fast-json-stringify. */
+/** Fastify 5 with the schemas of the document: Ajv validates requests, and fast-json-stringify writes responses. */
 import type { AnnotationBulkCreate, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
 import fastify from 'fastify';
 import {
@@ -19,12 +19,12 @@ interface Document {
 
 // Fastify finds shared schemas by their `$id`.
 const text = JSON.stringify(readDocument()).replaceAll(/"#\/components\/schemas\/(\w+)"/g, '"$1#"');
-// The document is generated, and has this schema: every run checks that this peer answers it.
+// The document has this schema: every run checks this peer's responses.
 const { components } = JSON.parse(text) as Document;
 
 const app = fastify({
   bodyLimit: BODY_LIMIT,
-  // By default Fastify takes away what the schema does not know, and turns texts into numbers, where this API refuses both.
+  // By default Fastify removes unknown fields and converts text to numbers; this API rejects both.
   ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, strict: false } },
 });
 for (const [name, schema] of Object.entries(components.schemas)) {
@@ -34,7 +34,7 @@ for (const [name, schema] of Object.entries(components.schemas)) {
 const uuid = { type: 'string', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' };
 const params = { type: 'object', required: ['sample'], properties: { sample: uuid, id: uuid } };
 const { Annotation } = components.schemas;
-// The stack of fast-json-stringify overflows on a schema that refers to itself, as that of any JSON value does.
+// fast-json-stringify overflows the stack on a recursive schema, such as that of any JSON value.
 const annotation_metadata = { type: ['object', 'null'], additionalProperties: true };
 const annotation = { ...Annotation, properties: { ...Annotation.properties, annotation_metadata } };
 const answer = { 200: annotation };

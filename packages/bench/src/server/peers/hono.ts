@@ -1,4 +1,4 @@
-/** Hono on Node with zod-openapi, which checks requests. It is code first: the schemas of the document, written again. */
+/** Hono on Node with zod-openapi, which validates requests. It is code-first: the document's schemas are rewritten in zod. */
 import { serve } from '@hono/node-server';
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { annotationOf, annotationsOf, announce, updatedAnnotation } from '../peer-kit.ts';

@@ -11,7 +11,7 @@ async function read(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString());
 }
 
-/** Nothing is checked here, the bodies neither: that is what this peer is for. */
+/** Checks nothing, not even bodies: that is the purpose of this peer. */
 function answerTo(method: string | undefined, sample: string, last: string, body: unknown): unknown {
   if (method === 'PATCH') return updatedAnnotation(body as AnnotationUpdate, sample, last);
   if (last === 'bulk') return annotationsOf((body as AnnotationBulkCreate).annotations, sample);

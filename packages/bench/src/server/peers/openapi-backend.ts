@@ -1,20 +1,20 @@
-/** openapi-backend on Express 5, as its documentation shows it, with requests and answers checked against the document. */
+/** openapi-backend on Express 5, used as documented, validating requests and responses against the document. */
 import { createServer } from 'node:http';
 import addFormats from 'ajv-formats';
 import express from 'express';
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
 import { annotationOf, annotationsOf, BODY_LIMIT, readDocument, serve, updatedAnnotation } from '../peer-kit.ts';
 
-/** The value that comes first among those of a path parameter. */
+/** The first value of a path parameter. */
 const parameter = ({ request }: Context, name: string): string => [request.params[name]].flat()[0] ?? '';
 const sample = (context: Context): string => parameter(context, 'physical_sample_id');
 
 const api = new OpenAPIBackend({
-  // Every run checks that this peer refuses what does not fit the document.
+  // Every run checks that this peer rejects invalid requests.
   definition: readDocument() as Document,
-  // Its check of the document knows OpenAPI 3.0 alone.
+  // Its check of the document only supports OpenAPI 3.0.
   quick: true,
-  // Otherwise the paths that end in a slash are not found.
+  // Otherwise paths with a trailing slash are not found.
   ignoreTrailingSlashes: false,
   ajvOpts: { strict: false },
   customizeAjv: (ajv) => addFormats.default(ajv),
@@ -47,7 +47,7 @@ app.use((request, response) =>
       method: request.method,
       path: request.path,
       body: request.body,
-      // Express reads repeated names as lists, and objects only with its extended parser, which is off.
+      // Express parses repeated names as lists, and objects only with its extended parser, which is off.
       query: request.query as Record<string, string | string[]>,
       headers: request.headers as Record<string, string | string[]>,
     },

@@ -1,6 +1,6 @@
 /**
- * The server of this project: `node ours.ts VARIANT [FILE]`. A variant names how requests and answers are checked, and
- * whether they are stored: `compiled-none`, `compiled-durable`, `reference-none`, `reference-durable`.
+ * The server of this project: `node ours.ts VARIANT [FILE]`. The variant selects validation engine and storage:
+ * `compiled-none`, `compiled-durable`, `reference-none`, `reference-durable`.
  */
 import { acceptAnyKey, createApp, listen, openStore, type Store, seedDemo } from '@wafermark/server';
 import { announce } from '../peer-kit.ts';
@@ -8,7 +8,7 @@ import { discardingStore } from './discarding-store.ts';
 
 const [variant = '', file] = process.argv.slice(2);
 const [, validation, storage] = /^(compiled|reference)-(none|durable)$/.exec(variant) ?? [];
-if (validation !== 'compiled' && validation !== 'reference') throw new Error(`There is no variant '${variant}'`);
+if (validation !== 'compiled' && validation !== 'reference') throw new Error(`Unknown variant '${variant}'`);
 const store = storage === 'none' ? discardingStore() : await openFile();
 const app = await createApp({ store, authenticate: acceptAnyKey, validation });
 const { url, stop } = await listen(app, { store, port: 0 });

@@ -1,6 +1,6 @@
 /**
- * The command line of Prism, `prism mock --errors`, in this process. It checks requests against the document and answers with
- * the example of the document, the same one every time.
+ * Prism's command line, `prism mock --errors`, in this process. It validates requests against the document and always returns the
+ * document's example.
  */
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';

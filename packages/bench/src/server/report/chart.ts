@@ -8,11 +8,11 @@ const LABELS = 272;
 const ROW = 32;
 const TOP = 64;
 const BAR = 14;
-/** Room for the value behind the longest bar, and between the columns. */
+/** Space for the value after the longest bar, and between the columns. */
 const VALUE = 36;
 const GAP = 16;
 
-/** These show on white and on black. */
+/** Visible on white and on black. */
 const TEXT = '#737c86';
 const PEER = '#8b949e';
 const OWN = '#1f9d6b';
@@ -23,17 +23,17 @@ const PANELS = [
 ] as const;
 const PANEL = (WIDTH - LABELS) / PANELS.length;
 
-/** Two columns of bars: processor time beside bare Express, for one create and for a bulk. */
+/** Two columns of bars: processor time relative to bare Express, for a create and for a bulk. */
 export function chart({ withoutStorage }: Results, peers: readonly Contender[]): string {
   const contenders = [...WITHOUT_STORAGE, ...peers];
   const height = TOP + contenders.length * ROW + 4;
   const panels = PANELS.map(({ id, title }, column) =>
     panel(title, LABELS + column * PANEL, contenders, withoutStorage.series.get(id)),
   );
-  const summary = 'Requests answered in the processor time in which bare Express 5 answers one';
+  const summary = 'Requests served in the processor time in which bare Express 5 serves one';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${summary}" font-family="system-ui, sans-serif" font-size="12" fill="${TEXT}">
 <text x="0" y="16" font-size="14" font-weight="600">${summary}</text>
-<text x="0" y="34">Nothing is stored; longer is cheaper. By pnpm bench server: all figures, and how they came about, are in RESULTS.md.</text>
+<text x="0" y="34">No storage; longer is cheaper. By pnpm bench server: RESULTS.md has all figures and methods.</text>
 ${contenders.map(label).join('\n')}
 ${panels.join('\n')}
 </svg>

@@ -2,7 +2,7 @@ import type { Spread } from '../statistics.ts';
 
 export type Cell = string | undefined;
 
-/** A table in Markdown; what was not measured has a dash. */
+/** A Markdown table; unmeasured cells have a dash. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => cell ?? '–').join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -12,10 +12,10 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
 export const ratio = (spread: Spread | undefined): Cell =>
   spread && `${digits(spread.median)} (${digits(spread.low)}–${digits(spread.high)})`;
 
-/** Two decimals while they say something. */
+/** Two decimals while significant. */
 export const digits = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
-/** A time per request, in the unit that reads best. */
+/** A time per request, in the most readable unit. */
 export function time(microseconds: number | undefined): Cell {
   if (microseconds === undefined) return undefined;
   if (microseconds < 1_000) return `${significant(microseconds)} µs`;

@@ -18,7 +18,7 @@ const nameWithStorage = (contender: Contender): string =>
 
 export const targetTable = (targets: readonly Target[]): string =>
   table(
-    ['of ours', 'beside', 'compared', 'target', 'this run', ''],
+    ['ours', 'compared with', 'measure', 'target', 'this run', ''],
     targets.map((target) => [
       target.what,
       target.beside,
@@ -64,8 +64,8 @@ export function durable(results: Results, peers: readonly Contender[], what: key
     .filter(({ id }) => id === BASE || id === FAST || WITH_STORAGE.some((own) => own.id === id))
     .map((contender) => [contender.id, nameWithStorage(contender)] as const);
   const limits = [
-    [INSERTS, 'limit: prepared inserts alone, one commit for each request'],
-    [INSERTS_TOGETHER, 'limit: prepared inserts alone, 64 to a commit'],
+    [INSERTS, 'limit: prepared inserts alone, one commit per request'],
+    [INSERTS_TOGETHER, 'limit: prepared inserts alone, 64 per commit'],
     [INSERTS_AND_JSON, 'limit: parse, prepared inserts, stringify'],
   ] as const;
   return comparison([...rows, ...limits], [''], results.durable.series, what);
@@ -94,7 +94,7 @@ export function startsAndMemory(
   const memory = new Map([...plain.memory, ...stored.memory]);
   const megabytes = (value: number | undefined): Cell => (value === undefined ? undefined : `${value.toFixed(0)} MB`);
   return table(
-    ['', 'first answer', '× bare Express', 'memory at rest', 'at its most'],
+    ['', 'first response', '× bare Express', 'memory at rest', 'peak'],
     contenders.map((contender) => [
       contender.own ? nameWithStorage(contender) : contender.title,
       time(spreadIn(starts, contender.id, 'microseconds')?.median),

@@ -40,7 +40,7 @@ export const annotationReads: Reads = {
     }
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
-    // One more than a page tells whether there is another.
+    // Fetching one extra item shows whether there is another page.
     const wanted = limit === undefined ? undefined : limit + 1;
     const slices = store.listAnnotations(sample, filter, { after: after ?? undefined, wanted });
     const status = OPERATIONS.listSampleAnnotations.success;
@@ -95,8 +95,8 @@ export const annotationWrites: Writes = {
   },
 };
 
-/** The answer to an update shows the whole object, and without a change that is all it would do. */
+/** An update returns the whole object, so an empty update would be a read. */
 export const readsOnly = {
   status: STATUS.insufficientScope,
-  problem: { detail: 'An update that changes nothing only reads, and needs a key with the scope read.' },
+  problem: { detail: 'An empty update is a read and requires a key with the scope read.' },
 } as const;

@@ -1,19 +1,19 @@
 import type { Principal } from '../../domain/principal.ts';
 import type { Reads, Transaction } from '../../store/store.ts';
 
-/** What handlers that only read know beside the request. */
+/** What reading handlers get besides the request. */
 export interface ReadContext {
   readonly principal: Principal;
   readonly store: Reads;
-  /** The path as it was requested, for links to other pages of it. */
+  /** The requested path, for links to other pages. */
   readonly instance: string;
 }
 
-/** What handlers that change something know beside the request. They run inside a transaction, and know nothing of idempotency keys. */
+/** What writing handlers get besides the request. They run inside a transaction and are unaware of idempotency keys. */
 export interface WriteContext {
   readonly principal: Principal;
   readonly store: Omit<Transaction, 'answers'>;
-  /** The time, as the API prints it. */
+  /** The current time, as the API formats it. */
   readonly now: () => string;
   /** A new UUID. */
   readonly newId: () => string;

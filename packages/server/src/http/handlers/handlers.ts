@@ -3,6 +3,6 @@ import { annotationReads, annotationWrites } from './annotations.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { sampleReads, sampleWrites } from './samples.ts';
 
-/** What every operation does, by its id in the document. */
+/** The handlers of all operations, by operation id. */
 export const readHandlers: ReadHandlers<ReadContext> = { ...annotationReads, ...sampleReads };
 export const writeHandlers: WriteHandlers<WriteContext> = { ...annotationWrites, ...sampleWrites };

@@ -7,7 +7,7 @@ const { pagination } = OPERATIONS.listSampleAnnotations;
 
 export interface Page<Item> {
   readonly items: AsyncIterable<readonly Item[]>;
-  /** The position of the last item if there are more behind it; undefined on the last page. */
+  /** The position of the last item if more follow; undefined on the last page. */
   readonly next: number | undefined;
 }
 
@@ -18,7 +18,7 @@ export async function takePage<Item>(slices: AsyncIterable<Slice<Item>>, limit: 
   let last: number | undefined;
   for await (const { items, positions } of slices) {
     if (items.length > room) {
-      // There is one more than fits, and so a next page.
+      // More items than fit: there is a next page.
       page.push(items.slice(0, room));
       return { items: later(page), next: room === 0 ? last : positions[room - 1] };
     }

@@ -1,4 +1,4 @@
-/** A JSON Pointer (RFC 6901) from the names and indices on the way. */
+/** The JSON Pointer (RFC 6901) of a path of names and indices. */
 export const pointerTo = (path: readonly (string | number)[]): string =>
   path.map((step) => `/${escapeName(step)}`).join('');
 

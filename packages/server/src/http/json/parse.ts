@@ -7,21 +7,21 @@ import { type JSONPath, visit } from 'jsonc-parser';
 import { ProblemError, validationProblem } from '../problem.ts';
 import { pointerTo } from './json-pointer.ts';
 
-/** The bytes of a body, and what has been learnt of them while they were read. */
+/** The bytes of a body, and what the scan found in them. */
 export interface ScannedText {
   readonly bytes: Uint8Array;
-  /** Names in all objects together, repeated ones included. */
+  /** Number of names in all objects, duplicates included. */
   readonly names: number;
-  /** Whether a number might lose digits. */
+  /** Whether a number might lose precision. */
   readonly hasRiskyNumber: boolean;
 }
 
 const LONGEST_POINTER = 500;
 
 /**
- * Parses I-JSON (RFC 7493): UTF-8 JSON in which no object repeats a name and no number changes. A text that is fine is
- * parsed by `JSON.parse` alone; only one that is not is gone through again, to say where and why.
- * @throws {ProblemError} which repeats nothing of the values
+ * Parses I-JSON (RFC 7493): UTF-8 JSON in which no object repeats a name and no number loses precision. Valid text is only
+ * parsed by `JSON.parse`; invalid text is parsed a second time to locate and explain the fault.
+ * @throws {ProblemError} whose message contains no values
  */
 export function parseIJson({ bytes, names, hasRiskyNumber }: ScannedText): unknown {
   const text = decode(bytes);
@@ -40,17 +40,18 @@ export function parseIJson({ bytes, names, hasRiskyNumber }: ScannedText): unkno
   return value;
 }
 
-const CHANGED = 'cannot be kept exactly as a number (IEEE 754 double): send it as a string, in metadata if need be';
-/** Programs put a byte order mark in front of files, and it ends up in the first name of a table. */
+const CHANGED =
+  'cannot be represented exactly as a number (IEEE 754 double): send it as a string, if necessary in metadata';
+/** Some programs write a byte order mark at the start of files, and it ends up in the first column name of a table. */
 const MARK = '\uFEFF';
 const ESCAPED_MARK = /\\u[fF][eE][fF]{2}/;
-const MARKED = 'must not have a byte order mark (U+FEFF): files often begin with one, and it belongs to no text';
+const MARKED = 'must not contain a byte order mark (U+FEFF): remove it when reading the file';
 
 const malformed = (detail: string): ProblemError => new ProblemError(STATUS.malformedRequest, detail);
 
 function decode(bytes: Uint8Array): string {
   const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // ASCII is the same in Latin-1, which is read several times as fast.
+  // ASCII decodes the same as Latin-1, which is several times as fast.
   if (isAscii(buffer)) return buffer.toString('latin1');
   if (!isUtf8(buffer)) throw malformed('The body is not UTF-8.');
   const text = buffer.toString();
@@ -58,10 +59,10 @@ function decode(bytes: Uint8Array): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** What people write where JSON has no number, and what the parser takes for the end of JSON. */
+/** Common non-JSON literals, at which the parser stops. */
 const NO_NUMBER = /^[-+]?(?:NaN|nan|NAN|Infinity|inf|Inf|INF|None|undefined)\b/;
 
-/** Where a text ceases to be JSON, and what stands there if that is a usual mistake. */
+/** Where a text stops being JSON, and which literal is there if it is a common mistake. */
 function whyNotJson(text: string): string {
   let place = '';
   let pathOf: () => JSONPath = () => [];
@@ -94,7 +95,7 @@ function describePlace(text: string, offset: number, line: number, column: numbe
   const [word] = NO_NUMBER.exec(text.slice(offset - start, offset + 16)) ?? [];
   const where = `see line ${line + 1}, column ${column + 1}`;
   if (word === undefined) return `The body is not JSON: ${where}.`;
-  return `The body is not JSON: ${word} at ${short(pointerTo(path))}, ${where}. JSON has no ${word}: leave the field out, or send null.`;
+  return `The body is not JSON: ${word} at ${short(pointerTo(path))}, ${where}. JSON has no ${word}: omit the field or send null.`;
 }
 
 function repeatedName(text: string): string {
@@ -114,8 +115,8 @@ function repeatedName(text: string): string {
 }
 
 /**
- * @param isRefused Told the text of each name and of each value that is no object or array, and what it means.
- * @throws {ProblemError} with the place of each that is refused
+ * @param isRefused Gets the source text and the value of each name and of each value that is not an object or array.
+ * @throws {ProblemError} with the location of each rejected one
  */
 function refuseWhere(text: string, isRefused: (token: string, item: unknown) => boolean, message: string): void {
   const faults: Fault[] = [];
@@ -130,5 +131,5 @@ function refuseWhere(text: string, isRefused: (token: string, item: unknown) => 
   if (faults.length > 0) throw validationProblem(faults);
 }
 
-/** Names may be as long as the body. */
+/** A name can be as long as the body. */
 const short = (text: string): string => (text.length > LONGEST_POINTER ? `${text.slice(0, LONGEST_POINTER)}…` : text);

@@ -13,29 +13,29 @@ const CLOSE_OBJECT = 0x7d;
 const ZERO = 0x30;
 const NINE = 0x39;
 const LETTER_E = 0x65;
-/** Makes a letter a small one (ASCII). */
+/** Lower-cases an ASCII letter. */
 const LOWER_CASE = 0x20;
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= NINE;
-/** Doubles hold all integers of at most 15 digits. */
+/** A double represents every integer of up to 15 digits exactly. */
 const EXACT_DIGITS = 15;
 
-/** The part of a number that a digit belongs to; outside numbers, a digit begins one. */
+/** The part of a number that a digit belongs to; outside a number, a digit starts one. */
 const NONE = 0;
 const INTEGER = 1;
 const FRACTION = 2;
 const EXPONENT = 3;
-/** As many digits in a part call for a closer look. Doubles reach from about 5e-324 to 1.8e308. */
+/** This many digits in a part need a closer look. Doubles range from about 5e-324 to 1.8e308. */
 const RISKY_DIGITS = [0, EXACT_DIGITS + 1, 300, 3] as const;
 
 /**
- * Judges a JSON text while it arrives, byte by byte, so that what is too deep or too much is refused before the rest of it is
- * read, let alone parsed. Counts what a parser does not tell: how many names the text has, which shows repeated ones, and
- * whether a number might lose digits. It does not check the grammar, which is for the parser.
+ * Scans a JSON text byte by byte as it arrives, so that one with too much nesting or too many values is rejected before the
+ * rest is read, let alone parsed. Collects what a parser does not report: the number of names, which reveals duplicates, and
+ * whether a number might lose precision. Leaves the grammar to the parser.
  */
 export class JsonScan {
   /** Names in all objects together, repeated ones included. */
   names = 0;
-  /** Whether the text has a number that a double might not hold. */
+  /** Whether the text has a number that a double might not represent exactly. */
   hasRiskyNumber = false;
   private values = 0;
   private depth = 0;
@@ -45,9 +45,9 @@ export class JsonScan {
   private digits = 0;
   private mantissaDigits = 0;
 
-  /** @throws {ProblemError} when the text so far goes beyond a limit of the document */
+  /** @throws {ProblemError} when the text so far exceeds a limit of the document */
   feed(bytes: Uint8Array): void {
-    // Local variables, and a chain of conditions with the most frequent first: the loop runs for each byte of up to 64 MB.
+    // Local variables, and the most frequent conditions first: the loop runs for each byte of up to 64 MB.
     let { names, values, depth, isInString, part, digits, mantissaDigits } = this;
     const end = bytes.length;
     let index = this.isEscaped && end > 0 ? 1 : 0;
@@ -62,7 +62,7 @@ export class JsonScan {
           byte = bytes[index] ?? 0;
           index += 1;
         }
-        // Whatever is escaped does not end the string, also when it comes in the next piece.
+        // An escaped character never ends the string, even when it arrives in the next chunk.
         if (byte === QUOTE && index <= end) isInString = false;
         else this.isEscaped = index > end;
       } else if (byte === QUOTE) {
@@ -118,4 +118,4 @@ const tooDeep = (): ProblemError =>
   new ProblemError(STATUS.malformedRequest, `The body nests deeper than ${LIMITS.jsonDepth} levels.`);
 
 const tooMany = (what: string, limit: number): ProblemError =>
-  new ProblemError(STATUS.contentTooLarge, `The body has more than ${limit} ${what}. Send it in several requests.`);
+  new ProblemError(STATUS.contentTooLarge, `The body has more than ${limit} ${what}. Split it into several requests.`);

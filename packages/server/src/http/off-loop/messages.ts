@@ -4,7 +4,7 @@ import type { EngineName } from '../../validation/engine.ts';
 import type { Job } from '../job.ts';
 import type { ScannedText } from '../json/parse.ts';
 
-/** What the thread is started with. */
+/** The thread's `workerData`. */
 export interface ThreadSettings {
   readonly url: string;
   readonly validation: EngineName;
@@ -31,7 +31,7 @@ export interface PlainAnswer {
   readonly body: Uint8Array | undefined;
 }
 
-/** A problem as plain data: the class of an error does not get from thread to thread. */
+/** A problem as plain data: an error loses its class between threads. */
 export interface PlainProblem {
   readonly status: ProblemStatus;
   readonly detail: string;

@@ -7,9 +7,9 @@ import type { Answer } from '../perform.ts';
 import { ProblemError, unavailable } from '../problem.ts';
 import type { FromThread, PlainProblem, ThreadSettings, ToThread } from './messages.ts';
 
-/** Performs jobs with large bodies in another thread, so that the event loop stays free for everybody else. */
+/** Performs jobs with large bodies in a worker thread, which keeps the event loop free for other requests. */
 export interface OffLoop {
-  /** @throws {ProblemError} as `perform` does */
+  /** @throws {ProblemError} like `perform` */
   perform(job: Job, body: ScannedText): Promise<Answer>;
 }
 
@@ -17,17 +17,17 @@ interface Options extends Omit<ThreadSettings, 'url'> {
   readonly url: string | undefined;
   readonly now: () => string;
   readonly upkeep: Upkeep;
-  /** Told what operators should know and clients should not. */
+  /** Receives errors that operators should see and clients should not. */
   readonly report: (error: Error) => void;
 }
 
-/** The file beside this one: TypeScript in the workspace, JavaScript in the published package. */
+/** The file next to this one: TypeScript in the workspace, JavaScript in the published package. */
 const THREAD = new URL(`./thread${extname(import.meta.url)}`, import.meta.url);
 
-/** All rows of a large body live until its end: with little room for the young, each would be copied several times. */
+/** All rows of a large body live until it is done: a small young generation would copy each of them several times. */
 const YOUNG_MEGABYTES = 96;
 
-/** How long to leave the log alone after it has been moved, in milliseconds. */
+/** Pause between two checkpoints of the log, in milliseconds. */
 const CHECKPOINT_PAUSE = 100;
 
 interface Waiting {
@@ -36,9 +36,9 @@ interface Waiting {
 }
 
 /**
- * Has large bodies worked on, and the write-ahead log moved, in a thread with a connection of its own. The thread starts when
- * it is first needed, and again should it end, as it does when it runs out of memory.
- * @returns undefined for a store that cannot be opened a second time
+ * Processes large bodies and checkpoints the write-ahead log in a worker thread with its own connection. The thread starts on
+ * first use, and again after it has ended, for example out of memory.
+ * @returns undefined for a store that cannot be opened twice
  */
 export function startOffLoop({ url, validation, now, upkeep, report }: Options): OffLoop | undefined {
   if (url === undefined) return undefined;
@@ -75,7 +75,7 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
     thread = undefined;
     isCheckpointAsked = false;
     for (const { reject } of waiting.values()) {
-      reject(unavailable('The server ran out of memory or is stopping. Send less at once, or try again shortly.'));
+      reject(unavailable('The server ran out of memory or is stopping. Send a smaller body, or retry shortly.'));
     }
     waiting.clear();
   };
@@ -88,10 +88,10 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     started.on('message', settle);
-    // What went wrong is told by the end that follows.
+    // The `exit` event that follows reports the failure.
     started.on('error', () => {});
     started.once('exit', ended);
-    // Jobs that wait keep the process alive by their connections.
+    // Pending jobs keep the process alive through their connections.
     started.unref();
     return started;
   };
@@ -102,7 +102,7 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
     thread.postMessage(message, transfer);
   };
 
-  // One at a time: asking more often would only keep large bodies waiting.
+  // One at a time: more checkpoints would only delay large bodies.
   upkeep.leaveCheckpointsTo(() => {
     if (isCheckpointAsked) return;
     isCheckpointAsked = true;
@@ -120,7 +120,7 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
         waiting.set(count, { resolve, reject });
         const { bytes, names, hasRiskyNumber } = body;
         const plain = { bytes, names, hasRiskyNumber };
-        // The bytes change hands instead of being copied.
+        // The bytes are transferred, not copied.
         const transfer = bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
         post({ do: 'perform', id: count, job, body: plain, now: now() }, transfer);
       }),

@@ -8,13 +8,13 @@ import { isOurs, toProblem } from '../failures.ts';
 import { type Answer, perform } from '../perform.ts';
 import type { FromThread, PlainAnswer, ThreadSettings, ToThread } from './messages.ts';
 
-/** The thread behind `startOffLoop`: one job after the other, each with the memory to itself. */
+/** The thread behind `startOffLoop`: runs one job at a time, so each has all the memory. */
 
-// `startOffLoop` has passed exactly these.
+// `startOffLoop` passes exactly these.
 const { url, validation } = workerData as ThreadSettings;
 const store = await openStore(url, { create: false });
 const engine = await createEngine(validation);
-// Within a commit, SQLite would leave it to the next writer to sync the log that it begins: to the event loop.
+// A checkpoint within a commit would make the next writer sync the restarted log: on the event loop.
 store.upkeep.leaveCheckpointsTo(moveLog);
 let last: Promise<void> = Promise.resolve();
 
@@ -27,12 +27,12 @@ function checkpoint(): void {
   post({ outcome: 'checkpointed' });
 }
 
-/** Never throws: what has been committed by then is stored, and has to be acknowledged. */
+/** Never throws: what has been committed by then is stored and must be acknowledged. */
 function moveLog(): void {
   try {
     store.upkeep.checkpoint();
   } catch {
-    // It is asked for again as long as the log is long. Whatever is wrong with the database, the next write tells.
+    // It is requested again while the log is long. A database fault shows up at the next write.
   }
 }
 
@@ -61,15 +61,15 @@ function post(message: FromThread, transfer: readonly ArrayBufferLike[] = []): v
   );
 }
 
-/** The body as bytes of its own, which can be handed over. */
+/** The response with its body as transferable bytes. */
 function plain({ status, headers, body }: Answer): PlainAnswer {
   if (body === undefined) return { status, headers, body: undefined };
   if (typeof body === 'string') return { status, headers, body: new TextEncoder().encode(body) };
   if (body instanceof Uint8Array) return { status, headers, body: ownBytes(body) };
-  throw new Error('Lists are not made in this thread');
+  throw new Error('This thread does not produce lists');
 }
 
-/** Small buffers of Node share their memory with others, and cannot be handed over. */
+/** Node's small buffers share pooled memory and cannot be transferred. */
 const ownBytes = (bytes: Uint8Array): Uint8Array => (bytes.byteLength > SHARED_BELOW ? bytes : Uint8Array.from(bytes));
 
 const SHARED_BELOW = Buffer.poolSize;

@@ -7,25 +7,25 @@ import { type AnnotationRow, COLUMNS, type PlacedRow } from './tables.ts';
 export interface AnnotationTable {
   get(sample: SampleRef, id: string): Annotation | undefined;
   insert(sample: SampleRef, annotations: readonly Annotation[]): void;
-  /** Inserts an annotation at a position of one's own choice. Nobody sees it before `show`. */
+  /** Inserts an annotation at a given position. It is invisible until `show`. */
   insertAt(sample: number, position: number, annotation: Annotation): void;
-  /** Shows what has been inserted behind the last annotation that was shown, up to a position. */
+  /** Makes the annotations inserted after the last visible one visible, up to a position. */
   show(sample: number, last: number, annotations: readonly Annotation[]): void;
   update(sample: SampleRef, id: string, change: Change<Annotation>): Annotation | undefined;
   delete(sample: SampleRef, id: string): boolean;
 }
 
-/** Behind the last annotation that is shown may stand those of a bulk that is not finished (`bulks.ts`). */
+/** Annotations of an unfinished bulk (`bulks.ts`) come after the last visible one. */
 const SHOWN = 'seq <= (select last_seq from sample_counters where sample_counters.sample = annotations.sample)';
 
-/** The statements on annotations, prepared once for a connection. Rows are clustered by sample, in creation order. */
+/** The statements on annotations, prepared once per connection. Rows are clustered by sample, in creation order. */
 export function annotationTable(db: Database.Database): AnnotationTable {
   const one = db
     .prepare<[number, string], AnnotationRow>(
       `select ${COLUMNS} from annotations where sample = ? and id = ? and ${SHOWN}`,
     )
     .raw();
-  // Counts up and never back, so that the position of a deleted annotation is not given to another.
+  // Never counts down, so the position of a deleted annotation is not reused.
   const reserve = db
     .prepare<[number, number], number>(
       'update sample_counters set last_seq = last_seq + ? where sample = ? returning last_seq',
@@ -55,7 +55,7 @@ export function annotationTable(db: Database.Database): AnnotationTable {
 
     insert(sample, annotations) {
       const last = reserve.get(annotations.length, sample.number);
-      if (last === undefined) throw new Error(`Sample ${sample.id} has gone`);
+      if (last === undefined) throw new Error(`Sample ${sample.id} no longer exists`);
       let seq = last - annotations.length;
       for (const annotation of annotations) {
         seq += 1;
@@ -70,7 +70,7 @@ export function annotationTable(db: Database.Database): AnnotationTable {
 
     show(sample, last, annotations) {
       const { changes } = show.run(last, sample, last - annotations.length + 1);
-      if (changes === 0) throw new Error('Others have taken the positions of a bulk');
+      if (changes === 0) throw new Error('The positions of a bulk are already taken');
       dataItems.add(sample, annotations);
     },
 
@@ -92,7 +92,7 @@ export function annotationTable(db: Database.Database): AnnotationTable {
   };
 }
 
-/** Counts which data items the annotations of a sample name, so that the list of samples need not look at annotations. */
+/** Counts the data items that a sample's annotations reference, so listing samples need not read annotations. */
 function dataItemTable(db: Database.Database) {
   const add = db
     .prepare<[number, string, number], number>(
@@ -141,7 +141,7 @@ const toRow = (annotation: Annotation): AnnotationRow => [
   annotation.version,
 ];
 
-/** A row as an annotation. Whether it keeps to the document is checked before it is sent. */
+/** Converts a row to an annotation, which is validated before it is sent. */
 export const fromRow = (sampleId: string, row: AnnotationRow | PlacedRow): Annotation => ({
   id: row[0],
   physical_sample_id: sampleId,
@@ -160,7 +160,7 @@ export const fromRow = (sampleId: string, row: AnnotationRow | PlacedRow): Annot
   version: row[13],
 });
 
-/** The conditions of a filter in SQL, with named parameters. A comparison with NULL is never true, which leaves out what has no coordinate on a bounded axis. */
+/** A filter as SQL conditions with named parameters. A comparison with NULL is never true, which excludes annotations without a coordinate on a bounded axis. */
 export function conditions(filter: AnnotationFilter): readonly string[] {
   return [
     ...(filter.property_name === undefined ? [] : ['property_name = :property_name']),

@@ -5,15 +5,15 @@ import type Database from 'better-sqlite3';
 import { type KeptAnswer, KeyTakenError } from '../store.ts';
 
 const HOUR = 3_600_000;
-/** Shorter answers are kept as they are: compressing them would cost more than it saves. */
+/** Responses shorter than this are not compressed: it would cost more than it saves. */
 const SMALL = 4_096;
-/** How much of the time while nobody ran the store counts towards the age of answers. */
+/** How much of the time in which no process ran counts towards the age of responses. */
 const MOST_CREDIT = HOUR;
-/** How often the age of the store is written down, at most. */
+/** Minimum interval between writes of the store's age. */
 const NOTE_EVERY = 60_000;
 const FORGET_AT_ONCE = 100;
 
-/** An answer ready to be stored: compressing a large one takes a while, and must not keep the database locked. */
+/** A response ready to be stored: compressing a large one is slow and must not happen while the database is locked. */
 export interface PackedAnswer {
   readonly fingerprint: string;
   readonly body: Uint8Array;
@@ -27,21 +27,21 @@ export interface AnswerTable {
   find(organisation: string, key: string): PackedAnswer | undefined;
   /** @throws {KeyTakenError} */
   keep(organisation: string, key: string, answer: PackedAnswer): void;
-  /** Writes down how old the store is, for other threads and processes that have it open, and for those to come. */
+  /** Persists the age of the store, for other threads and processes, current and future. */
   note(): void;
 }
 
 /**
- * The answers kept under idempotency keys. Their age is measured in time that the store has been in use, which a wall clock
- * that jumps cannot change: an answer that is forgotten too early would let a repeated POST record twice.
- * @param uptime milliseconds by a clock that only runs forwards
+ * The responses stored under idempotency keys. Their age is measured in time the store has been in use, which a jumping wall
+ * clock cannot change: a response deleted too early would let a retried POST record twice.
+ * @param uptime milliseconds of a monotonic clock
  */
 export function answerTable(db: Database.Database, uptime: () => number): AnswerTable {
   const age = storeAge(db, uptime);
   const find = db.prepare<[string, string, number], { fingerprint: string; answer: Buffer }>(
     'select fingerprint, answer from idempotency_keys where organisation = ? and key = ? and kept_at > ?',
   );
-  // One that is to be forgotten makes room; any other stays.
+  // Replaces an expired response; any other one stays.
   const insert = db.prepare(
     `insert into idempotency_keys (organisation, key, fingerprint, answer, kept_at) values (?, ?, ?, ?, ?)
      on conflict (organisation, key) do update
@@ -57,7 +57,7 @@ export function answerTable(db: Database.Database, uptime: () => number): Answer
       return row && { fingerprint: row.fingerprint, body: row.answer };
     },
     keep(organisation, key, { fingerprint, body }) {
-      // A few with each write: nobody waits for a large clean-up.
+      // Deletes a few with each write, so no request waits for a large clean-up.
       forget.run(oldest(), FORGET_AT_ONCE);
       const { changes } = insert.run(organisation, key, fingerprint, body, age.now(), oldest());
       if (changes === 0) throw new KeyTakenError('The idempotency key is taken');
@@ -67,21 +67,21 @@ export function answerTable(db: Database.Database, uptime: () => number): Answer
   };
 }
 
-/** JSON never begins like gzip (RFC 1952 §2.3.1). */
+/** JSON never starts with the bytes of gzip (RFC 1952 §2.3.1). */
 export async function unpackAnswer({ fingerprint, body }: PackedAnswer): Promise<KeptAnswer> {
   return { fingerprint, body: body[0] === 0x1f && body[1] === 0x8b ? await promisify(gunzip)(body) : body };
 }
 
-/** For how long the store has been in use, in milliseconds, whatever the wall clock has done meanwhile. */
+/** How long the store has been in use, in milliseconds, regardless of changes of the wall clock. */
 function storeAge(db: Database.Database, uptime: () => number) {
   const read = db.prepare<[], { age: number; noted: number }>('select age, noted from store_age');
   const write = db.prepare<[number, number]>('update store_age set age = max(age, ?), noted = ?');
   const { age: base = 0, noted = 0 } = read.get() ?? {};
-  // While no process ran, only the wall clock can tell, and it is trusted for an hour at most.
+  // Only the wall clock covers the time in which no process ran, and it is trusted for an hour at most.
   const credit = Math.min(Math.max(Date.now() - noted, 0), MOST_CREDIT);
   const started = uptime();
   let written = Number.NEGATIVE_INFINITY;
-  // Another thread or process may have had the store open for longer.
+  // Another thread or process may have opened the store earlier.
   const now = (): number =>
     Math.max(read.get()?.age ?? 0, Math.round(base + (noted === 0 ? 0 : credit) + uptime() - started));
   const note = (): void => {

@@ -7,64 +7,64 @@ import type { AnnotationTable } from './annotations.ts';
 import type { OpenFile } from './open-file.ts';
 
 /**
- * More annotations than this are inserted in parts. Up to this many take a fifth of a second, and in parts would take half as much
- * work again: each part writes pages of the indexes anew. A small body has fewer, so that this happens in the second thread alone.
+ * More annotations than this are inserted in parts. This many take a fifth of a second, and in parts would take half as much
+ * work again, since each part rewrites index pages. A small body has fewer, so this only happens in the worker thread.
  */
 export const MOST_AT_ONCE = 10_000;
-/** How long one part keeps the database locked, and how long it is left to others then, in milliseconds. */
+/** How long one part locks the database, and how long it then leaves it to others, in milliseconds. */
 const PART = 15;
 const PAUSE = 4;
 /**
- * How far behind the last annotation of its sample a bulk begins. What is created meanwhile stands in between: a billion in the
- * few seconds that a bulk takes is out of reach, and room for eight million bulks is left in what a double can count.
+ * How far after the last annotation of its sample a bulk starts. Annotations created meanwhile go in between: a billion in the
+ * few seconds of a bulk is out of reach, and the integers that a double can represent leave room for eight million bulks.
  */
 const GAP = 2 ** 30;
-/** How long to wait for another bulk of the same sample that goes on, and for one that does not, in milliseconds. */
+/** How long to wait for another bulk of the same sample that makes progress, and for one that does not, in milliseconds. */
 const PATIENCE = 5_000;
 const ABANDONED_AFTER = 2_000;
 const LOOK_EVERY = 50;
-/** Rows deleted in one go: some ten milliseconds. */
+/** Rows deleted per transaction: about ten milliseconds. */
 const REMOVED_AT_ONCE = 1_000;
 
-/** A bulk that has not been inserted in full, as the database has it. */
+/** The database's record of a bulk that is not completely inserted. */
 export interface Bulk {
   readonly sample: number;
-  /** Tells apart whoever inserts it, or removes it. */
+  /** Identifies whoever inserts or removes it. */
   readonly owner: string;
   /** The position of its first annotation. */
   readonly first: number;
-  /** How many of its annotations are there. */
+  /** How many of its annotations are stored. */
   readonly stored: number;
 }
 
-/** Runs statements in a transaction of their own. */
+/** Runs statements in their own transaction. */
 export type Run = <T>(statements: (open: OpenFile) => T) => Promise<T>;
 
-/** The statements on bulks that are inserted in parts. Each is to run inside a transaction. */
+/** The statements on bulks that are inserted in parts. Each must run inside a transaction. */
 export interface BulkTable {
   of(sample: number): Bulk | undefined;
-  /** @throws {StoreBusyError} when another of the same sample is not finished */
+  /** @throws {StoreBusyError} when another bulk of the same sample is unfinished */
   begin(sample: number): Bulk;
   /**
    * Inserts annotations for a few milliseconds.
-   * @throws {StoreBusyError} when it has been taken for abandoned
+   * @throws {StoreBusyError} when it has been treated as abandoned
    */
   insertSome(bulk: Bulk, annotations: readonly Annotation[]): Bulk;
   /**
-   * Shows all annotations of a bulk to everybody, at once.
-   * @throws {StoreBusyError} when it has been taken for abandoned
+   * Makes all annotations of a bulk visible atomically.
+   * @throws {StoreBusyError} when it has been treated as abandoned
    */
   show(bulk: Bulk, annotations: readonly Annotation[]): void;
-  /** @returns undefined when it is finished, or has gone on since */
+  /** @returns undefined when it is finished, or has made progress since */
   takeOver(bulk: Bulk): Bulk | undefined;
   /**
    * Removes some annotations.
-   * @returns what is left; undefined when nothing is
+   * @returns the remaining bulk; undefined when nothing remains
    */
   removeSome(bulk: Bulk): Bulk | undefined;
 }
 
-/** Those that are not finished: under way, or abandoned by a process that has ended. */
+/** The unfinished bulks: in progress, or abandoned by a process that has ended. */
 export function unfinishedBulks(db: Database.Database): () => readonly Bulk[] {
   const all = db.prepare<[], Bulk>('select sample, owner, first, stored from unfinished_bulks');
   return () => all.all();
@@ -87,7 +87,7 @@ export function bulkTable(db: Database.Database, annotationsOf: AnnotationTable)
     'delete from annotations where sample = ? and seq >= ? and seq < ?',
   );
   const mustBeOurs = (changes: number): void => {
-    if (changes === 0) throw new StoreBusyError('A bulk has stood still for so long that it was removed');
+    if (changes === 0) throw new StoreBusyError('A bulk made no progress for so long that it was removed');
   };
   return {
     of: (sample) => one.get(sample),
@@ -96,7 +96,7 @@ export function bulkTable(db: Database.Database, annotationsOf: AnnotationTable)
       const owner = randomUUID();
       begin.run(owner, GAP, sample);
       const bulk = one.get(sample);
-      if (bulk?.owner !== owner) throw new StoreBusyError('Another bulk for the same sample is not finished');
+      if (bulk?.owner !== owner) throw new StoreBusyError('Another bulk for the same sample is unfinished');
       return bulk;
     },
 
@@ -135,12 +135,12 @@ export function bulkTable(db: Database.Database, annotationsOf: AnnotationTable)
 }
 
 /**
- * Inserts a large bulk in parts, so that others can write in between: SQLite has one write lock, and would keep everybody out
- * for seconds. The annotations stand behind the last one that is shown, where neither lists nor updates look. `show` moves that
- * mark past all of them, in the transaction that also keeps the answer.
+ * Inserts a large bulk in parts, so that others can write in between: SQLite has a single write lock, which would block them for
+ * seconds. The annotations come after the last visible one, where neither lists nor updates look. `show` moves that mark past
+ * all of them, in the transaction that also stores the response.
  *
- * Should the process end before, they stay unseen, and are removed before the next bulk of the sample, or by `removeAbandoned`.
- * @throws {StoreBusyError} when another bulk of the sample is under way
+ * If the process ends first, they stay invisible and are removed before the next bulk of the sample, or by `removeAbandoned`.
+ * @throws {StoreBusyError} when another bulk of the sample is in progress
  */
 export async function insertInParts(run: Run, sample: SampleRef, annotations: readonly Annotation[]): Promise<Bulk> {
   await waitForOther(run, sample.number);
@@ -158,7 +158,7 @@ export async function insertInParts(run: Run, sample: SampleRef, annotations: re
   }
 }
 
-/** Removes what has been inserted of a bulk, in parts. What cannot be removed now is left to `removeAbandoned`. */
+/** Removes the inserted part of a bulk, in parts. What cannot be removed now is left to `removeAbandoned`. */
 export async function removeBulk(run: Run, bulk: Bulk): Promise<void> {
   try {
     let left: Bulk | undefined = bulk;
@@ -168,14 +168,14 @@ export async function removeBulk(run: Run, bulk: Bulk): Promise<void> {
       await sleep(PAUSE);
     }
   } catch {
-    // Nobody sees these annotations, and the same cause has been told to somebody.
+    // These annotations are invisible, and the cause has already been reported.
   }
 }
 
-/** Whether a bulk has got no further. */
+/** Whether a bulk has made no progress. */
 export const isSame = (a: Bulk, b: Bulk | undefined): boolean => a.owner === b?.owner && a.stored === b.stored;
 
-/** Takes over what has been abandoned, and removes it. */
+/** Takes over an abandoned bulk and removes it. */
 export async function removeAbandoned(run: Run, bulk: Bulk): Promise<void> {
   const ours = await run(({ write }) => write.bulks.takeOver(bulk));
   if (ours !== undefined) await removeBulk(run, ours);
@@ -192,7 +192,7 @@ async function waitForOther(run: Run, sample: number): Promise<void> {
     if (!isSame(seen, now)) since = performance.now();
     else if (performance.now() - since > ABANDONED_AFTER) await removeAbandoned(run, seen);
     if (performance.now() - started > PATIENCE) {
-      throw new StoreBusyError('Another bulk for the same sample is not finished');
+      throw new StoreBusyError('Another bulk for the same sample is unfinished');
     }
     seen = now;
   }

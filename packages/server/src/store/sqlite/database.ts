@@ -3,13 +3,13 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { OpenStoreError } from '../store.ts';
 
-/** How long opening waits for another process that opens the same file, or brings its tables up to date, in milliseconds. */
+/** How long opening waits for another process that opens or migrates the same file, in milliseconds. */
 export const OPENING_PATIENCE = 10_000;
-/** The write-ahead log is cut back to this many bytes once its content has been moved into the database. */
+/** The write-ahead log is truncated to this many bytes after a checkpoint. */
 const LOG_KEPT = 16 * 1024 * 1024;
 const FULL = 2;
 
-/** The names of all migrations. A test compares them with the migrations themselves. */
+/** The names of all migrations. A test compares them with the migrations. */
 export const MIGRATIONS: readonly string[] = [
   '001-samples-annotations-keys',
   '002-idempotency-keys',
@@ -17,10 +17,10 @@ export const MIGRATIONS: readonly string[] = [
   '004-bulks-in-parts',
 ];
 
-/** The version of the Node-API that better-sqlite3 calls. Where it is older, the process would end with a segmentation fault. */
+/** The version of the Node-API that better-sqlite3 calls. With an older one, the process would end with a segmentation fault. */
 const NODE_API = 10;
 
-/** Makes the folder of a file and checks that both can be used, with a sentence for each way in which they cannot. */
+/** Creates the folder of a file and checks that both are usable, with an error message for each reason why they are not. */
 export function prepareFile(path: string, create: boolean): void {
   if (Number(process.versions['napi']) < NODE_API) {
     throw new OpenStoreError(`The storage needs Node 22.14 or later, and this is Node ${process.versions.node}.`);
@@ -29,43 +29,42 @@ export function prepareFile(path: string, create: boolean): void {
   if (stats?.isDirectory()) throw new OpenStoreError(`${path} is a folder. Name a file in it.`);
   if (stats !== undefined) return;
   if (!create)
-    throw new OpenStoreError(`There is no database ${path}. Check the path, or start the server once to make it.`);
+    throw new OpenStoreError(`There is no database ${path}. Check the path, or start the server once to create it.`);
   makeFolder(dirname(resolve(path)), path);
 }
 
-/** Level by level: a recursive mkdir never returns where folders cannot be made, such as below /proc. */
+/** Level by level: a recursive mkdir never returns where folders cannot be created, such as below /proc. */
 function makeFolder(folder: string, path: string): void {
   const missing: string[] = [];
   let parent = folder;
   for (; !existsSync(parent); parent = dirname(parent)) missing.unshift(parent);
   try {
     for (const level of missing) mkdirSync(level);
-    if (!statSync(folder).isDirectory())
-      throw new OpenStoreError(`${folder} is a file, so that ${path} cannot be in it.`);
+    if (!statSync(folder).isDirectory()) throw new OpenStoreError(`${folder} is a file, so ${path} cannot be in it.`);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     if (error instanceof OpenStoreError) throw error;
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new OpenStoreError(`The folder of ${path} cannot be made or written to${code}.`, { cause: error });
+    throw new OpenStoreError(`The folder of ${path} cannot be created or is not writable${code}.`, { cause: error });
   }
 }
 
 /**
  * Opens a connection whose commits are on disk before they are acknowledged.
- * @throws when the database does not confirm that
+ * @throws when the database does not confirm that setting
  */
 export function connect(path: string, create: boolean): Database.Database {
   const database = new Database(path, { fileMustExist: !create, timeout: OPENING_PATIENCE });
   try {
     const mode = database.pragma('journal_mode = WAL', { simple: true });
-    // The driver is built so that WAL alone would mean NORMAL, which loses acknowledged writes with the power.
+    // In this build of the driver WAL implies NORMAL, which loses acknowledged writes on power failure.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma(`journal_size_limit = ${LOG_KEPT}`);
     if (mode !== 'wal' || database.pragma('synchronous', { simple: true }) !== FULL) {
       throw new OpenStoreError(`${path} cannot be set to sync every commit to disk: its journal mode is "${mode}".`);
     }
-    // From now on it waits by asking again, and lets others run in between.
+    // From now on waiting is done by retrying, which lets others run in between.
     database.pragma('busy_timeout = 0');
     return database;
   } catch (error) {
@@ -75,18 +74,18 @@ export function connect(path: string, create: boolean): Database.Database {
 }
 
 /**
- * Brings the tables up to date.
- * @throws {OpenStoreError} when the file has been written by a newer version, or cannot be migrated; then it is left as it was
+ * Migrates the tables.
+ * @throws {OpenStoreError} when a newer version has written the file, or it cannot be migrated; then it is left unchanged
  */
 export async function bringUpToDate(database: Database.Database, path: string): Promise<void> {
   const applied = appliedMigrations(database);
   const newer = applied.filter((name) => !MIGRATIONS.includes(name));
   if (newer.length > 0) {
     throw new OpenStoreError(
-      `${path} was written by a newer version of Wafermark (${newer.join(', ')}). Use that one.`,
+      `${path} was written by a newer version of Wafermark (${newer.join(', ')}). Use that version.`,
     );
   }
-  // Loaded on demand: Kysely has hundreds of files, and most starts find the tables as they should be.
+  // Loaded on demand: Kysely has hundreds of files, and most starts find the tables up to date.
   if (applied.length === MIGRATIONS.length) return;
   const { migrate } = await import('./migrate.ts');
   await migrate(database, path, OPENING_PATIENCE);
@@ -97,16 +96,16 @@ function appliedMigrations(database: Database.Database): readonly string[] {
   return table === undefined ? [] : database.prepare<[], string>('select name from kysely_migration').pluck().all();
 }
 
-/** What a failure to open means, for people. */
+/** Turns a failure to open into a message for people. */
 export function explainOpening(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const say = (text: string): OpenStoreError => new OpenStoreError(text, { cause: error });
-  if (error.code === 'SQLITE_NOTADB') return say(`${path} is not a SQLite database. Name another file.`);
+  if (error.code === 'SQLITE_NOTADB') return say(`${path} is not a SQLite database. Use another file.`);
   if (error.code.startsWith('SQLITE_CORRUPT')) return say(`${path} is damaged. Restore it from a backup.`);
   if (error.code.startsWith('SQLITE_CANTOPEN'))
     return say(`${path} cannot be opened: check the path and its permissions.`);
   if (error.code.startsWith('SQLITE_READONLY')) return say(`${path} cannot be written to: check its permissions.`);
   if (error.code.startsWith('SQLITE_BUSY'))
-    return say(`${path} is locked by another process. Stop that one, or wait for it.`);
+    return say(`${path} is locked by another process. Stop that process, or wait for it.`);
   return say(`${path} cannot be opened: ${error.message}.`);
 }

@@ -3,11 +3,11 @@ import Database from 'better-sqlite3';
 import { StoreUnavailableError } from '../store.ts';
 
 /**
- * Knows whether the file that is open is still the one that will be opened next time. SQLite goes on writing to a file that has
- * been deleted or replaced, and everything that it acknowledges then is gone after a restart.
+ * Detects whether the open file is still the one at its path. SQLite keeps writing to a file that has been deleted or replaced,
+ * and everything acknowledged then is lost after a restart.
  */
 export interface FileWatch {
-  /** @throws {StoreUnavailableError} when the database or its log is no longer the one that was opened */
+  /** @throws {StoreUnavailableError} when the database or its log is no longer the file that was opened */
   check(): void;
   /** The size of the write-ahead log in bytes, as of the last check. */
   logBytes(): number;
@@ -29,7 +29,7 @@ export function watchFile(path: string): FileWatch {
     check() {
       if (!isSame(opened, identify(path))) throw new StoreUnavailableError(`${path} has been deleted or replaced`);
       const now = identify(`${path}-wal`);
-      // SQLite makes the log when it is first needed.
+      // SQLite creates the log on first use.
       log ??= now;
       if (!isSame(log, now)) throw new StoreUnavailableError(`${path}-wal has been deleted or replaced`);
       logBytes = now?.size ?? 0;
@@ -41,7 +41,7 @@ export function watchFile(path: string): FileWatch {
 const isSame = (a: Identity | undefined, b: Identity | undefined): boolean => a?.ino === b?.ino && a?.dev === b?.dev;
 
 /**
- * Opens the file anew, as the next process will, and looks whether it is there in full.
+ * Opens the file again, as the next process will, and checks that it is complete.
  * @throws when it is not
  */
 export function checkAnew(path: string): void {
@@ -51,19 +51,19 @@ export function checkAnew(path: string): void {
     const pages = Number(database.pragma('page_count', { simple: true }));
     const pageSize = Number(database.pragma('page_size', { simple: true }));
     const there = (identify(path)?.size ?? 0) + (identify(`${path}-wal`)?.size ?? 0);
-    if (there < pages * pageSize) throw new StoreUnavailableError(`${path} has been cut off`);
+    if (there < pages * pageSize) throw new StoreUnavailableError(`${path} has been truncated`);
   } finally {
     database.close();
   }
 }
 
-/** What makes a database unusable until somebody does something: no space, no file, no permission, damage. */
+/** Errors that need an operator: no space, no file, no permission, damage. */
 const UNAVAILABLE = /^SQLITE_(?:FULL|IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY|PROTOCOL|NOMEM)/;
 
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof StoreUnavailableError || (error instanceof Database.SqliteError && UNAVAILABLE.test(error.code));
 
-/** Whether a write had no room. The file itself is as good as it was, and reads go on. */
+/** Whether a write ran out of space. The file itself is intact, and reads continue. */
 export const isFull = (error: unknown): boolean =>
   error instanceof Database.SqliteError && /^SQLITE_(?:FULL|IOERR_WRITE)/.test(error.code);
 

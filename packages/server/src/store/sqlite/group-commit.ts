@@ -6,7 +6,7 @@ import { type Bulk, insertInParts, MOST_AT_ONCE, type Run, removeBulk } from './
 import { isBusy, isUnavailable } from './file-watch.ts';
 import type { OpenFile } from './open-file.ts';
 
-/** How many units of work share a commit at most: a few milliseconds of work. */
+/** Maximum units of work per commit: a few milliseconds of work. */
 const MOST_TOGETHER = 64;
 /** How long a unit of work waits for another process that writes, and between attempts, in milliseconds. */
 const PATIENCE = 5_000;
@@ -21,37 +21,36 @@ interface Unit {
 
 interface Surroundings {
   readonly current: () => Promise<OpenFile>;
-  /** Makes of an error what those who write are to see. */
+  /** Maps an error to the one that callers see. */
   readonly translate: (error: unknown) => unknown;
   readonly committed: (open: OpenFile) => void;
-  /** Nothing more is written while the write-ahead log has more bytes: a reader in another process keeps it from shrinking. */
+  /** Writes are rejected while the write-ahead log is larger than this: a reader in another process keeps it from shrinking. */
   readonly mostLogBytes: number;
-  /** Has the log moved into the database, so that it can shrink. */
+  /** Requests a checkpoint, so that the log can shrink. */
   readonly askForCheckpoint: () => void;
 }
 
 export interface GroupCommit {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Runs statements in a unit of work of their own. */
+  /** Runs statements in their own unit of work. */
   readonly exclusively: Run;
-  /** Resolves when nothing waits any more. */
+  /** Resolves when the queue is empty. */
   idle(): Promise<void>;
 }
 
 /**
- * Commits together what arrives together: syncing to disk takes most of the time of a small write, and one sync serves all of
- * a turn of the event loop. Each unit has a savepoint, so that one that fails takes nothing else with it. Each is acknowledged
- * after the commit only.
+ * Group commit: syncing to disk takes most of the time of a small write, and one sync serves all writes of a turn of the event
+ * loop. Each unit has a savepoint, so a failing one affects no other. Units are acknowledged only after the commit.
  *
- * The database is locked from the first statement that changes something. New annotations are held back until the unit of
- * work is otherwise done, so that making and serialising a large answer locks nobody out.
+ * The database is locked from the first statement that changes something. Inserting annotations is deferred until the unit of
+ * work is otherwise done, so building and serialising a large response does not hold the lock.
  */
 export function createGroupCommit(surroundings: Surroundings): GroupCommit {
   const queue: Unit[] = [];
   let flushing: Promise<void> | undefined;
 
   const flush = async (): Promise<void> => {
-    // Whatever else arrives in this turn of the event loop takes part.
+    // Units that arrive in this turn of the event loop join the batch.
     await nextTurn();
     while (queue.length > 0) {
       await commitTogether(queue.splice(0, MOST_TOGETHER), surroundings);
@@ -115,7 +114,7 @@ async function commitTogether(units: readonly Unit[], surroundings: Surroundings
         await batch.run(unit);
         done.push(unit);
       } catch (error) {
-        // What is wrong with the database is wrong for all of them.
+        // A fault of the database concerns all units.
         if (batch.isLost || isUnavailable(error) || isBusy(error)) throw error;
         unit.fail(error);
       }
@@ -134,7 +133,7 @@ async function commitTogether(units: readonly Unit[], surroundings: Surroundings
 const translateOf = (error: unknown, translate: (error: unknown) => unknown): unknown =>
   isBusy(error) ? new StoreBusyError('Another process is writing', { cause: error }) : translate(error);
 
-/** The units of work that are committed together. */
+/** The units of work of one commit. */
 class Batch {
   hasBegun = false;
   #savepoint = false;
@@ -148,7 +147,7 @@ class Batch {
     this.#surroundings = surroundings;
   }
 
-  /** Whether SQLite has taken everything back by itself, as it does when the disk is full. */
+  /** Whether SQLite has rolled back by itself, as it does when the disk is full. */
   get isLost(): boolean {
     return this.hasBegun && !this.open.writer.inTransaction;
   }
@@ -169,7 +168,7 @@ class Batch {
   }
 
   /**
-   * Locks the database for writing. One waits for all that are in the batch and behind it, and blocks nobody meanwhile.
+   * Locks the database for writing. Waits on behalf of the whole batch and queue, without blocking the event loop.
    * @throws {StoreBusyError}
    */
   async begin(): Promise<void> {
@@ -179,7 +178,7 @@ class Batch {
     this.#save();
   }
 
-  /** Runs statements in a transaction of their own, before that of the batch has begun. It is synced together with the batch. */
+  /** Runs statements in their own transaction, before that of the batch begins. It is synced together with the batch. */
   async before<T>(statements: (open: OpenFile) => T): Promise<T> {
     await this.#lock();
     try {
@@ -187,7 +186,7 @@ class Batch {
       this.open.control.commit.run();
       this.open.watch.check();
       this.#surroundings.committed(this.open);
-      // Whoever takes several steps has waited for each of them.
+      // A unit of several steps waits anew for each of them.
       this.#deadline = performance.now() + PATIENCE;
       return value;
     } catch (error) {
@@ -200,11 +199,11 @@ class Batch {
     if (!this.hasBegun) return;
     this.open.control.commit.run();
     await this.open.log.sync();
-    // Acknowledged is only what is in the file that will be opened next time.
+    // Only acknowledge what is in the file that will be opened next time.
     this.open.watch.check();
   }
 
-  /** SQLite may have taken everything back by itself; then there is nothing left to do, and the first error tells why. */
+  /** SQLite may already have rolled back by itself; the first error tells why. */
   rollBack(): void {
     if (this.open.writer.open && this.open.writer.inTransaction) this.open.control.rollBack.run();
   }
@@ -223,10 +222,10 @@ class Batch {
     if (watch.logBytes() <= mostLogBytes) return;
     watch.check();
     if (watch.logBytes() <= mostLogBytes) return;
-    // No commit will ask for it as long as nothing is written.
+    // While nothing is written, no commit requests a checkpoint.
     askForCheckpoint();
     throw new StoreUnavailableError(
-      'The write-ahead log cannot be emptied: another process has been reading for too long',
+      'The write-ahead log cannot be checkpointed: another process has been reading for too long',
     );
   }
 
@@ -246,13 +245,13 @@ class Batch {
   }
 }
 
-/** What one unit of work does within a batch. */
+/** One unit of work within a batch. */
 class UnitOfWork implements Transaction {
   readonly #batch: Batch;
   readonly #inserts: (readonly [SampleRef, readonly Annotation[]])[] = [];
   readonly #answers: (readonly [organisation: string, key: string, answer: PackedAnswer])[] = [];
 
-  /** Large bulks that have been inserted, and are yet to be shown. */
+  /** Large bulks that are inserted but not yet visible. */
   readonly #bulks: Bulk[];
 
   constructor(batch: Batch, bulks: Bulk[]) {
@@ -311,7 +310,7 @@ class UnitOfWork implements Transaction {
     return this.#tables.annotations.delete(sample, id);
   }
 
-  /** Carries out what was held back. */
+  /** Executes the deferred inserts. */
   async finish(): Promise<void> {
     if (this.#inserts.length === 0 && this.#answers.length === 0) return;
     const inserts: (() => void)[] = [];
@@ -321,7 +320,7 @@ class UnitOfWork implements Transaction {
     for (const [organisation, key, answer] of this.#answers) this.#tables.answers.keep(organisation, key, answer);
   }
 
-  /** @returns what is left to do within the transaction of the batch */
+  /** @returns the remaining step within the transaction of the batch */
   async #insert(sample: SampleRef, annotations: readonly Annotation[]): Promise<() => void> {
     const batch = this.#batch;
     if (annotations.length <= MOST_AT_ONCE || batch.hasBegun) {

@@ -11,7 +11,7 @@ export interface KeyTable {
   revoke(id: string): boolean;
 }
 
-/** The statements on keys, prepared once for a connection. */
+/** The statements on keys, prepared once per connection. */
 export function keyTable(db: Database.Database): KeyTable {
   const insert = db.prepare(
     'insert into api_keys (id, hash, organisation, user_id, user_name, scopes, created) values (?, ?, ?, ?, ?, ?, ?)',
@@ -35,13 +35,13 @@ export function keyTable(db: Database.Database): KeyTable {
   };
 }
 
-/** A key is 256 random bits, so that a plain hash gives nothing away; a slow one would only slow down every request. */
+/** A key is 256 random bits, so a plain hash is safe; a slow one would only slow down every request. */
 const hash = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 const principal = (row: KeyRow): Principal => ({
   organisation: row.organisation,
   userId: row.user_id,
   userName: row.user_name,
-  // Written by `create` alone, out of such scopes.
+  // Only written by `create`, from such scopes.
   scopes: row.scopes.split(' ') as KeyScope[],
 });

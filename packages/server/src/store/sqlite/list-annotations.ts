@@ -5,11 +5,11 @@ import type { Part, SampleRef, Slice } from '../store.ts';
 import { conditions, fromRow } from './annotations.ts';
 import { COLUMNS, type PlacedRow, POSITION } from './tables.ts';
 
-/** Rows looked at in one go, whether they match or not: about a millisecond. */
+/** Rows scanned per slice, whether they match or not: about a millisecond. */
 const ROWS_LOOKED_AT = 2_000;
-/** Rows returned in one go: about a millisecond with what is done to them afterwards. */
+/** Rows returned per slice: about a millisecond including validation and serialisation. */
 const ROWS_RETURNED = 200;
-/** A box is looked up by its x range if no more annotations than this are in it: 20,000 entries of an index take about 2 ms. */
+/** A box is looked up by its x range if that has at most this many annotations: 20,000 index entries take about 2 ms. */
 const MOST_IN_RANGE = 20_000;
 
 type Parameters = AnnotationFilter & {
@@ -22,18 +22,18 @@ type Parameters = AnnotationFilter & {
 };
 
 export interface AnnotationList {
-  /** Yields slices in creation order, also empty ones: each takes a millisecond or two, so that others can run in between. */
+  /** Yields slices in creation order, including empty ones: each takes a millisecond or two, so others can run in between. */
   slices(sample: SampleRef, filter: AnnotationFilter, part: Part): Generator<Slice<Annotation>>;
 }
 
 /**
- * Lists annotations in slices. Three ways lead to them, each by an index:
+ * Lists annotations in slices. There are three access paths, each through an index:
  *
- * - a box with few annotations in its x range: their positions by place, then the rows;
+ * - a box with few annotations in its x range: their positions by coordinates, then the rows;
  * - a property: its annotations in creation order;
  * - everything else: all annotations of the sample in creation order.
  *
- * The latter two look at a bounded number of rows each time, so that a filter that matches nothing holds up nobody.
+ * The latter two scan a bounded number of rows per slice, so a filter that matches nothing blocks nobody.
  */
 export function annotationList(db: Database.Database): AnnotationList {
   const statements = new Map<string, Database.Statement<[Parameters], PlacedRow>>();
@@ -55,17 +55,17 @@ export function annotationList(db: Database.Database): AnnotationList {
     parameters: Parameters,
     atOnce: number,
   ): Generator<Slice<Annotation>> {
-    // The index has all that a box asks for, and no more: the rest is asked of the rows.
+    // The index covers only the box; the other conditions are applied to the rows.
     const { property_name: _name, char_source_type: _type, ...box } = filter;
     const found = preparedPositions(
       `select seq from annotations indexed by annotations_by_place where ${where(box)} and seq > :after and seq <= :last order by seq`,
     ).all(parameters);
-    // A cross join keeps this order: each position is looked up, in the order of the list.
+    // A cross join keeps this order: it looks up each position, in list order.
     const rowsAt = prepared(
       `select ${COLUMNS}, seq from (select value as position from json_each(:seqs)) cross join annotations not indexed where seq = position and ${where(filter)}`,
     );
     for (let start = 0; start < found.length; start += atOnce) {
-      // One statement for a slice takes a third of the time of one for each row. What has been deleted meanwhile is left out.
+      // One statement per slice takes a third of the time of one per row. Rows deleted meanwhile are skipped.
       const seqs = JSON.stringify(found.slice(start, start + atOnce));
       yield toSlice(sample, rowsAt.all({ ...parameters, seqs }));
     }
@@ -86,7 +86,7 @@ export function annotationList(db: Database.Database): AnnotationList {
     const rowsOf = prepared(
       `select ${COLUMNS}, seq from annotations ${index} where ${where(filter)} and seq > :after and seq <= :last order by seq limit :most`,
     );
-    // Where every row on the way matches, there is nothing to bound.
+    // When every scanned row matches, there is nothing to bound.
     const matchesAll = conditions(filter).length === (byName ? 1 : 0);
     let { after } = parameters;
     while (after < parameters.last) {

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { StoreUnavailableError } from '../store.ts';
 import { OPENING_PATIENCE } from './database.ts';
 
-/** Brings the write-ahead log to disk. */
+/** Syncs the write-ahead log to disk. */
 export interface LogSync {
   /** Resolves when everything that has been committed is on disk. */
   sync(): Promise<void>;
@@ -12,19 +12,19 @@ export interface LogSync {
 }
 
 /**
- * Syncs the write-ahead log without holding up the event loop. SQLite itself would sync within the commit, which takes a second
- * while the disk is busy with somebody's bulk, and nothing else could run meanwhile. So the commit of this connection writes to
- * the log only (`synchronous = NORMAL`, which still syncs whatever keeps the file consistent), and what it has written is synced in
- * Node's pool of threads, before anything is acknowledged.
+ * Syncs the write-ahead log without blocking the event loop. SQLite itself would sync within the commit, which takes a second
+ * while the disk is busy with a bulk, and nothing else could run meanwhile. So a commit of this connection only writes to the
+ * log (`synchronous = NORMAL`, which still syncs whatever keeps the file consistent), and the log is synced in Node's thread pool
+ * before anything is acknowledged.
  */
 export function syncLog(writer: Database.Database, path: string): LogSync {
   if (!existsSync(`${path}-wal`)) {
-    // SQLite makes the log with the first transaction. Others may be at that, too.
+    // SQLite creates the log with the first transaction. Another process may be doing the same.
     writer.pragma(`busy_timeout = ${OPENING_PATIENCE}`);
     writer.exec('begin immediate; commit');
     writer.pragma('busy_timeout = 0');
   }
-  // Its locks are on other files: closing this one again releases none of them.
+  // SQLite's locks are on other files: closing this one releases none of them.
   const log = openSync(`${path}-wal`, 'r');
   writer.pragma('synchronous = NORMAL');
   return {
@@ -39,7 +39,7 @@ export function syncLog(writer: Database.Database, path: string): LogSync {
       try {
         closeSync(log);
       } catch {
-        // What cannot be closed is closed.
+        // A file that cannot be closed is already closed.
       }
     },
   };

@@ -5,13 +5,13 @@ import { OpenStoreError } from '../store.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /**
- * Carries out the migrations that a database lacks. Several processes may start on one file at the same time: the first does it,
- * and the others wait.
+ * Applies pending migrations. When several processes start on one file at the same time, the first migrates it and the others
+ * wait.
  * @param patience How long to wait for another process, in milliseconds.
- * @throws {OpenStoreError} when it cannot be migrated; then it is left as it was
+ * @throws {OpenStoreError} when it cannot be migrated; then it is left unchanged
  */
 export async function migrate(database: Database.Database, path: string, patience: number): Promise<void> {
-  // Destroying this would close the connection, which goes on to serve.
+  // Destroying this would close the connection, which is still needed.
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) });
   await db.connection().execute(async (connection) => {
     database.pragma(`busy_timeout = ${patience}`);
@@ -25,7 +25,7 @@ export async function migrate(database: Database.Database, path: string, patienc
     await (error === undefined ? sql`commit` : sql`rollback`).execute(connection);
     database.pragma('busy_timeout = 0');
     if (error !== undefined) {
-      throw new OpenStoreError(`The tables in ${path} could not be brought up to date`, { cause: error });
+      throw new OpenStoreError(`The tables in ${path} could not be migrated`, { cause: error });
     }
   });
 }

@@ -74,8 +74,8 @@ const idempotencyKeys: Migration = {
 };
 
 /**
- * Clusters annotations by sample, gives samples counters of their own, and indexes properties and places. Positions stay what
- * they were, so that cursors stay valid.
+ * Clusters annotations by sample, gives each sample its own counters, and indexes properties and coordinates. Positions are
+ * kept, so cursors stay valid.
  */
 const clustered: Migration = {
   async up(db: Kysely<unknown>) {
@@ -94,7 +94,7 @@ const clustered: Migration = {
       `create table sample_counters (
          sample integer primary key references physical_samples (seq), last_seq integer not null,
          num_data_items integer not null)`,
-      // The positions of deleted annotations are not given away again.
+      // The positions of deleted annotations are not reused.
       `insert into sample_counters
          select s.seq, coalesce((select seq from sqlite_sequence where name = 'annotations'), 0),
            (select count(distinct data_id) from annotations_clustered a where a.sample = s.seq)
@@ -110,17 +110,17 @@ const clustered: Migration = {
       'create index annotations_by_property on annotations (sample, property_name)',
       'create index annotations_by_place on annotations (sample, coord_x, coord_y)',
       'create index physical_samples_of_organisation on physical_samples (organisation)',
-      // Ages by time in use: what was kept before counts from now on.
+      // Age is time in use: responses stored earlier count from now on.
       'create table store_age (age integer not null, noted integer not null)',
       'insert into store_age values (0, 0)',
-      // Written to when a write has failed, to see whether there is room again for more than a page.
+      // Written after a failed write, to see whether there is space for more than a page again.
       'create table write_probe (content blob)',
       'insert into write_probe values (null)',
       'alter table idempotency_keys add column kept_at integer not null default 0',
       'drop index idempotency_keys_by_age',
       'alter table idempotency_keys drop column created',
       'create index idempotency_keys_by_age on idempotency_keys (kept_at)',
-      // Keys could once be made for users whom the document does not allow, and nobody could list their samples.
+      // Keys could once be created for users that the document does not allow, whose samples could not be listed.
       "update physical_samples set user_id = 'unknown' where user_id = ''",
       'update physical_samples set user_id = substr(user_id, 1, 200) where length(user_id) > 200',
       'update physical_samples set user_name = substr(user_name, 1, 200) where length(user_name) > 200',
@@ -129,7 +129,7 @@ const clustered: Migration = {
   },
 };
 
-/** Remembers the bulks that are inserted in parts, until they are there in full. */
+/** Records the bulks being inserted in parts, until they are complete. */
 const bulksInParts: Migration = {
   async up(db: Kysely<unknown>) {
     await sql
@@ -142,7 +142,7 @@ const bulksInParts: Migration = {
   },
 };
 
-/** Applied in the order of their names, each once. What has been released is never edited. */
+/** Each is applied once, in the order of their names. Released migrations are never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-samples-annotations-keys': first,
   '002-idempotency-keys': idempotencyKeys,

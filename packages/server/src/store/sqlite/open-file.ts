@@ -8,7 +8,7 @@ import { type AnnotationList, annotationList } from './list-annotations.ts';
 import { type LogSync, syncLog } from './log-sync.ts';
 import { type SampleTable, sampleTable } from './samples.ts';
 
-/** A file that is open: one connection writes, the other reads what has been committed. */
+/** An open file: one connection writes, the other reads committed data. */
 export interface OpenFile {
   readonly writer: Database.Database;
   readonly reader: Database.Database;
@@ -36,7 +36,7 @@ export interface OpenFile {
   readonly keys: KeyTable;
 }
 
-/** All statements that two connections to a file need, prepared. */
+/** Prepares all statements for two connections to a file. */
 export function openFile(
   writer: Database.Database,
   reader: Database.Database,

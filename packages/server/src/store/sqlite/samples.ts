@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Change, NewSample, SampleFilter, SampleRef, Slice } from '../store.ts';
 import type { SampleListRow, SampleRow } from './tables.ts';
 
-/** Samples returned in one go: about a millisecond. */
+/** Samples returned per slice: about a millisecond. */
 const ROWS_RETURNED = 200;
 
 export interface SampleTable {
@@ -14,7 +14,7 @@ export interface SampleTable {
   update(organisation: string, id: string, change: Change<PhysicalSample>): PhysicalSample | undefined;
 }
 
-/** The statements on samples, prepared once for a connection. */
+/** The statements on samples, prepared once per connection. */
 export function sampleTable(db: Database.Database): SampleTable {
   const find = db
     .prepare<[string, string], number>('select seq from physical_samples where id = ? and organisation = ?')
@@ -100,7 +100,7 @@ const withText = (sample: PhysicalSample) => ({
     sample.physical_sample_metadata === null ? null : JSON.stringify(sample.physical_sample_metadata),
 });
 
-/** A row as those who write the sample see it. */
+/** A row as returned by the operations that write samples. */
 const fromRow = (row: SampleRow): PhysicalSample => ({
   id: row.id,
   name: row.name,
@@ -114,7 +114,7 @@ const fromRow = (row: SampleRow): PhysicalSample => ({
   physical_sample_metadata: row.physical_sample_metadata === null ? null : JSON.parse(row.physical_sample_metadata),
 });
 
-/** A row as those who list samples see it. */
+/** A row as returned by the list of samples. */
 const toListItem = (row: SampleListRow): PhysicalSampleListItem => ({
   id: row.id,
   name: row.name,

@@ -14,13 +14,13 @@ import { checkAnew, isBusy, isFull, isUnavailable } from './file-watch.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 
-/** How long a read waits for another process that has the whole file locked, and between attempts, in milliseconds. */
+/** How long a read waits for another process that has locked the whole file, and between attempts, in milliseconds. */
 const PATIENCE = 5_000;
 const PAUSE = 20;
-/** How long to leave a database alone that could not be opened, in milliseconds. */
+/** Delay before retrying to open a database, in milliseconds. */
 const REOPEN_AFTER = 500;
 
-/** Opens a SQLite file, and makes it with its folder when there is none. */
+/** Opens a SQLite file, creating it and its folder if missing. */
 export async function openSqliteStore(
   path: string,
   { create = true, uptime = () => performance.now(), mostLogBytes = MOST_LOG_BYTES }: OpenOptions,
@@ -44,7 +44,7 @@ export async function openSqliteStore(
   let file: OpenFile | undefined = await open(create);
   let opening: Promise<OpenFile> | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
-  /** Whether the last write could not be done: then readiness has to be shown by a write. */
+  /** Whether the last write failed: then only a successful write proves readiness. */
   let isSuspect = false;
   let isClosed = false;
   let checkpointElsewhere: (() => void) | undefined;
@@ -56,13 +56,12 @@ export async function openSqliteStore(
     file = undefined;
   };
 
-  /** The open file; opens it again after it has been let go, so that nobody has to restart the server. */
+  /** The open file; reopens it after it was closed because of a fault, so the server needs no restart. */
   const current = async (): Promise<OpenFile> => {
     if (isClosed) throw new StoreUnavailableError('The store is closed');
     if (file !== undefined) return file;
     if (opening === undefined) {
-      if (performance.now() - failedAt < REOPEN_AFTER)
-        throw new StoreUnavailableError(`${path} could not be opened again`);
+      if (performance.now() - failedAt < REOPEN_AFTER) throw new StoreUnavailableError(`${path} could not be reopened`);
       opening = open(false).finally(() => {
         opening = undefined;
       });
@@ -73,11 +72,11 @@ export async function openSqliteStore(
       return file;
     } catch (error) {
       failedAt = performance.now();
-      throw new StoreUnavailableError(`${path} could not be opened again`, { cause: error });
+      throw new StoreUnavailableError(`${path} could not be reopened`, { cause: error });
     }
   };
 
-  /** What is wrong with the file itself closes it: the next request opens it again, by then perhaps restored. */
+  /** A fault of the file itself closes it: the next request reopens it, by then perhaps restored. */
   const translate = (error: unknown): unknown => {
     if (!isUnavailable(error)) return error;
     isSuspect = true;
@@ -138,7 +137,7 @@ export async function openSqliteStore(
     }
   };
 
-  // A thread that opens the store later goes by what has been written down. It is tried again, should it fail.
+  // A thread that opens the store later relies on the persisted age. A failed write is retried.
   const noting = setInterval(() => {
     commit.exclusively((open) => open.write.answers.note()).catch(() => {});
   }, NOTE_EVERY).unref();
@@ -176,12 +175,12 @@ export async function openSqliteStore(
         if (file === undefined) return;
         const { writer } = file;
         const moved = checkpointResult(writer.pragma('wal_checkpoint(PASSIVE)'));
-        // Somebody who is still reading needs the rest of the log. Waiting for that would keep everybody from writing.
+        // A reader still needs the rest of the log. Waiting for it would block all writers.
         if (moved.log !== moved.checkpointed) return;
         writer.pragma(`busy_timeout = ${CHECKPOINT_PATIENCE}`);
         writer.pragma('wal_checkpoint(TRUNCATE)');
         writer.pragma('busy_timeout = 0');
-        // Whoever writes next begins the log anew, and syncs that within the commit. It must not be the event loop.
+        // The next writer restarts the log and syncs it within the commit. That must not happen on the event loop.
         try {
           writer.exec(BEGIN_LOG);
         } catch (error) {
@@ -208,20 +207,20 @@ export async function openSqliteStore(
 
 /** Claimed after `connect` has read it back. */
 const DURABILITY = 'write-ahead log, every commit synced to disk';
-/** As much as a request with a small body may bring. */
+/** As large as a small request body can be. */
 const PROBE = 'update write_probe set content = zeroblob(65536)';
-/** In bytes: the size at which SQLite itself would move the log into the database. */
+/** In bytes: the size at which SQLite itself would checkpoint. */
 const CHECKPOINT_AT = 4 * 1024 * 1024;
 const CHECKPOINT_PATIENCE = 20;
 /** Any write will do. */
 const BEGIN_LOG = 'update store_age set noted = noted';
 const MOST_LOG_BYTES = 512 * 1024 * 1024;
-/** How often the age of the store is written down when no request does it, in milliseconds. */
+/** How often the age of the store is persisted when no request does it, in milliseconds. */
 const NOTE_EVERY = 15 * 60_000;
 /** How often abandoned bulks are looked for, in milliseconds. */
 const TIDY_EVERY = 60_000;
 
-/** How many pages of the log there are, and how many of them have been moved. */
+/** The number of pages in the log, and how many of them were checkpointed. */
 function checkpointResult(rows: unknown): { readonly log: unknown; readonly checkpointed: unknown } {
   const [row] = Array.isArray(rows) ? rows : [];
   return { log: Reflect.get(Object(row), 'log'), checkpointed: Reflect.get(Object(row), 'checkpointed') };

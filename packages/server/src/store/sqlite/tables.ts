@@ -1,6 +1,6 @@
 import type { Annotation, PhysicalSample } from '@wafermark/generated/models.ts';
 
-/** An annotation as a row, in the order of `COLUMNS`. JSON is kept as text, so that names such as `__proto__` come back as they went in. */
+/** An annotation as a row, in the order of `COLUMNS`. JSON is stored as text, which preserves names such as `__proto__`. */
 export type AnnotationRow = readonly [
   id: string,
   property_name: string,
@@ -18,7 +18,7 @@ export type AnnotationRow = readonly [
   version: string,
 ];
 
-/** A row with its position in the list behind it. */
+/** A row followed by its position in the list. */
 export type PlacedRow = readonly [...AnnotationRow, seq: number];
 
 export const POSITION = 14;

@@ -11,15 +11,15 @@ import { canonicalUuids, readParameters } from './read-parameters.ts';
 import { type AnswerGuard, createValidator } from './validator.ts';
 
 /**
- * express-openapi-validator as an engine, to compare the compiled one with. It gives the verdict at the first fault; all faults
- * are then collected apart, since collecting them all made a hostile bulk take 220 times as long.
- * @throws when the document is broken
+ * express-openapi-validator as an engine, for comparison with the compiled one. It decides at the first fault; all faults are then
+ * collected separately, since collecting them in the same pass made a hostile bulk take 220 times as long.
+ * @throws when the document is invalid
  */
 export async function createReferenceEngine(document: object = bundle): Promise<ValidationEngine> {
   const validator = await createValidator(document);
   const finder = createFaultFinder(document);
   const guards = new Map<OperationId, AnswerGuard>();
-  // Object.keys gives the keys of a constant.
+  // The keys of a constant.
   for (const operation of Object.keys(OPERATIONS) as OperationId[]) {
     guards.set(operation, await validator.guardAnswers(operation));
   }
@@ -31,10 +31,10 @@ export async function createReferenceEngine(document: object = bundle): Promise<
 
   return {
     async checkRequest(operation, parts): Promise<Verdict> {
-      // The validator would read `0x10`, `Infinity` and ` 1` as numbers.
+      // The validator would accept `0x10`, `Infinity` and ` 1` as numbers.
       const inParameters = finder.inParameters(operation, parts);
       if (inParameters.length > 0) return invalid([...inParameters, ...finder.inBody(operation, parts.body)]);
-      // It writes defaults into the body, which would change what is asked for.
+      // It writes defaults into the body, which would change the request.
       const refusal = await validator.checkRequest(operation, { ...parts, body: structuredClone(parts.body) });
       if (refusal !== undefined) return invalid(faultsOf(refusal, finder.inBody(operation, parts.body)));
       return { valid: true, request: requestOf(operation, parts) };
@@ -54,7 +54,7 @@ export async function createReferenceEngine(document: object = bundle): Promise<
 
 function invalid(faults: readonly Fault[]): Verdict {
   const [first, ...others] = faults.slice(0, LIMITS.maxFaults);
-  if (first === undefined) throw new Error('A request that is refused has a fault');
+  if (first === undefined) throw new Error('A rejected request has a fault');
   return { valid: false, faults: [first, ...others] };
 }
 
@@ -67,7 +67,7 @@ function requestOf(operation: OperationId, { path, query, body }: RequestParts) 
   };
 }
 
-/** Should the two validators ever disagree, the one that refused the request has the word. */
+/** If the two validators disagree, the one that rejected the request wins. */
 function faultsOf(refusal: InstanceType<typeof validatorErrors.BadRequest>, found: readonly Fault[]): readonly Fault[] {
   if (found.length > 0) return found;
   return refusal.errors.map(({ path, message }) => {

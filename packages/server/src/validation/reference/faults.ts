@@ -8,12 +8,12 @@ import { readParameters } from './read-parameters.ts';
 import { bulkSchemas, schemaCompiler } from './schema-compiler.ts';
 
 /**
- * A value whose JSON is longer than this is described by its first fault alone: looking for all of them in a large
- * hostile value takes hundreds of times as long as reading it.
+ * A value whose JSON is longer than this is only described by its first fault: finding all faults of a large hostile value takes
+ * hundreds of times as long as parsing it.
  */
 const LONGEST_EXAMINED = 65_536;
 
-/** Finds the faults of a request, each with its place. After `x-wafermark-limits.maxFaults` it looks at no further items. */
+/** Finds the faults of a request and their locations. Stops examining items after `x-wafermark-limits.maxFaults`. */
 export interface FaultFinder {
   readonly inParameters: (
     operation: OperationId,

@@ -1,7 +1,7 @@
 import type { ParameterSchema } from '@wafermark/generated/parameters.ts';
 import { readNumber } from '@wafermark/generated/read-number.ts';
 
-/** The values that parameters stand for. What cannot be read as its schema says stays a string, for a validator to refuse. */
+/** Converts parameters according to their schemas. What cannot be converted stays a string, which a validator rejects. */
 export function readParameters(parameters: object, { properties }: ParameterSchema): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, readValue(value, typeOf(properties, name))]),
@@ -14,7 +14,7 @@ const typeOf = (properties: ParameterSchema['properties'], name: string): unknow
 function readValue(value: unknown, type: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (type === 'number' || type === 'integer') return readNumber(value);
-  // Python writes booleans with a capital.
+  // Python writes booleans with a capital letter.
   if (type === 'boolean' && /^(?:[Tt]rue|[Ff]alse)$/.test(value)) return value.toLowerCase() === 'true';
   return value;
 }

@@ -6,11 +6,11 @@ const DOCUMENT = 'document';
 export interface SchemaCompiler {
   /** Stops at the first fault. */
   readonly first: (schema: object) => ValidateFunction;
-  /** Goes on to the last. */
+  /** Collects all faults. */
   readonly all: (schema: object) => ValidateFunction;
 }
 
-/** Compiles schemas, in which `#/…` refers to the document. Each is compiled once. */
+/** Compiles schemas in which `#/…` refers to the document, each once. */
 export function schemaCompiler(document: object): SchemaCompiler {
   return {
     first: compilerWith(document, {}),
@@ -21,7 +21,7 @@ export function schemaCompiler(document: object): SchemaCompiler {
 function compilerWith(document: object, options: Options): (schema: object) => ValidateFunction {
   const ajv = new Ajv2020({ ...options, strict: false, validateFormats: true });
   addFormats.default(ajv);
-  // As in the validator: the patterns of the document say what a UUID is.
+  // As in the validator: the document's patterns define what a UUID is.
   ajv.addFormat('uuid', true);
   ajv.addSchema(document, DOCUMENT);
   const compiled = new Map<string, ValidateFunction>();
@@ -37,7 +37,7 @@ interface SchemaWithItems {
   readonly properties: Readonly<Record<string, { readonly items?: object }>>;
 }
 
-/** The schema of a bulk body in two parts: all but the items of its array, and one item. */
+/** The schema of a bulk body in two parts: everything except the array items, and one item. */
 export function bulkSchemas(document: object, name: string, array: string): { envelope: object; item: object } {
   // The generator has checked that the schema has this array.
   const { components } = document as { components: { schemas: Readonly<Record<string, SchemaWithItems>> } };

@@ -7,25 +7,25 @@ import * as OpenApiValidator from 'express-openapi-validator';
 
 type Refusal = InstanceType<typeof OpenApiValidator.error.BadRequest>;
 
-/** Finds what is wrong with an answer; empty when nothing is. */
+/** Finds the faults of a response. */
 export type AnswerGuard = (status: number, body: unknown) => readonly Fault[];
 
 export interface Validator {
-  /** @returns why the request is refused; undefined when it is not */
+  /** @returns why the request is rejected; undefined when it is valid */
   checkRequest(operation: OperationId, parts: RequestParts): Promise<Refusal | undefined>;
   guardAnswers(operation: OperationId): Promise<AnswerGuard>;
 }
 
 /**
- * express-openapi-validator, driven by hand. It is made of Express middleware, and each of its peculiarities is met here:
+ * express-openapi-validator, driven by hand. It consists of Express middleware, and its peculiarities are handled here:
  *
- * - it reads the document when the first request comes, and would report a broken one only then;
- * - it compiles and keeps validators for each content type with its parameters, so it sees just one content type;
- * - the `uuid` format of its Ajv accepts URNs, so the patterns of the document decide;
- * - it reads paths and queries from URLs, which are therefore made anew from the values;
- * - answers are checked by a hook in `response.json`, which is called without a response.
+ * - it reads the document at the first request, and would report an invalid one only then;
+ * - it caches validators per content type including parameters, so it only sees one content type;
+ * - the `uuid` format of its Ajv accepts URNs, so the document's patterns decide;
+ * - it reads paths and queries from URLs, which are therefore rebuilt from the values;
+ * - it validates responses in a hook of `response.json`, which is called without a response.
  *
- * @throws when the document is broken
+ * @throws when the document is invalid
  */
 export async function createValidator(document: object): Promise<Validator> {
   const app = express();
@@ -41,7 +41,7 @@ export async function createValidator(document: object): Promise<Validator> {
   });
   const [readDocument, findOperation, , validateRequest, validateAnswer] = middleware;
   if (!readDocument || !findOperation || !validateRequest || !validateAnswer) {
-    throw new Error('express-openapi-validator returned fewer middlewares than it is known to');
+    throw new Error('express-openapi-validator returned fewer middlewares than expected');
   }
   const fake = (method: string, url: string, parts: Partial<RequestParts>): Request => {
     const [path = ''] = url.split('?');
@@ -60,7 +60,7 @@ export async function createValidator(document: object): Promise<Validator> {
       query: { ...query },
       body,
     };
-    // All of a request that the validator looks at.
+    // The parts of a request that the validator uses.
     return request as unknown as Request;
   };
   await run(readDocument, fake('OPTIONS', '/', {}));
@@ -97,7 +97,7 @@ export async function createValidator(document: object): Promise<Validator> {
           if (error === undefined) resolve();
           else reject(error);
         };
-        // All of a response that the validator looks at.
+        // The parts of a response that the validator uses.
         validateAnswer(request, response as unknown as Response, next);
       });
       const hooked = response.json;
@@ -113,12 +113,12 @@ export async function createValidator(document: object): Promise<Validator> {
 
 const run = (middleware: RequestHandler, request: Request): Promise<void> =>
   new Promise((resolve, reject) => {
-    // None of those that are run like this looks at the response.
+    // No middleware run this way uses the response.
     const response = {} as Response;
     middleware(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
 
-/** Python writes booleans with a capital, which the validator does not read. */
+/** Python writes booleans with a capital letter, which the validator rejects. */
 const withSmallBooleans = (query: RequestParts['query'], { properties }: ParameterSchema): RequestParts['query'] =>
   Object.fromEntries(
     Object.entries(query).map(([name, value]) => [
@@ -127,7 +127,7 @@ const withSmallBooleans = (query: RequestParts['query'], { properties }: Paramet
     ]),
   );
 
-/** The URL that a request with these parameters would have. A parameter that is not given may be anything. */
+/** The URL of a request with these parameters. Missing parameters get an arbitrary value. */
 function urlOf(path: string, { path: values = {}, query = {} }: Partial<RequestParts>): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? '0'));
   const pairs = Object.entries(query).flatMap(([name, value]) =>
@@ -136,7 +136,7 @@ function urlOf(path: string, { path: values = {}, query = {} }: Partial<RequestP
   return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`;
 }
 
-/** Encodes all reserved characters, as the validator wants it; `encodeURIComponent` leaves some of them. */
+/** Encodes all reserved characters, as the validator requires; `encodeURIComponent` leaves some unencoded. */
 const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replaceAll(
     /[!'()*]/g,

@@ -7,7 +7,7 @@ import { measureWithoutStorage, type WithoutStorage } from './parts/without-stor
 import type { Failure, Run } from './run.ts';
 import type { Series } from './statistics.ts';
 
-/** All that a run has measured. Parts that were not wanted are empty. */
+/** The measurements of a run. Unselected parts are empty. */
 export interface Results {
   readonly withoutStorage: WithoutStorage;
   readonly durable: Durable;
@@ -17,7 +17,7 @@ export interface Results {
   readonly failures: readonly Failure[];
 }
 
-/** Measures part after part, so that no two of them disturb each other. */
+/** Measures the parts sequentially, so that they do not disturb each other. */
 export async function measureAll(run: Run, peers: readonly Contender[]): Promise<Results> {
   return {
     withoutStorage: await measureWithoutStorage(run, peers),

@@ -5,17 +5,17 @@ import type { Contender } from './contenders.ts';
 import type { Options } from './options.ts';
 import { type Server, startContender } from './servers.ts';
 
-/** On the disk that the project is on: folders for temporary files may be in memory, where a commit costs nothing. */
+/** On the project's disk: temporary folders may be in memory, where a commit costs nothing. */
 const FOLDERS = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Something that a run could not measure. */
+/** A failed measurement. */
 export interface Failure {
   readonly part: string;
   readonly contender: string;
   readonly message: string;
 }
 
-/** One run of the benchmark: its options, its files, and what went wrong. */
+/** One run of the benchmark: its options, files and failures. */
 export class Run {
   readonly options: Options;
   readonly failures: Failure[] = [];
@@ -39,19 +39,19 @@ export class Run {
     return this.options.peers?.has(id) ?? true;
   }
 
-  /** Says how far the run is. */
+  /** Reports progress. */
   say(text: string): void {
     process.stderr.write(`${Math.round(performance.now() / 1_000)} s: ${text}\n`);
   }
 
-  /** Remembers what could not be measured, and goes on. */
+  /** Records a failed measurement; the run continues. */
   failed(part: string, contender: string, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     this.failures.push({ part, contender, message });
     this.say(`${contender}, ${part}: ${message}`);
   }
 
-  /** Starts a contender, each time on the file; undefined when it does not start. */
+  /** Starts a contender, always on the same file; undefined when it does not start. */
   async start(part: string, contender: Contender, file = this.newFile()): Promise<Server | undefined> {
     try {
       return await startContender(contender, file);

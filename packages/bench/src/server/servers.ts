@@ -4,20 +4,20 @@ import { type Child, startServer } from './children.ts';
 import type { Contender } from './contenders.ts';
 import { ANNOTATIONS, ask, post } from './load.ts';
 
-/** A contender that is running. */
+/** A running contender. */
 export interface Server extends Child {
   readonly contender: Contender;
   /** Annotations that it has created. */
   readonly ids: readonly string[];
 }
 
-/** How many annotations updates go to. */
+/** How many annotations the updates use. */
 const KNOWN = 100;
 
 /**
- * Starts a contender, and has it show that it does what it is measured at.
- * @param file Where it stores, if it does
- * @throws when it does not start, or answers something else
+ * Starts a contender and verifies the operations to be measured.
+ * @param file Its database, if it stores data
+ * @throws when it does not start or returns unexpected responses
  */
 export async function startContender(contender: Contender, file: string): Promise<Server> {
   const child = await startServer(contender.file, [...contender.args, file]);

@@ -2,7 +2,7 @@
 export interface Sample {
   /** Processor time per request. */
   readonly microseconds: number;
-  /** Requests answered per second. */
+  /** Requests served per second. */
   readonly perSecond: number;
 }
 

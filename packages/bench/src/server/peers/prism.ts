@@ -13,7 +13,7 @@ const COMMAND = new URL('../../../prism/node_modules/@stoplight/prism-cli/dist/i
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  // A server that listens on a port has such an address.
+  // A server listening on a port has such an address.
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
@@ -29,7 +29,7 @@ async function listens(port: number): Promise<boolean> {
 }
 
 const port = await freePort();
-// It logs several lines for every request otherwise, which none of the others does; then it does not print its port either.
+// Otherwise it logs several lines per request, unlike the others; without logs it does not print its port either.
 const flags = ['--errors', '--verboseLevel', 'error', '--port', String(port)];
 process.argv = [process.execPath, fileURLToPath(COMMAND), 'mock', ...flags, DOCUMENT_FILE];
 await import(COMMAND.href);

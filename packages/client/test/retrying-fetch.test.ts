@@ -112,6 +112,31 @@ it('hands on an event stream while it comes', async () => {
   await reader?.cancel();
 });
 
+it('ends an event stream when its signal is aborted, however late', async () => {
+  const url = await listen((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('data: 1\n\n');
+  });
+  const controller = new AbortController();
+  const response = await createRetryingFetch({ timeout: 1_000 })(url, { signal: controller.signal });
+  const reader = response.body?.getReader();
+  await reader?.read();
+  controller.abort(new Error('the user left'));
+  expect(await rejection(reader?.read() ?? Promise.resolve())).toHaveProperty('message', 'the user left');
+});
+
+it('does not retry what no retry can fix', async () => {
+  let sent = 0;
+  const fetch = () => {
+    sent += 1;
+    return Promise.reject(
+      new TypeError('fetch failed', { cause: Object.assign(new Error(''), { code: 'ENOTFOUND' }) }),
+    );
+  };
+  await rejection(createRetryingFetch({ fetch })('https://h/'));
+  expect(sent).toBe(1);
+});
+
 it('answers without a body stay so', async () => {
   const server = await startServer({ status: 204 });
   const response = await createRetryingFetch()(server.url);

@@ -46,6 +46,8 @@ export const CLIENT_ORDER: readonly string[] = [
   'connection-error',
   'aborted-error',
   'response-parse-error',
+  'response-too-large',
+  'options',
   'retrying-fetch',
   'testing',
   'import/bulk-error',

@@ -14,6 +14,7 @@ const LEAST_SCORE = 85;
 
 const PROJECTS = [
   'tsconfig.json',
+  'examples/tsconfig.json',
   'packages/bench/tsconfig.json',
   'packages/client/tsconfig.node.json',
   ...['client', 'server', 'cli', 'contract'].flatMap((name) => [

@@ -13,7 +13,11 @@ const LONGEST_EXAMINED = 65_536;
  * What is wrong with a value: everything, unless finding that would take long. Nothing for a value that fits.
  * @param examined The part of the value that `all` would look into.
  */
-export function examine({ first, all }: CheckPair<unknown>, value: unknown, examined = value): readonly SchemaError[] {
+export function examine(
+  { first, all }: CheckPair<unknown>,
+  value: unknown,
+  examined: unknown = value,
+): readonly SchemaError[] {
   if (first(value)) return [];
   const found = first.errors ?? [];
   if (!isShort(examined)) return found;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** The seed of everything that is generated: `FC_SEED`, or one of the moment, which is printed to be used again. */
-export const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+export const SEED: number = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
 
 /** For `setupFiles`: fixes the seed, and says which it is when a property fails. */
 export function fixSeed(): void {

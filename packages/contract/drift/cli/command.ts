@@ -1,9 +1,9 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const SETTINGS = 'packages/cli/src/settings.ts';
 
 /** The command line starts another server than was asked for, or makes a key that is of no use. */
-export const COMMAND = near(
+export const COMMAND: readonly Drift[] = near(
   ['cli/settings', 'cli/commands'],
   [
     ...drifts('cli', SETTINGS, [

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import { drifts } from '../drift.ts';
+import { type Drift, drifts } from '../drift.ts';
 
 /** Edits that change nothing that anybody could observe: whoever complains of one raises a false alarm. */
-export const CONTROLS = [
+export const CONTROLS: readonly Drift[] = [
   ...drifts('control', 'packages/server/src/domain/annotation.ts', [
     ['server-comment-is-reworded', 'Whatever is not set is null. */', 'Null stands for whatever is not set. */'],
   ]),

@@ -1,7 +1,7 @@
-import { drifts } from '../drift.ts';
+import { type Drift, drifts } from '../drift.ts';
 
 /** Programs in the docs that no longer do what they say. */
-export const DOCS = [
+export const DOCS: readonly Drift[] = [
   ...drifts('docs', 'README.md', [
     [
       'readme-calls-a-method-that-is-not-there',

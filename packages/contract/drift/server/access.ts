@@ -22,7 +22,7 @@ const OPEN: Drift = {
 };
 
 /** Somebody gets at what is not theirs, or does not get at what is. */
-export const ACCESS = near(
+export const ACCESS: readonly Drift[] = near(
   ['hostile-ids', 'hostile-keys'],
   [
     ...drifts('server', ANNOTATIONS, [

@@ -15,7 +15,7 @@ const ARRAYS_DO_NOT_COUNT: Drift = {
 };
 
 /** What is read as a body, and what is said of one that does not fit. */
-export const BODIES = near(
+export const BODIES: readonly Drift[] = near(
   ['hostile-json', 'hostile-values', 'hostile-query', 'hostile-bulk'],
   [
     ...drifts('server', READ, [

@@ -26,7 +26,7 @@ const LAST_IS_LOST: Drift = {
 };
 
 /** Large bulks keep others out, are seen in part, or leave something behind. */
-export const BULKS = near(
+export const BULKS: readonly Drift[] = near(
   ['server/bulks'],
   [
     TAKEN_OVER,

@@ -1,9 +1,9 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const COMMIT = 'packages/server/src/store/sqlite/group-commit.ts';
 
 /** What is acknowledged is not on disk, or one that fails harms another. */
-export const COMMITS = near(
+export const COMMITS: readonly Drift[] = near(
   ['server/group-commit', 'server/store'],
   [
     ...drifts('server', COMMIT, [

@@ -18,7 +18,7 @@ const NOT_SYNCED: Drift = {
 };
 
 /** The database loses something, counts something wrong, or takes another way to it than was meant. */
-export const STORAGE = near(
+export const STORAGE: readonly Drift[] = near(
   ['server/store', 'server/migrations', 'lists'],
   [
     NOT_SYNCED,

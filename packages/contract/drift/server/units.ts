@@ -13,7 +13,7 @@ const BY_THE_WALL: Drift = {
 };
 
 /** A request is carried out in part, or twice, or its answer is not the one that was kept. */
-export const UNITS = near(
+export const UNITS: readonly Drift[] = near(
   ['server/guarded-units', 'server/idempotency', 'idempotency', 'server/broken-contract'],
   [
     ...near(

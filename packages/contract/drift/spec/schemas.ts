@@ -16,7 +16,7 @@ const COVERED: Drift = {
 };
 
 /** What fits, and what does not. */
-export const SCHEMA_DRIFTS = [
+export const SCHEMA_DRIFTS: readonly Drift[] = [
   COVERED,
   ...drifts('spec', CREATE, [
     ['document-requires-a-unit', '  - property_value\n', '  - property_value\n  - property_unit\n'],

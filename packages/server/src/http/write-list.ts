@@ -1,7 +1,7 @@
 /** Items that are turned into bytes together: more make the garbage collector busy, fewer the calls. */
 const AT_ONCE = 64;
 /** A list that is no longer than this is as fast as one text. */
-export const SHORT_LIST = AT_ONCE;
+export const SHORT_LIST: number = AT_ONCE;
 /** UTF-8 needs at most this many bytes for a UTF-16 unit. */
 const MOST_BYTES = 3;
 

@@ -96,7 +96,10 @@ export const annotationWrites: Writes = {
 };
 
 /** The answer to an update shows the whole object, and without a change that is all it would do. */
-export const readsOnly = {
+export const readsOnly: {
+  readonly status: typeof STATUS.insufficientScope;
+  readonly problem: { readonly detail: string };
+} = {
   status: STATUS.insufficientScope,
   problem: { detail: 'An update that changes nothing only reads, and needs a key with the scope read.' },
-} as const;
+};

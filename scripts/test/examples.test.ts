@@ -65,7 +65,10 @@ describe('express-app', () => {
       child.kill('SIGKILL');
     });
     const url = await new Promise<string>((resolve, reject) => {
-      child.stdout.on('data', (line) => resolve(/Listening on (\S+)/.exec(String(line))?.[1] ?? ''));
+      child.stdout.on('data', (line) => {
+        const found = /Listening on (\S+)/.exec(String(line))?.[1];
+        if (found !== undefined) resolve(found);
+      });
       child.once('exit', (code) => reject(new Error(`It ended with ${code}`)));
     });
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files of a project share their processes and modules, or a third of the time would go into loading those. */
@@ -48,7 +48,7 @@ class LongestFirst extends BaseSequencer {
 
 const CONTRACT: Setup = { setupFiles: ['test/setup.ts'], globalSetup: ['test/print-seed.ts'] };
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     // One more than there are cores, since tests of servers and clients often wait.
     maxWorkers: availableParallelism() + 1,
@@ -69,3 +69,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;

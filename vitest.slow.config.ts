@@ -1,7 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** The tests of what is published: they build, pack, install, and need the network for that. */
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['packages/client/test/**/*.slow.ts', 'scripts/test/**/*.slow.ts'],
     // They build into the same folders.
@@ -10,3 +10,5 @@ export default defineConfig({
     hookTimeout: 300_000,
   },
 });
+
+export default config;

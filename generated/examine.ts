@@ -13,7 +13,11 @@ const LONGEST_EXAMINED = 65_536;
  * The errors of a value: all of them, unless finding them would take too long. Empty for a valid value.
  * @param examined The part of the value that `all` would examine.
  */
-export function examine({ first, all }: CheckPair<unknown>, value: unknown, examined = value): readonly SchemaError[] {
+export function examine(
+  { first, all }: CheckPair<unknown>,
+  value: unknown,
+  examined: unknown = value,
+): readonly SchemaError[] {
   if (first(value)) return [];
   const found = first.errors ?? [];
   if (!isShort(examined)) return found;

@@ -12,8 +12,9 @@ export async function buildServer(): Promise<string> {
       thread: 'src/http/off-loop/thread.ts',
     },
     tsconfig: 'tsconfig.build.json',
-    // `eager`: types of `generated/` are needed before the files that hold them are met.
-    dts: { eager: true },
+    // `eager`: types of `generated/` are needed before the files that hold them are met. Without `oxc`: the compiler writes the
+    // declarations, so that users get exactly what it checks.
+    dts: { eager: true, oxc: false },
   });
   return await finishPackage('server');
 }

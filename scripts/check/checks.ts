@@ -3,8 +3,13 @@ import { checkCompatibility } from './compatibility.ts';
 import { COMPILER } from './compiler.ts';
 import { checkFreshness } from './freshness.ts';
 
+/** What a check looks at; `pnpm check` takes these as arguments. */
+export const PARTS = ['document', 'lint', 'types'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** One check of the working tree; throws with what is wrong. */
 export interface Check {
+  readonly part: Part;
   readonly name: string;
   readonly run: () => Promise<void>;
 }
@@ -14,6 +19,7 @@ const LEAST_SCORE = 85;
 
 const PROJECTS = [
   'tsconfig.json',
+  'examples/tsconfig.json',
   'packages/bench/tsconfig.json',
   'packages/client/tsconfig.node.json',
   ...['client', 'server', 'cli', 'contract'].flatMap((name) => [
@@ -23,16 +29,19 @@ const PROJECTS = [
 ];
 
 const freshness: Check = {
+  part: 'document',
   name: 'generated/ is up to date with openapi/, and the document passes the linter',
   run: checkFreshness,
 };
 
 const compatibility: Check = {
+  part: 'document',
   name: 'info.version covers the changes since the last release',
   run: checkCompatibility,
 };
 
 const score: Check = {
+  part: 'document',
   name: `redocly score is at least ${LEAST_SCORE}`,
   run: async () => {
     const output = await run('redocly', ['score', SPEC, '--config', 'openapi/redocly.yaml', '--format', 'json']);
@@ -43,14 +52,24 @@ const score: Check = {
 };
 
 const style: Check = {
+  part: 'lint',
   name: 'biome finds no faults',
   run: async () => {
     await run('biome', ['check', '--error-on-warnings', '.']);
   },
 };
 
+const promises: Check = {
+  part: 'lint',
+  name: 'oxlint finds no promise that nobody waits for',
+  run: async () => {
+    await run('oxlint', ['--deny-warnings', '.']);
+  },
+};
+
 const types = PROJECTS.map(
   (project): Check => ({
+    part: 'types',
     name: `types are correct: ${project}`,
     run: async () => {
       await runCommand(process.execPath, [COMPILER, '--project', project]);
@@ -59,4 +78,4 @@ const types = PROJECTS.map(
 );
 
 /** Most important first. */
-export const CHECKS: readonly Check[] = [freshness, compatibility, score, style, ...types];
+export const CHECKS: readonly Check[] = [freshness, compatibility, score, style, promises, ...types];

@@ -12,6 +12,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A copy of this repository for a test to modify, with the same packages installed. */
 export interface RepositoryCopy {
+  readonly folder: string;
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<void>;
   /** Replaces the only occurrence of `from`; throws unless there is exactly one. */
@@ -30,6 +31,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
   const write = (path: string, text: string): Promise<void> => writeFile(join(folder, path), text);
   return {
+    folder,
     read,
     write,
     replace: async (path, from, to) =>

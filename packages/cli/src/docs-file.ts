@@ -7,4 +7,4 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const PUBLISHED = file('../docs/index.html');
 
 /** The rendered docs; in the workspace, where `pnpm docs` puts them. */
-export const DOCS_FILE = existsSync(PUBLISHED) ? PUBLISHED : file('../../../dist/docs/index.html');
+export const DOCS_FILE: string = existsSync(PUBLISHED) ? PUBLISHED : file('../../../dist/docs/index.html');

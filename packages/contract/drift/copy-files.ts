@@ -14,7 +14,7 @@ export async function copyFiles(root: string, folder: string): Promise<void> {
   await cp(root, folder, { recursive: true, filter: isSource });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   const packages = (await readdir(join(root, 'packages'))).map((name) => join('packages', name));
-  for (const name of ['generated', ...packages]) {
+  for (const name of ['examples', 'generated', ...packages]) {
     const installed = join(root, name, 'node_modules');
     // Relative links, copied verbatim, point from package to package within the copy.
     const options = { recursive: true, verbatimSymlinks: true };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 const MEMORY = '/dev/shm';
 
 /** Environment variables for repeated test runs. */
-export const TEST_ENVIRONMENT = {
+export const TEST_ENVIRONMENT: Readonly<Record<string, string>> = {
   // Fixed, so that runs are reproducible.
   FC_SEED: process.env['FC_SEED'] ?? '20240301',
   FC_SHRINK: 'no',

@@ -1,6 +1,6 @@
 /** The tests that judge the mutants of the part in `MUTATED_PART`. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { partOf } from './parts.ts';
 
@@ -13,7 +13,7 @@ class InOrder extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   // The root of a copy links the installed packages, which link the unmutated generated files.
   resolve: { alias: { '@wafermark/generated': fileURLToPath(new URL('../../../generated', import.meta.url)) } },
   test: {
@@ -28,3 +28,5 @@ export default defineConfig({
     sequence: { sequencer: InOrder },
   },
 });
+
+export default config;

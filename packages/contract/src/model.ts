@@ -5,9 +5,9 @@ import { expectedAnnotation, expectedUpdate } from './expected.ts';
 /** A model of the API in plain maps: the samples of each organisation, and their annotations in order. */
 export class Model {
   /** The samples of each key. */
-  readonly samples = new Map<string, string[]>();
+  readonly samples: Map<string, string[]> = new Map();
   /** The annotations of each sample, by id, in the order of their creation. */
-  readonly annotations = new Map<string, Map<string, Annotation>>();
+  readonly annotations: Map<string, Map<string, Annotation>> = new Map();
 
   addSample(key: string, id: string): void {
     this.samples.set(key, [...(this.samples.get(key) ?? []), id]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** The seed of all generated values: `FC_SEED`, or a new one, which is printed for reuse. */
-export const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+export const SEED: number = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
 
 /** For `setupFiles`: sets the seed, and prints it when a property fails. */
 export function fixSeed(): void {

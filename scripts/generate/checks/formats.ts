@@ -1,7 +1,7 @@
 const TIME_OF_DAY = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
 
 /** A date and time (RFC 3339 §5.6). Days up to 31 are valid in every month. */
-export const DATE_TIME = new RegExp(
+export const DATE_TIME: RegExp = new RegExp(
   [
     String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`,
     String.raw`[Tt]${TIME_OF_DAY}:(?:[0-5]\d|60)(?:\.\d+)?`,
@@ -18,7 +18,7 @@ const ABSOLUTE_PATH = `//${AUTHORITY}(?:/${REST_OF_PATH})?|/(?:(?:${CHARACTER}|:
 const QUERY = `(?:${CHARACTER}|[:/?])*`;
 
 /** A URI or relative reference (RFC 3986 §4.1). */
-export const URI_REFERENCE = new RegExp(
+export const URI_REFERENCE: RegExp = new RegExp(
   [
     '^(?:',
     `[A-Za-z][A-Za-z0-9+.\\-]*:(?:${ABSOLUTE_PATH}|(?:${CHARACTER}|:)${REST_OF_PATH})?|`,

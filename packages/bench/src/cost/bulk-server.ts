@@ -1,5 +1,5 @@
 /** A bare server that reads bulks and returns as many annotations, in a process of its own so that its time is not counted. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 const ANNOTATION = {
   id: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
@@ -25,13 +25,15 @@ const responseOf = (count: number): Buffer => {
   return made;
 };
 
-const server = createServer(async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part);
   const { annotations }: { annotations: readonly unknown[] } = JSON.parse(Buffer.concat(parts).toString());
   const body = responseOf(annotations.length);
   response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length }).end(body);
-});
+}
+
+const server = createServer((request, response) => void answer(request, response));
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (typeof address === 'object' && address !== null) process.send?.(`http://127.0.0.1:${address.port}`);

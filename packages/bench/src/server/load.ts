@@ -2,8 +2,11 @@ import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
 import { Client } from 'undici';
 import { SAMPLE } from './bodies.ts';
 
-export const HEADERS = { [API_KEY_HEADER]: 'bench-secret-key', 'Content-Type': 'application/json' };
-export const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
+export const HEADERS: Readonly<Record<string, string>> = {
+  [API_KEY_HEADER]: 'bench-secret-key',
+  'Content-Type': 'application/json',
+};
+export const ANNOTATIONS: string = `/physical_samples/${SAMPLE}/annotations/`;
 
 /** How much of an unexpected response is shown. */
 const SHOWN = 300;

@@ -12,13 +12,13 @@ export const PATHS = {
   bulk: '/physical_samples/:sample/annotations/bulk',
   update: '/physical_samples/:sample/annotations/:id',
 } as const;
-export const BODY_LIMIT = 64 * 1024 * 1024;
+export const BODY_LIMIT: number = 64 * 1024 * 1024;
 
 const DOCUMENT = fileURLToPath(new URL('../../../../generated/openapi.json', import.meta.url));
 
 /** Reads the bundled document at startup, as peers do. */
 export const readDocument = (): unknown => JSON.parse(readFileSync(DOCUMENT, 'utf8'));
-export const DOCUMENT_FILE = DOCUMENT;
+export const DOCUMENT_FILE: string = DOCUMENT;
 
 /** Validators also type optional fields as `undefined`. */
 type Loose<T> = { readonly [K in keyof T]: T[K] | (object extends Pick<T, K> ? undefined : never) };

@@ -52,7 +52,7 @@ export class Run {
   }
 
   /** Starts a contender, always on the same file; undefined when it does not start. */
-  async start(part: string, contender: Contender, file = this.newFile()): Promise<Server | undefined> {
+  async start(part: string, contender: Contender, file: string = this.newFile()): Promise<Server | undefined> {
     try {
       return await startContender(contender, file);
     } catch (error) {

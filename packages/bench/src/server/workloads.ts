@@ -40,7 +40,7 @@ const change = rotate((n) => Buffer.from(JSON.stringify({ property_value: site(n
 const bulk = (rows: number): Workload['call'] => rotate(() => post('bulk', { annotations: sites(rows) }), 1);
 
 /** The workloads: larger scales send more per block, bulks with their own scale. */
-export function workloads(connections: number, scale: number, bulkScale = scale): readonly Workload[] {
+export function workloads(connections: number, scale: number, bulkScale: number = scale): readonly Workload[] {
   const small = { requests: Math.round(3_000 * scale), connections };
   const large = { connections: BULK_CONNECTIONS, bulk: true, warmUp: 1 };
   return [

@@ -1,5 +1,5 @@
 import { type KeyScope, OpenStoreError, openStore, principalFaults, type Store } from '@wafermark/server';
-import { defineCommand } from 'citty';
+import { type CommandDef, defineCommand } from 'citty';
 import { DEFAULT_DATABASE_URL, refuseUnknownFlags, SettingsError } from '../settings.ts';
 
 const SCOPES: readonly KeyScope[] = ['read', 'write', 'delete', 'admin'];
@@ -66,7 +66,7 @@ const revoke = defineCommand({
   },
 });
 
-export const keys = defineCommand({
+export const keys: CommandDef = defineCommand({
   meta: { name: 'keys', description: 'Create, list and revoke API keys' },
   subCommands: { create, list, revoke },
 });

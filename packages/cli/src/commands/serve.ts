@@ -1,11 +1,13 @@
 import { acceptAnyKey, createApp, listen, OpenStoreError, openStore, seedDemo, storedKeys } from '@wafermark/server';
-import { defineCommand } from 'citty';
+import { type CommandDef, defineCommand } from 'citty';
 import { pino } from 'pino';
 import { DOCS_FILE } from '../docs-file.ts';
 import { LOG_LEVELS, readSettings, refuseUnknownFlags, type ServeSettings, SettingsError } from '../settings.ts';
 import { welcome } from '../welcome.ts';
 
-const args = {
+type Flag = 'port' | 'host' | 'database' | 'auth' | 'seed' | 'log-level' | 'request-timeout' | 'keep-alive';
+
+const args: Readonly<Record<Flag, { readonly type: 'string'; readonly description: string }>> = {
   port: { type: 'string', description: 'Port to listen on, 0 picks a free one (PORT, default 4010)' },
   host: { type: 'string', description: 'Address to listen on (HOST, default 127.0.0.1)' },
   database: { type: 'string', description: 'Database (DATABASE_URL, default sqlite:./data/wafermark.db)' },
@@ -20,9 +22,9 @@ const args = {
     type: 'string',
     description: 'Seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)',
   },
-} as const;
+};
 
-export const serve = defineCommand({
+export const serve: CommandDef<typeof args> = defineCommand({
   meta: { name: 'serve', description: 'Serve the annotation API' },
   args,
   async run({ args: flags }) {

@@ -7,7 +7,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null;
 
 /** The messages of an error and its causes, outermost first: `fetch failed: connect ECONNREFUSED 127.0.0.1:4010`. */
-export function describeCauses(error: unknown, depth = DEPTH): string {
+export function describeCauses(error: unknown, depth: number = DEPTH): string {
   if (!isRecord(error)) return String(error);
   // When a host refuses on all its addresses, Node reports a code and no message.
   const own = [error['message'], error['code'], error['name']].find((part) => typeof part === 'string' && part !== '');
@@ -19,7 +19,7 @@ export function describeCauses(error: unknown, depth = DEPTH): string {
  * Copies the name, message, stack, code and cause of what `fetch` or an `apiKey` function threw. A copy, because a custom `fetch`
  * may attach the whole request to its errors, key included.
  */
-export function copyError(error: unknown, redact: Redact, depth = DEPTH): Error {
+export function copyError(error: unknown, redact: Redact, depth: number = DEPTH): Error {
   if (!isRecord(error)) return new Error(redact(String(error)));
   const { name, message, stack, code, cause } = error;
   const copy = new Error(typeof message === 'string' ? redact(message) : '');

@@ -1,9 +1,9 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const SETTINGS = 'packages/cli/src/settings.ts';
 
 /** The command line starts the wrong server, or creates a useless key. */
-export const COMMAND = near(
+export const COMMAND: readonly Drift[] = near(
   ['cli/settings', 'cli/commands'],
   [
     ...drifts('cli', SETTINGS, [

@@ -1,12 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const OUTCOME = 'packages/client/src/outcome.ts';
 const RETRY = 'packages/client/src/retry.ts';
 const PAGES = 'packages/client/src/pagination.ts';
 
 /** The client misreads a response, a failure, or its settings. */
-export const ANSWERS = [
+export const ANSWERS: readonly Drift[] = [
   ...drifts('client', OUTCOME, [
     ['client-takes-refusals-for-answers', 'if (response.ok && isAsDocumented(', 'if (isAsDocumented('],
     [

@@ -1,12 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const SERIALIZE = 'packages/client/src/serialize.ts';
 const TRANSPORT = 'packages/client/src/transport.ts';
 const ATTEMPT = 'packages/client/src/attempt.ts';
 
 /** The client sends something else than it was told, or than the document says. */
-export const REQUESTS = [
+export const REQUESTS: readonly Drift[] = [
   ...drifts('client', SERIALIZE, [
     ['client-drops-the-final-slash', '  }, template);', "  }, template.replace(/\\/$/, ''));"],
     [

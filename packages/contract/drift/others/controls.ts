@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import { drifts } from '../drift.ts';
+import { type Drift, drifts } from '../drift.ts';
 
 /** Edits that change nothing observable: a gate that fails for one raises a false alarm. */
-export const CONTROLS = [
+export const CONTROLS: readonly Drift[] = [
   ...drifts('control', 'packages/server/src/domain/annotation.ts', [
     ['server-comment-is-reworded', 'Unset fields are null. */', 'Fields that are not set are null. */'],
   ]),

@@ -1,7 +1,7 @@
-import { drifts } from '../drift.ts';
+import { type Drift, drifts } from '../drift.ts';
 
 /** Broken programs in the docs. */
-export const DOCS = [
+export const DOCS: readonly Drift[] = [
   ...drifts('docs', 'README.md', [
     [
       'readme-calls-a-method-that-is-not-there',

@@ -1,7 +1,7 @@
-import { drifts } from '../drift.ts';
+import { type Drift, drifts } from '../drift.ts';
 
 /** Manual edits of generated files. */
-export const GENERATED = [
+export const GENERATED: readonly Drift[] = [
   ...drifts('generated', 'generated/api.ts', [['generated-limits-are-edited', 'jsonDepth: 64', 'jsonDepth: 128']]),
   ...drifts('generated', 'generated/client.ts', [
     [

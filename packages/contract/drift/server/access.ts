@@ -22,7 +22,7 @@ const OPEN: Drift = {
 };
 
 /** Access is granted or denied wrongly. */
-export const ACCESS = near(
+export const ACCESS: readonly Drift[] = near(
   ['hostile-ids', 'hostile-keys'],
   [
     ...drifts('server', ANNOTATIONS, [

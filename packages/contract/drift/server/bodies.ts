@@ -15,7 +15,7 @@ const ARRAYS_DO_NOT_COUNT: Drift = {
 };
 
 /** Parsing of bodies, and the faults of invalid ones. */
-export const BODIES = near(
+export const BODIES: readonly Drift[] = near(
   ['hostile-json', 'hostile-values', 'hostile-query', 'hostile-bulk'],
   [
     ...drifts('server', READ, [

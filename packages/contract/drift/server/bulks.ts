@@ -26,7 +26,7 @@ const LAST_IS_LOST: Drift = {
 };
 
 /** Large bulks block others, are partly visible, or leave rows behind. */
-export const BULKS = near(
+export const BULKS: readonly Drift[] = near(
   ['server/bulks'],
   [
     TAKEN_OVER,

@@ -1,9 +1,9 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const COMMIT = 'packages/server/src/store/sqlite/group-commit.ts';
 
 /** Acknowledged data is not on disk, or a failing unit affects another. */
-export const COMMITS = near(
+export const COMMITS: readonly Drift[] = near(
   ['server/group-commit', 'server/store'],
   [
     ...drifts('server', COMMIT, [

@@ -1,11 +1,11 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const LISTEN = 'packages/server/src/listen.ts';
 const HOSTS = 'packages/server/src/http/hosts.ts';
 const RESPOND = 'packages/server/src/http/respond.ts';
 
 /** Connections are misused, or unauthenticated clients get too much. */
-export const CONNECTIONS = near(
+export const CONNECTIONS: readonly Drift[] = near(
   ['server/connections', 'server/service-routes', 'hostile-paths'],
   [
     ...drifts('server', HOSTS, [

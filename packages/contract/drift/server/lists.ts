@@ -24,7 +24,7 @@ const IN_PIECES: Drift = {
 };
 
 /** Filters, pages and bulks. */
-export const LISTS = near(
+export const LISTS: readonly Drift[] = near(
   ['hostile-query', 'hostile-faults', 'stateful'],
   [
     IN_PIECES,

@@ -1,10 +1,10 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const THREAD = 'packages/server/src/http/off-loop/thread.ts';
 const OFF_LOOP = 'packages/server/src/http/off-loop/off-loop.ts';
 
 /** A large body, processed in the worker thread, is treated differently from a small one. */
-export const OFF_THE_LOOP = near(
+export const OFF_THE_LOOP: readonly Drift[] = near(
   ['server/guarded-off-loop', 'server/guarded-units', 'hostile-faults', 'hostile-bulk'],
   [
     ...drifts('server', THREAD, [

@@ -25,7 +25,7 @@ const NOT_CAPPED: Drift = {
 };
 
 /** Statuses, headers, methods, media types and paths differ from the document. */
-export const PROTOCOL = near(
+export const PROTOCOL: readonly Drift[] = near(
   ['statuses', 'hostile-paths', 'hostile-keys', 'hostile-ids', 'failures'],
   [
     ...near(

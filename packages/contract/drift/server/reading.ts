@@ -23,7 +23,7 @@ const JUDGED_AT_THE_END: Drift = {
 };
 
 /** A body costs too much, or is mistaken for another. */
-export const READING = near(
+export const READING: readonly Drift[] = near(
   ['server/guarded-scan', 'hostile-json', 'hostile-values', 'server/attacks'],
   [
     JUDGED_AT_THE_END,

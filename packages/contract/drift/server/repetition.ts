@@ -1,11 +1,11 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const UNIT = 'packages/server/src/http/unit-of-work.ts';
 const IN_FLIGHT = 'packages/server/src/http/keys-in-flight.ts';
 const STORE = 'packages/server/src/store/sqlite/answers.ts';
 
 /** Wrong behaviour of retries, and unexpected changes. */
-export const REPETITION = near(
+export const REPETITION: readonly Drift[] = near(
   ['idempotency', 'server/idempotency'],
   [
     ...drifts('server', UNIT, [

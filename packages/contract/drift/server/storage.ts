@@ -18,7 +18,7 @@ const NOT_SYNCED: Drift = {
 };
 
 /** The database loses data, miscounts, or uses the wrong access path. */
-export const STORAGE = near(
+export const STORAGE: readonly Drift[] = near(
   ['server/store', 'server/migrations', 'lists'],
   [
     NOT_SYNCED,

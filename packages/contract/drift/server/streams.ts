@@ -1,10 +1,10 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const RESPOND = 'packages/server/src/http/respond.ts';
 const READ = 'packages/server/src/http/read.ts';
 
 /** A streamed list is wrong, or costs as much as a buffered one. */
-export const STREAMS = near(
+export const STREAMS: readonly Drift[] = near(
   ['server/broken-contract', 'server/guarded-lists'],
   [
     ...drifts('server', RESPOND, [

@@ -13,7 +13,7 @@ const BY_THE_WALL: Drift = {
 };
 
 /** A request is executed partly or twice, or its response is not the stored one. */
-export const UNITS = near(
+export const UNITS: readonly Drift[] = near(
   ['server/guarded-units', 'server/idempotency', 'idempotency', 'server/broken-contract'],
   [
     ...near(

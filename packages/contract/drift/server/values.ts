@@ -1,4 +1,4 @@
-import { drifts, near } from '../drift.ts';
+import { type Drift, drifts, near } from '../drift.ts';
 
 const RECORD = 'packages/server/src/domain/annotation.ts';
 const SAMPLES = 'packages/server/src/domain/sample.ts';
@@ -7,7 +7,7 @@ const STORED_ANNOTATIONS = 'packages/server/src/store/sqlite/annotations.ts';
 const LISTED_ANNOTATIONS = 'packages/server/src/store/sqlite/list-annotations.ts';
 
 /** Stored or returned values differ from those sent. */
-export const VALUES = near(
+export const VALUES: readonly Drift[] = near(
   ['round-trip', 'hostile-query', 'generated-positive'],
   [
     ...drifts('server', RECORD, [

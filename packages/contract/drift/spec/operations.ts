@@ -1,4 +1,4 @@
-import { drifts } from '../drift.ts';
+import { type Drift, drifts } from '../drift.ts';
 
 const ANNOTATIONS = 'openapi/paths/annotations.yaml';
 const ANNOTATION = 'openapi/paths/annotation.yaml';
@@ -6,7 +6,7 @@ const BULK = 'openapi/paths/annotations-bulk.yaml';
 const SAMPLES = 'openapi/paths/physical-samples.yaml';
 
 /** Paths, methods, statuses, media types, and required parts of requests. */
-export const OPERATION_DRIFTS = [
+export const OPERATION_DRIFTS: readonly Drift[] = [
   ...drifts('spec', 'openapi/openapi.yaml', [
     [
       'document-drops-a-final-slash',

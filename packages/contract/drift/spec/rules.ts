@@ -1,7 +1,7 @@
-import { drifts } from '../drift.ts';
+import { type Drift, drifts } from '../drift.ts';
 
 /** Limits, parameters, headers, problems and examples. */
-export const RULE_DRIFTS = [
+export const RULE_DRIFTS: readonly Drift[] = [
   ...drifts('spec', 'openapi/openapi.yaml', [
     ['document-halves-the-limit-of-bodies', 'bodyBytes: 1048576', 'bodyBytes: 524288'],
     ['document-allows-deeper-nesting', 'jsonDepth: 64', 'jsonDepth: 65'],

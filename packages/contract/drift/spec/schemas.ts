@@ -16,7 +16,7 @@ const COVERED: Drift = {
 };
 
 /** Which values are valid. */
-export const SCHEMA_DRIFTS = [
+export const SCHEMA_DRIFTS: readonly Drift[] = [
   COVERED,
   ...drifts('spec', CREATE, [
     ['document-requires-a-unit', '  - property_value\n', '  - property_value\n  - property_unit\n'],

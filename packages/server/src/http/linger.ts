@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
+/** Who has sent a request: nobody that is known, or the holder of a key. */
+type Sender = 'stranger' | 'sender';
+
 /**
  * How much of a rejected request is still read, and for how long. Otherwise an unauthenticated client could make the server
  * read forever.
  */
-const LIMITS_OF = {
+const LIMITS_OF: Readonly<Record<Sender, { readonly bytes: number; readonly milliseconds: number }>> = {
   stranger: { bytes: 256 * 1024, milliseconds: 1_000 },
   sender: { bytes: 64 * 1024 * 1024, milliseconds: 5_000 },
-} as const;
+};
 
 /** Requests whose connection closes after the response. */
 const lingering = new WeakSet<IncomingMessage>();
@@ -18,7 +21,7 @@ const lingering = new WeakSet<IncomingMessage>();
  * when the client does.
  * @see {@link https://datatracker.ietf.org/doc/html/rfc9112#section-9.6}
  */
-export function lingerBeforeClosing(request: IncomingMessage, who: keyof typeof LIMITS_OF): void {
+export function lingerBeforeClosing(request: IncomingMessage, who: Sender): void {
   const { socket } = request;
   const { bytes, milliseconds } = LIMITS_OF[who];
   lingering.add(request);

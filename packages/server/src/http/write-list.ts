@@ -1,7 +1,7 @@
 /** Items encoded together: more cost garbage collection, fewer cost calls. */
 const AT_ONCE = 64;
 /** A list up to this length is as fast as a single string. */
-export const SHORT_LIST = AT_ONCE;
+export const SHORT_LIST: number = AT_ONCE;
 /** UTF-8 needs at most this many bytes per UTF-16 code unit. */
 const MOST_BYTES = 3;
 

@@ -15,7 +15,7 @@ import {
 import { onTestFinished } from 'vitest';
 
 export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
-export const NOW = new Date('2026-01-02T03:04:05.678Z');
+export const NOW: Date = new Date('2026-01-02T03:04:05.678Z');
 
 export interface RunningApp {
   readonly url: string;

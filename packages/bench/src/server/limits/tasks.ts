@@ -6,6 +6,19 @@ import { openTable, type Table } from './table.ts';
 /** Does the necessary work of a request, without a server's overhead, a number of times. */
 type Task = (times: number) => void;
 
+export type TaskName =
+  | 'json-1'
+  | 'json-1000'
+  | 'json-10000'
+  | 'insert-1'
+  | 'insert-64'
+  | 'insert-1000'
+  | 'insert-10000'
+  | 'bulk-1000'
+  | 'bulk-10000'
+  | 'box'
+  | 'page';
+
 /** How many creates share a commit with that many concurrent clients. */
 const TOGETHER = 64;
 
@@ -64,7 +77,7 @@ const list = (read: () => unknown[]): Task =>
   });
 
 /** All tasks, created on first use: some need a table, and some many rows. */
-export function createTasks(file: string | undefined) {
+export function createTasks(file: string | undefined): Readonly<Record<TaskName, () => Task>> {
   let opened: Table | undefined;
   const table = (): Table => {
     if (file === undefined) throw new Error('This needs a database');
@@ -83,7 +96,5 @@ export function createTasks(file: string | undefined) {
     'bulk-10000': () => bulk(table(), 10_000),
     box: () => list(() => table().inBox(boxOf(LISTED, STORED))),
     page: () => list(() => table().firstOf(LISTED)),
-  } satisfies Record<string, () => Task>;
+  };
 }
-
-export type TaskName = keyof ReturnType<typeof createTasks>;

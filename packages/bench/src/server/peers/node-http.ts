@@ -1,5 +1,5 @@
 /** Bare `node:http`: no framework, no validation. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AnnotationBulkCreate, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
 import { annotationOf, annotationsOf, serve, updatedAnnotation } from '../peer-kit.ts';
 
@@ -18,15 +18,15 @@ function answerTo(method: string | undefined, sample: string, last: string, body
   return annotationOf(body as AnnotationCreate, sample, new Date().toISOString());
 }
 
-serve(
-  createServer(async (request, response) => {
-    const [, sample, last] = ROUTE.exec(request.url ?? '') ?? [];
-    if (sample === undefined || last === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    const text = JSON.stringify(answerTo(request.method, sample, last, await read(request)));
-    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) });
-    response.end(text);
-  }),
-);
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [, sample, last] = ROUTE.exec(request.url ?? '') ?? [];
+  if (sample === undefined || last === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
+  const text = JSON.stringify(answerTo(request.method, sample, last, await read(request)));
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+serve(createServer((request, response) => void answer(request, response)));

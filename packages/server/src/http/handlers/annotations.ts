@@ -96,7 +96,10 @@ export const annotationWrites: Writes = {
 };
 
 /** An update returns the whole object, so an empty update would be a read. */
-export const readsOnly = {
+export const readsOnly: {
+  readonly status: typeof STATUS.insufficientScope;
+  readonly problem: { readonly detail: string };
+} = {
   status: STATUS.insufficientScope,
   problem: { detail: 'An empty update is a read and requires a key with the scope read.' },
-} as const;
+};

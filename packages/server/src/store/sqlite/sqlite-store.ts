@@ -141,7 +141,9 @@ export async function openSqliteStore(
   const noting = setInterval(() => {
     commit.exclusively((open) => open.write.answers.note()).catch(() => {});
   }, NOTE_EVERY).unref();
-  const tidying = setInterval(() => removeAbandonedBulks().catch(() => {}), TIDY_EVERY).unref();
+  const tidying = setInterval(() => {
+    removeAbandonedBulks().catch(() => {});
+  }, TIDY_EVERY).unref();
 
   return {
     url: `sqlite:${path}`,

@@ -23,7 +23,7 @@ it('frees no slot when a queued call gives up', () => {
   const limiter = createLimiter(1);
   limiter.enter();
   const controller = new AbortController();
-  limiter.enter()?.(controller.signal);
+  void limiter.enter()?.(controller.signal);
   controller.abort();
   expect(limiter.enter()).toBeTypeOf('function');
 });
@@ -34,7 +34,7 @@ it('lets no other call in early when a queued one gives up', async () => {
   const letIn = vi.fn();
   const turn = limiter.enter()?.(new AbortController().signal).then(letIn);
   const controller = new AbortController();
-  limiter.enter()?.(controller.signal);
+  void limiter.enter()?.(controller.signal);
   controller.abort();
   await Promise.resolve();
   expect(letIn).not.toHaveBeenCalled();
@@ -47,7 +47,7 @@ it('skips queued calls that gave up', async () => {
   const limiter = createLimiter(1);
   limiter.enter();
   const controller = new AbortController();
-  limiter.enter()?.(controller.signal);
+  void limiter.enter()?.(controller.signal);
   const turn = limiter.enter()?.(new AbortController().signal);
   controller.abort();
   limiter.leave();
@@ -58,7 +58,7 @@ it('frees the slot of a call that gives up at the moment it is let in', () => {
   const limiter = createLimiter(1);
   limiter.enter();
   const controller = new AbortController();
-  limiter.enter()?.(controller.signal);
+  void limiter.enter()?.(controller.signal);
   limiter.leave();
   controller.abort();
   expect(limiter.enter()).toBeUndefined();

@@ -141,6 +141,7 @@ describe('hooks', () => {
         throw new Error('a mistake in a hook');
       },
     },
+    // oxlint-disable-next-line typescript/no-misused-promises -- the type allows it, so people do it
     { how: 'reject', callEnd: async () => Promise.reject(new Error('a mistake in a hook')) },
   ])('that $how do not fail the call, nor end the process, and are reported', async ({ callEnd }) => {
     const server = await startServer({ json: [] });

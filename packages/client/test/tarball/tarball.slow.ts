@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,7 +157,7 @@ it.skipIf(!existsSync(CHROMIUM))(
     );
     await project.write('page.js', PAGE);
     await project.run(process.execPath, 'node_modules/vite/bin/vite.js', 'build');
-    const page = createServer(async (request, response) => {
+    const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const path = request.url ?? '/';
       // The page and the API have one origin, as behind a proxy.
       if (path.startsWith('/physical_samples')) {
@@ -176,7 +176,8 @@ it.skipIf(!existsSync(CHROMIUM))(
       const file = path === '/' ? 'index.html' : path.slice(1);
       const type = file.endsWith('.js') ? 'text/javascript' : 'text/html';
       response.writeHead(200, { 'content-type': type }).end(await readFile(join(project.folder, 'dist', file)));
-    });
+    };
+    const page = createServer((request, response) => void serve(request, response));
     await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
     const { chromium } = await import('playwright-core');
     const browser = await chromium.launch({

@@ -46,7 +46,7 @@ export const name: string | null = (await samples.get('a1b2c3d4-5678-90ab-cdef-1
 // @ts-expect-error The id of a sample is a string.
 await samples.get(7);
 // @ts-expect-error A sample has no such field.
-export const colour = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).colour;
+export const colour: unknown = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).colour;
 `;
 
 it('generates a client method and checks for a new operation, and the server does not compile until it handles it', async () => {

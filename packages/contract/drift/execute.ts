@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Outcome {
   readonly code: number;
-  /** The output of the program. */
+  /** The output of the program, without colours: some programs print them wherever `FORCE_COLOR` is set. */
   readonly output: string;
 }
 
@@ -22,7 +23,7 @@ export function execute(program: string, args: readonly string[], execution: Exe
     execFile(program, args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
       const ended = error?.killed === true ? `\nTimed out after ${(execution.timeout ?? 0) / 1000} s.` : '';
-      resolve({ code, output: `${stdout}${stderr}${ended}` });
+      resolve({ code, output: `${stripVTControlCharacters(`${stdout}${stderr}`)}${ended}` });
     });
   });
 }

@@ -2,5 +2,12 @@
 import { BASELINE } from './check/compatibility.ts';
 import { run } from './run.ts';
 
-await run('redocly', ['bundle', 'generated/openapi.json', '--config', 'openapi/redocly.yaml', '--output', BASELINE]);
+await run('redocly', [
+  'bundle',
+  'generated/document/openapi.json',
+  '--config',
+  'openapi/redocly.yaml',
+  '--output',
+  BASELINE,
+]);
 console.log(`${BASELINE} now is the current document. Review the diff before you commit it.`);

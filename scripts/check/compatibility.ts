@@ -1,7 +1,7 @@
 import { run } from '../run.ts';
 
 export const BASELINE = 'openapi/baseline.yaml';
-const DOCUMENT = 'generated/openapi.json';
+const DOCUMENT = 'generated/document/openapi.json';
 const CONFIG = 'openapi/redocly.yaml';
 
 const IMPACTS = ['patch', 'minor', 'major'] as const;

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { generate } from '../generate/generate.ts';
 import { runCommand } from '../run.ts';
 
@@ -16,7 +16,10 @@ export async function checkFreshness(): Promise<void> {
     for (const name of names) {
       await runCommand('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);
     }
-    const strangers = (await readdir('generated')).filter((name) => name !== 'node_modules' && !names.includes(name));
+    const strangers = (await readdir('generated', { recursive: true, withFileTypes: true }))
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => relative('generated', join(parentPath, name)))
+      .filter((name) => !name.startsWith('node_modules') && !names.includes(name));
     if (strangers.length > 0) throw new Error(`Nothing generates ${strangers.join(', ')} in generated/`);
   } finally {
     await rm(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { run } from '../run.ts';
 
-const DOCUMENT = 'generated/openapi.json';
+const DOCUMENT = 'generated/document/openapi.json';
 const FOLDER = 'dist/docs';
 const PAGE = `${FOLDER}/index.html`;
 /** Records which document the page was rendered from. */

@@ -8,7 +8,7 @@ export async function copyRuntime(): Promise<Readonly<Record<string, string>>> {
   const names = (await readdir(RUNTIME)).sort();
   const files = names.map(async (name) => {
     const source = await readFile(new URL(name, RUNTIME), 'utf8');
-    return [name, `${HEADER}\n${source.replaceAll("'@wafermark/generated/", "'./")}`] as const;
+    return [name, `${HEADER}\n${source.replaceAll(/'@wafermark\/generated\/\w+\//g, "'./")}`] as const;
   });
   return Object.fromEntries(await Promise.all(files));
 }

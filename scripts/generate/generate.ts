@@ -17,26 +17,27 @@ import { emitRules } from './emit-rules.ts';
 import { emitSchema } from './emit-schema.ts';
 import { emitSecurity } from './emit-security.ts';
 import { emitServer } from './emit-server.ts';
+import { inFolders, placeOf } from './folders.ts';
 import { readOperations } from './operation.ts';
 import { emitQuickWriters } from './writers/emit-quick-writers.ts';
 import { emitWriters } from './writers/emit-writers.ts';
 
 /**
  * Generates files from the document at `spec` into the folder `out`.
- * @returns the names of the files written
+ * @returns the paths of the files written, from `out`
  * @throws with the linter's output when it rejects the document
  */
 export async function generate(spec: string, out: string): Promise<readonly string[]> {
   const config = join(dirname(spec), 'redocly.yaml');
-  const bundled = join(out, 'openapi.json');
-  await mkdir(out, { recursive: true });
+  const bundled = join(out, placeOf('openapi.json'));
+  await mkdir(dirname(bundled), { recursive: true });
   await Promise.all([
     run('redocly', ['lint', spec, '--config', config, '--format', 'stylish', '--max-problems', '1000']),
     run('redocly', ['bundle', spec, '--config', config, '--output', bundled]),
   ]);
   // The linter has checked that the bundle is such a document.
   const document = JSON.parse(await readFile(bundled, 'utf8')) as Document;
-  const files = { 'openapi.json': withNotice(document), ...(await emitFiles(document, bundled)) };
+  const files = inFolders({ 'openapi.json': withNotice(document), ...(await emitFiles(document, bundled)) });
   await writeFormatted(out, files);
   return Object.keys(files);
 }
@@ -45,7 +46,7 @@ const withNotice = (document: Document): string =>
   `${JSON.stringify({ 'x-generated': 'From openapi/ by `pnpm generate`. Do not edit.', ...document }, null, 2)}\n`;
 
 /**
- * The generated files by name, before formatting.
+ * The generated files by name, before formatting, as they would be in one folder.
  * @param bundled The path of the bundled document.
  * @throws for inconsistencies that the linter does not detect
  */
@@ -84,6 +85,7 @@ export async function emitFiles(document: Document, bundled: string): Promise<Re
 
 /** Writes files into the folder `out`, and formats the TypeScript ones. */
 export async function writeFormatted(out: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const folder of new Set(Object.keys(files).map(dirname))) await mkdir(join(out, folder), { recursive: true });
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
   const sources = Object.keys(files).filter((name) => name.endsWith('.ts'));
   await run('biome', [

@@ -1,5 +1,5 @@
 /** The faults reported for invalid bodies. */
-import { LIMITS } from '@wafermark/generated/api.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
 import { describe, expect, it } from 'vitest';
 import { bulk, check, create, faultsOf, REQUIRED, SAMPLE } from './verdicts.ts';
 

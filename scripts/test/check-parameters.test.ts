@@ -1,5 +1,5 @@
 /** The values parsed from request parameters, and the faults reported for invalid ones. */
-import type { RequestParts, Verdict } from '@wafermark/generated/validation.ts';
+import type { RequestParts, Verdict } from '@wafermark/generated/server/validation.ts';
 import { describe, expect, it } from 'vitest';
 import { check, create, faultsOf, list, REQUIRED, SAMPLE } from './verdicts.ts';
 

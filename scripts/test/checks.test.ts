@@ -1,8 +1,16 @@
 /** The compiled checks agree with the compiler running on the same schemas at run time. */
-import { all, type Check, type Checks, codePoints, first, type SchemaError } from '@wafermark/generated/checks.js';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import { PARAMETERS } from '@wafermark/generated/parameters.ts';
-import { REQUESTS } from '@wafermark/generated/rules.ts';
+
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import {
+  all,
+  type Check,
+  type Checks,
+  codePoints,
+  first,
+  type SchemaError,
+} from '@wafermark/generated/server/checks.js';
+import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
+import { REQUESTS } from '@wafermark/generated/server/rules.ts';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { invalid } from '../../packages/contract/src/arbitrary/invalid.ts';

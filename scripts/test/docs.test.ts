@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import document from '@wafermark/generated/openapi.json' with { type: 'json' };
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { beforeAll, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -12,12 +12,14 @@ import { emitModels } from '../generate/emit-models.ts';
 import { emitRoutes } from '../generate/emit-routes.ts';
 import { emitSecurity } from '../generate/emit-security.ts';
 import { emitServer } from '../generate/emit-server.ts';
+import { inFolders } from '../generate/folders.ts';
 import { emitFiles, writeFormatted } from '../generate/generate.ts';
 import { readOperations } from '../generate/operation.ts';
 import { docComment, importOf, modelNames, pascal } from '../generate/source.ts';
 import { filesOf } from './files-of.ts';
 
-const COMMITTED = new URL('../../generated/openapi.json', import.meta.url);
+const GENERATED = fileURLToPath(new URL('../../generated', import.meta.url));
+const COMMITTED = new URL('../../generated/document/openapi.json', import.meta.url);
 const BUNDLE = readFileSync(COMMITTED, 'utf8');
 // As the generator reads it after the linter has passed.
 const document = JSON.parse(BUNDLE) as Document;
@@ -28,22 +30,22 @@ if (first === undefined) throw new Error('The document has no operation');
 it('emits the committed files', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-emitted-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFormatted(folder, await emitFiles(document, fileURLToPath(COMMITTED)));
-  const committed = await filesOf(fileURLToPath(new URL('.', COMMITTED)));
-  expect({ ...(await filesOf(folder)), 'openapi.json': BUNDLE }).toStrictEqual(committed);
+  await writeFormatted(folder, inFolders(await emitFiles(document, fileURLToPath(COMMITTED))));
+  const committed = await filesOf(GENERATED);
+  expect({ ...(await filesOf(folder)), 'document/openapi.json': BUNDLE }).toStrictEqual(committed);
 });
 
 it('generates code that needs no schema compiler', async () => {
-  const files = await filesOf(fileURLToPath(new URL('.', COMMITTED)));
-  const sources = Object.entries(files).filter(([name]) => name !== 'openapi.json');
-  expect(sources.map(([name]) => name)).toContain('checks.js');
+  const files = await filesOf(GENERATED);
+  const sources = Object.entries(files).filter(([name]) => name !== 'document/openapi.json');
+  expect(sources.map(([name]) => name)).toContain('server/checks.js');
   for (const [name, text] of sources) {
     expect([name, text.match(/\brequire\(|\bajv\b|openapi-validator|new Function|\beval\(/g)]).toStrictEqual([
       name,
       null,
     ]);
   }
-  expect(files['checks.js']).not.toMatch(/^import /m);
+  expect(files['server/checks.js']).not.toMatch(/^import /m);
 });
 
 it('compiles each distinct schema once, and names it after its first use', () => {

@@ -19,17 +19,17 @@ it('passes when no generated file has been edited', async () => {
 it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
   [
     'an edit of a generated file',
-    (copy) => copy.replace('generated/api.ts', "API_KEY_HEADER = 'X-API-KEY'", "API_KEY_HEADER = 'X-KEY'"),
+    (copy) => copy.replace('generated/document/api.ts', "API_KEY_HEADER = 'X-API-KEY'", "API_KEY_HEADER = 'X-KEY'"),
     /git diff failed[\s\S]*-export const API_KEY_HEADER = 'X-KEY';\n\+export const API_KEY_HEADER = 'X-API-KEY';/,
   ],
   [
     'an edit of a compiled check',
-    (copy) => copy.replace('generated/checks.js', 'let count = text.length;', 'let count = 0;'),
+    (copy) => copy.replace('generated/server/checks.js', 'let count = text.length;', 'let count = 0;'),
     /git diff failed[\s\S]*-\s+let count = 0;\n\+\s+let count = text\.length;/,
   ],
   [
     'an edit of a runtime file',
-    (copy) => copy.replace('generated/count-names.ts', 'count += 1', 'count += 2'),
+    (copy) => copy.replace('generated/server/count-names.ts', 'count += 1', 'count += 2'),
     /git diff failed[\s\S]*-\s+count \+= 2/,
   ],
   [

@@ -35,7 +35,7 @@ async function addOperation(copy: RepositoryCopy): Promise<void> {
 
 /** Validates a request for the new operation with the generated checks, and prints the verdict. */
 const CHECK = `
-  const { checkRequest } = await import('./generated/validation.ts');
+  const { checkRequest } = await import('./generated/server/validation.ts');
   const parts = { path: { physical_sample_id: '7' }, query: {}, header: {}, body: undefined };
   console.log(checkRequest('getPhysicalSample', parts).faults[0].pointer);
 `;
@@ -110,7 +110,7 @@ it('generates the committed bytes every time', async () => {
   expect(await generate(copy, 'once')).toStrictEqual(generated);
   expect(await generate(copy, 'twice')).toStrictEqual(generated);
   const [once, twice] = [await copy.files('once'), await copy.files('twice')];
-  expect(Object.keys(once)).toContain('client.ts');
+  expect(Object.keys(once)).toContain('client/client.ts');
   expect(twice).toStrictEqual(once);
   expect(once).toStrictEqual(committed);
 });

@@ -9,7 +9,7 @@ import { emitRules } from '../generate/emit-rules.ts';
 import { emitSecurity } from '../generate/emit-security.ts';
 import { type Operation, readOperations } from '../generate/operation.ts';
 
-const BUNDLE = readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8');
+const BUNDLE = readFileSync(new URL('../../generated/document/openapi.json', import.meta.url), 'utf8');
 const SAMPLES = ['paths', '/physical_samples/'];
 const ANNOTATIONS = ['paths', '/physical_samples/{physical_sample_id}/annotations/'];
 const BULK = ['paths', '/physical_samples/{physical_sample_id}/annotations/bulk', 'post'];

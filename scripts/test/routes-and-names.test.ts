@@ -1,8 +1,8 @@
 /** Generated server code other than the checks. */
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
-import { findRoute, ROUTES } from '@wafermark/generated/routes.ts';
-import { isReadOperation } from '@wafermark/generated/server.ts';
-import { countNames } from '@wafermark/generated/validation.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
+import { findRoute, ROUTES } from '@wafermark/generated/server/routes.ts';
+import { isReadOperation } from '@wafermark/generated/server/server.ts';
+import { countNames } from '@wafermark/generated/server/validation.ts';
 import { describe, expect, it } from 'vitest';
 
 describe('the number of names', () => {

@@ -1,5 +1,5 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { checkRequest, type RequestParts, type Verdict } from '@wafermark/generated/validation.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import { checkRequest, type RequestParts, type Verdict } from '@wafermark/generated/server/validation.ts';
 
 export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 export const REQUIRED = { property_name: 'thickness', property_value: 25.1 };

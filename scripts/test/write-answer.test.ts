@@ -1,6 +1,6 @@
 /** The JSON of responses, and the faults reported for invalid ones. */
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import { BrokenAnswerError, writeAnswer, writeItems } from '@wafermark/generated/validation.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import { BrokenAnswerError, writeAnswer, writeItems } from '@wafermark/generated/server/validation.ts';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT, get, members } from '../../packages/contract/src/place.ts';
 

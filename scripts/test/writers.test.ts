@@ -1,8 +1,9 @@
 /** The output equals that of `JSON.stringify` in document order, and invalid values are not written. */
-import { first } from '@wafermark/generated/checks.js';
-import type { Annotation, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
-import * as quickWriters from '@wafermark/generated/quick-writers.ts';
-import * as writers from '@wafermark/generated/writers.ts';
+
+import type { Annotation, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
+import { first } from '@wafermark/generated/server/checks.js';
+import * as quickWriters from '@wafermark/generated/server/quick-writers.ts';
+import * as writers from '@wafermark/generated/server/writers.ts';
 import { describe, expect, it } from 'vitest';
 import { invalid } from '../../packages/contract/src/arbitrary/invalid.ts';
 import { itemsOf, propertiesOf } from '../../packages/contract/src/arbitrary/schema.ts';

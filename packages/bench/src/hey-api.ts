@@ -4,7 +4,7 @@ import { createClient } from '@hey-api/openapi-ts';
 import { build } from 'esbuild';
 import type { Create, Limits } from './peers.ts';
 
-const DOCUMENT = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../../../generated/document/openapi.json', import.meta.url));
 const OUT = fileURLToPath(new URL('../dist/hey-api', import.meta.url));
 
 /** The parts of hey-api's output for an operation that are used here. */

@@ -1,6 +1,6 @@
 import { Wafermark } from '@wafermark/client';
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
-import type { paths } from '@wafermark/generated/schema.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import type { paths } from '@wafermark/generated/document/schema.ts';
 import axios from 'axios';
 import ky from 'ky';
 import { ofetch } from 'ofetch';

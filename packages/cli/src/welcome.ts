@@ -1,5 +1,5 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 
 interface Welcome {
   readonly url: string;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 
-const METHODS = new URL('../../../generated/client.ts', import.meta.url);
+const METHODS = new URL('../../../generated/client/client.ts', import.meta.url);
 /** A method of a generated interface, with the words before it. */
 const METHOD = / {2}\/\*\*\n((?: {3}\*[^\n]*\n)+) {2}(\w+)\(([^;]*?)\): ([^;]+);/g;
 

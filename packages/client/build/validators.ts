@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-const DOCUMENT = new URL('../../../generated/openapi.json', import.meta.url);
+const DOCUMENT = new URL('../../../generated/document/openapi.json', import.meta.url);
 
 /** The schemas of the document, by name. */
 async function readSchemas(): Promise<Readonly<Record<string, object>>> {

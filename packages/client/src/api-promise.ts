@@ -1,4 +1,4 @@
-import type { ApiPromise, WithResponse } from '@wafermark/generated/client.ts';
+import type { ApiPromise, WithResponse } from '@wafermark/generated/client/client.ts';
 
 /**
  * The promise for the data of a call, from which the whole response can be had. A native promise with a method, and not a subclass: only

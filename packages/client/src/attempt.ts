@@ -1,4 +1,4 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import type { Config } from './config.ts';
 import { ConfigurationError, WafermarkError } from './errors/wafermark-error.ts';
 import type { HttpResponse } from './options.ts';

@@ -1,4 +1,4 @@
-import { API_KEY_HEADER, DEFAULT_BASE_URL, IDEMPOTENCY_KEY_HEADER, RETRY } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER, DEFAULT_BASE_URL, IDEMPOTENCY_KEY_HEADER, RETRY } from '@wafermark/generated/document/api.ts';
 import { type ApiKey, createApiKey } from './api-key.ts';
 import { createLimiter, type Limiter } from './concurrency.ts';
 import { ArgumentError, ConfigurationError } from './errors/wafermark-error.ts';

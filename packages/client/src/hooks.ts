@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import type { WafermarkError } from './errors/wafermark-error.ts';
 
 /** A call starts. */

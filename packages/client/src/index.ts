@@ -16,7 +16,7 @@ export type {
   ResponseHead,
   SamplesMethods,
   WithResponse,
-} from '@wafermark/generated/client.ts';
+} from '@wafermark/generated/client/client.ts';
 export type {
   Annotation,
   CoordRefFrame,
@@ -31,8 +31,8 @@ export type {
   Project,
   TargetMaterial,
   ValidationProblem,
-} from '@wafermark/generated/models.ts';
-export type { OperationId } from '@wafermark/generated/operations.ts';
+} from '@wafermark/generated/document/models.ts';
+export type { OperationId } from '@wafermark/generated/document/operations.ts';
 export type { ApiKeySource } from './api-key.ts';
 export { ApiError, type ApiErrorOf, isApiError } from './errors/api-error.ts';
 export {

@@ -1,5 +1,5 @@
-import { REQUEST_ID_HEADER } from '@wafermark/generated/api.ts';
-import type { Behaviour, WithResponse } from '@wafermark/generated/client.ts';
+import type { Behaviour, WithResponse } from '@wafermark/generated/client/client.ts';
+import { REQUEST_ID_HEADER } from '@wafermark/generated/document/api.ts';
 import type { Sent } from './attempt.ts';
 import type { Config } from './config.ts';
 import { isProblem } from './errors/api-error.ts';

@@ -1,4 +1,10 @@
-import type { Page, PagedPromise, PageOptions, PageParameters, WithResponse } from '@wafermark/generated/client.ts';
+import type {
+  Page,
+  PagedPromise,
+  PageOptions,
+  PageParameters,
+  WithResponse,
+} from '@wafermark/generated/client/client.ts';
 import { createApiPromise, ignoreRejection } from './api-promise.ts';
 import { WafermarkError } from './errors/wafermark-error.ts';
 import type { HttpHeaders, RequestOptions } from './options.ts';

@@ -1,4 +1,4 @@
-import type { Api, ApiPromise, Sent, WithResponse, Wrap } from '@wafermark/generated/client.ts';
+import type { Api, ApiPromise, Sent, WithResponse, Wrap } from '@wafermark/generated/client/client.ts';
 import { createFinalURL } from 'openapi-fetch';
 import { createApiPromise } from './api-promise.ts';
 import type { Config } from './config.ts';

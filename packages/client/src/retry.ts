@@ -1,4 +1,4 @@
-import { RETRY } from '@wafermark/generated/api.ts';
+import { RETRY } from '@wafermark/generated/document/api.ts';
 import type { Limits } from './config.ts';
 import type { HttpHeaders } from './options.ts';
 

@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { mergeLimits } from './config.ts';
 import { permanentFailure } from './network-errors.ts';
 import type { RetryOptions, TimeLimits } from './options.ts';

@@ -1,5 +1,5 @@
-import { IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER } from '@wafermark/generated/api.ts';
-import type { Behaviour, WithResponse } from '@wafermark/generated/client.ts';
+import type { Behaviour, WithResponse } from '@wafermark/generated/client/client.ts';
+import { IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER } from '@wafermark/generated/document/api.ts';
 import { type Attempt, sendOnce } from './attempt.ts';
 import { type CallDefaults, type Config, mergeDefaults } from './config.ts';
 import { AbortedError, type CallContext, TimeoutError } from './errors/call-errors.ts';

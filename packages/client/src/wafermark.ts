@@ -4,7 +4,7 @@ import {
   createAnnotationsMethods,
   createSamplesMethods,
   type SamplesMethods,
-} from '@wafermark/generated/client.ts';
+} from '@wafermark/generated/client/client.ts';
 import { createConfig } from './config.ts';
 import { createMany, type ImportRows } from './import/create-many.ts';
 import type { CreateManyOptions, CreateManyResult } from './import/options.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { expect, it } from 'vitest';
 import { writeReference } from '../build/api-reference.ts';
 

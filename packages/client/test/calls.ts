@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import type { RequestOptions, Wafermark } from '../src/index.ts';
 
 export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { ConfigurationError, Wafermark } from '../src/index.ts';
 import { CALLS, KEY, OPERATION_IDS, rejection } from './calls.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { type AttemptEnd, type AttemptStart, Wafermark } from '../src/index.ts';
 import { KEY, NEW, rejection, SAMPLE } from './calls.ts';

@@ -1,5 +1,5 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { Wafermark } from '../src/index.ts';
 import { CALLS, KEY, OPERATION_IDS, pathOf, SAMPLE } from './calls.ts';

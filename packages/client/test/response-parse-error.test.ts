@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { expect, it } from 'vitest';
 import { ResponseParseError, Wafermark } from '../src/index.ts';
 import { CALLS, KEY, OPERATION_IDS, rejection } from './calls.ts';

@@ -1,5 +1,5 @@
-import { IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER, RETRY } from '@wafermark/generated/api.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER, RETRY } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { describe, expect, it } from 'vitest';
 import { ApiError, ConfigurationError, ConnectionError, Wafermark, type WafermarkOptions } from '../src/index.ts';
 import { nextDelay, readRetryAfter } from '../src/retry.ts';

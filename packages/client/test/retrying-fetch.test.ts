@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
-import type { paths } from '@wafermark/generated/schema.ts';
+import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import type { paths } from '@wafermark/generated/document/schema.ts';
 import createClient from 'openapi-fetch';
 import { expect, it, vi } from 'vitest';
 import { ConfigurationError, createRetryingFetch } from '../src/index.ts';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { describe, expect, it } from 'vitest';
 import { type Fetch, Wafermark, WafermarkError } from '../src/index.ts';
 import { CALLS, KEY, rejection } from './calls.ts';

@@ -1,4 +1,4 @@
-import { API_KEY_HEADER, DEFAULT_BASE_URL } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER, DEFAULT_BASE_URL } from '@wafermark/generated/document/api.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfigurationError, Wafermark, type WafermarkOptions } from '../src/index.ts';
 import { KEY } from './calls.ts';

@@ -1,5 +1,5 @@
-import { PROBLEMS } from '@wafermark/generated/api.ts';
-import type { Fault, ValidationProblem } from '@wafermark/generated/models.ts';
+import { PROBLEMS } from '@wafermark/generated/document/api.ts';
+import type { Fault, ValidationProblem } from '@wafermark/generated/document/models.ts';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as client from '../src/index.ts';
 import { ApiError, ConflictError, isApiError, NotFoundError, type ValidationError, Wafermark } from '../src/index.ts';

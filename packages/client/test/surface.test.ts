@@ -1,4 +1,4 @@
-import { API_KEY_HEADER, REQUEST_ID_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER, REQUEST_ID_HEADER } from '@wafermark/generated/document/api.ts';
 import { describe, expect, it, vi } from 'vitest';
 import {
   type AttemptEnd,

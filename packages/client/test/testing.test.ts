@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -37,7 +37,11 @@ export const runtimeDrifts = (file: string, rows: Rows): readonly Drift[] =>
   rows.map(([name, find, replace]) => ({
     name,
     kind: 'server',
-    files: [`scripts/generate/runtime/${file}`, `generated/${file}`].map((copy) => ({ file: copy, find, replace })),
+    files: [`scripts/generate/runtime/${file}`, `generated/server/${file}`].map((copy) => ({
+      file: copy,
+      find,
+      replace,
+    })),
   }));
 
 /** Sets the closest tests of these drifts unless already set. */

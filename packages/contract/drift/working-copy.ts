@@ -11,6 +11,9 @@ import { createTypeChecker, type TypeChecker } from './type-checker.ts';
 /** Time limit of a gate, exceeded only if a drift makes it hang. */
 const LONGEST = 480_000;
 
+/** The folders of generated files. */
+const GENERATED = ['generated/document', 'generated/client', 'generated/server'];
+
 /** A copy of the repository, with the same packages installed, for planting one drift at a time. */
 export interface WorkingCopy {
   plant(drift: Drift): Promise<void>;
@@ -37,8 +40,10 @@ export async function copyRepository(root: string): Promise<WorkingCopy> {
     plant: async ({ files }) => {
       for (const edit of files) await writeFile(join(folder, edit.file), applyEdit(await remember(edit.file), edit));
       if (!files.some(({ file }) => file.startsWith('openapi/'))) return;
-      const generated = await readdir(join(folder, 'generated'), { withFileTypes: true });
-      for (const entry of generated) if (entry.isFile()) await remember(`generated/${entry.name}`);
+      for (const place of ['generated', ...GENERATED]) {
+        const entries = await readdir(join(folder, place), { withFileTypes: true });
+        for (const entry of entries) if (entry.isFile()) await remember(`${place}/${entry.name}`);
+      }
       await remember('packages/client/api.md');
     },
     restore: async () => {

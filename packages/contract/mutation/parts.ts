@@ -93,7 +93,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   // Servers and tests load the copies of `scripts/generate/runtime` in `generated`, so the copies are mutated and not regenerated in
   // between. The generator's tests verify that they are copies.
   'generator/runtime': {
-    mutate: RUNTIME.map((name) => `generated/${name}.ts`),
+    mutate: RUNTIME.map((name) => `generated/server/${name}.ts`),
     project: 'packages/contract/mutation/tsconfig.generated.json',
     judge: [
       ...tests('scripts', 'check-body', 'check-parameters', 'write-answer', 'routes-and-names', 'writers'),

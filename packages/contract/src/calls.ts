@@ -5,8 +5,8 @@ import type {
   AnnotationUpdate,
   PhysicalSampleCreate,
   PhysicalSampleUpdate,
-} from '@wafermark/generated/models.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
+} from '@wafermark/generated/document/models.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 
 /** The parts of a call, from the examples of the document. */
 export interface Call {

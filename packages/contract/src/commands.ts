@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ApiError, type ListSampleAnnotationsFilter, type Wafermark } from '@wafermark/client';
-import { STATUS } from '@wafermark/generated/api.ts';
-import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 import type { AsyncCommand } from 'fast-check';
 import type { Model } from './model.ts';
 

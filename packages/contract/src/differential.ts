@@ -1,6 +1,6 @@
 import { type Agent, request as httpRequest } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import fc, { type Arbitrary } from 'fast-check';
 import { invalid } from './arbitrary/invalid.ts';
 import { valid } from './arbitrary/valid.ts';

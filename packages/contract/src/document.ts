@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { DOCUMENT, find, get, members, type Place, text } from './place.ts';
 
 export interface Media {

@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { DOCUMENTED, type Media } from './document.ts';
 import type { Place } from './place.ts';
 

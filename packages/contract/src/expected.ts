@@ -1,4 +1,4 @@
-import { API_VERSION, DEFAULTS } from '@wafermark/generated/api.ts';
+import { API_VERSION, DEFAULTS } from '@wafermark/generated/document/api.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

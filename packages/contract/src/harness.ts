@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Wafermark } from '@wafermark/client';
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { createApp, type EngineName, listen, openStore, type Store, seedDemo } from '@wafermark/server';
 import { type TickingClock, tickingClock } from './clock.ts';
 import { gatekeeper, KEYS } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { connect, requestHead } from './raw-connection.ts';
 import { exampleRequest } from './requests.ts';

@@ -1,5 +1,5 @@
 import type { ListSampleAnnotationsFilter } from '@wafermark/client';
-import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 import { expectedAnnotation, expectedUpdate } from './expected.ts';
 
 /** A model of the API in plain maps: the samples of each organisation, and their annotations in order. */

@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { type DocumentedResponse, documented, type Media } from './document.ts';
 import { coerce, schemaFaults } from './schemas.ts';
 import { type Answer, json } from './wire.ts';

@@ -7,7 +7,7 @@ export interface Place {
   readonly value: unknown;
 }
 
-const bundle = createRequire(import.meta.url).resolve('@wafermark/generated/openapi.json');
+const bundle = createRequire(import.meta.url).resolve('@wafermark/generated/document/openapi.json');
 
 /** The whole bundled document. */
 export const DOCUMENT: Place = { pointer: '', value: JSON.parse(readFileSync(bundle, 'utf8')) };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { documented } from './document.ts';
 import type { Harness } from './harness.ts';
 import { KEYS } from './keys.ts';

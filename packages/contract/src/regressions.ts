@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 
 /** A body on which a property has failed, or would fail with one of the drifts of `pnpm drift`. */
 export interface Regression {

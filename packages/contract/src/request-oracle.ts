@@ -1,4 +1,4 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { DOCUMENTED, type DocumentedOperation, type Parameter } from './document.ts';
 import { mediaType } from './oracle.ts';
 import { coerce, schemaFaults } from './schemas.ts';

@@ -1,5 +1,5 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { type DocumentedOperation, documented } from './document.ts';
 import { KEYS } from './keys.ts';
 import type { Sent } from './wire.ts';

@@ -1,6 +1,6 @@
 import { ApiError, type Wafermark } from '@wafermark/client';
-import { LIMITS } from '@wafermark/generated/api.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callClient } from '../src/calls.ts';
 import { documented, OPERATION_IDS } from '../src/document.ts';

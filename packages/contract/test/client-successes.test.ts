@@ -1,5 +1,5 @@
 import { Wafermark } from '@wafermark/client';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { expect, it } from 'vitest';
 import { callClient } from '../src/calls.ts';
 import { documented, OPERATION_IDS } from '../src/document.ts';

@@ -1,5 +1,5 @@
-import { API_VERSION } from '@wafermark/generated/api.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { API_VERSION } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { expect, it, onTestFinished } from 'vitest';
 import { callClient } from '../src/calls.ts';
 import { documented } from '../src/document.ts';

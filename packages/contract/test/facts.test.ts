@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callClient } from '../src/calls.ts';
 import { DOCUMENTED, documented } from '../src/document.ts';

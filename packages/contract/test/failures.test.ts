@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { documented } from '../src/document.ts';
 import { type Harness, startHarness } from '../src/harness.ts';

@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { invalid, type Violation } from '../src/arbitrary/invalid.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { FIELDS } from '@wafermark/generated/api.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import { FIELDS } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { valid } from '../src/arbitrary/valid.ts';

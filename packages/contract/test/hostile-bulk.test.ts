@@ -1,6 +1,6 @@
 import type { AnnotationCreate } from '@wafermark/client';
-import { LIMITS } from '@wafermark/generated/api.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted, refused, verdict } from '../src/faults.ts';
 import { type Harness, startHarness } from '../src/harness.ts';

@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { LIMITS } from '@wafermark/generated/api.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted, detail, refused, verdict } from '../src/faults.ts';
 import { type Harness, startHarness } from '../src/harness.ts';

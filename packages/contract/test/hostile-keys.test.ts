@@ -1,5 +1,5 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { OPERATION_IDS } from '../src/document.ts';
 import { verdict } from '../src/faults.ts';

@@ -1,4 +1,4 @@
-import { LIMITS } from '@wafermark/generated/api.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accepted, refused, verdict } from '../src/faults.ts';
 import { type Harness, startHarness } from '../src/harness.ts';

@@ -1,5 +1,5 @@
-import { IDEMPOTENCY_KEY_HEADER, IDEMPOTENCY_REPLAYED_HEADER, LIMITS } from '@wafermark/generated/api.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { IDEMPOTENCY_KEY_HEADER, IDEMPOTENCY_REPLAYED_HEADER, LIMITS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import type { Store } from '@wafermark/server';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { OPERATION_IDS } from '../src/document.ts';

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { expect, it } from 'vitest';
 import { DOCUMENTED, documented, OPERATION_IDS } from '../src/document.ts';
 import { judge } from '../src/judge.ts';

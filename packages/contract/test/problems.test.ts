@@ -1,6 +1,6 @@
 /** The exact texts for people: the details of problems, and the messages of faults. */
-import { PROBLEMS, type ProblemStatus } from '@wafermark/generated/api.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import { PROBLEMS, type ProblemStatus } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, startHarness } from '../src/harness.ts';
 import { KEYS } from '../src/keys.ts';

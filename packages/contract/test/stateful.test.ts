@@ -1,5 +1,5 @@
 import { Wafermark } from '@wafermark/client';
-import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { valid } from '../src/arbitrary/valid.ts';

@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documented, OPERATION_IDS } from '../src/document.ts';
 import { failingStore } from '../src/failing-store.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { STATUS } from '@wafermark/generated/api.ts';
-import document from '@wafermark/generated/openapi.json' with { type: 'json' };
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { newUuid } from './domain/ids.ts';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
-import { STATUS } from '@wafermark/generated/api.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
 import type { Express } from 'express';
 import { Call } from './http/call.ts';
 import { directly } from './http/direct.ts';

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PROBLEMS } from '@wafermark/generated/api.ts';
+import { PROBLEMS } from '@wafermark/generated/document/api.ts';
 import { expect, it, onTestFinished } from 'vitest';
 import { acceptAnyKey, createApp, listen } from '../src/index.ts';
 import { createLines } from '../src/socket/lines.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';

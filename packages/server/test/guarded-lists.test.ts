@@ -1,7 +1,7 @@
 /** Lists longer than a slice, and filters that match very little of them. */
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import { expect, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import type { AnnotationFilter } from '../src/domain/box.ts';

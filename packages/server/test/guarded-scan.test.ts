@@ -1,5 +1,5 @@
 /** The limits on bodies, exactly at the limit and wherever a packet ends. */
-import { LIMITS } from '@wafermark/generated/api.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
 import { expect, it } from 'vitest';
 import { JsonScan } from '../src/http/json/scan.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';

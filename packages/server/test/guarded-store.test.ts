@@ -1,7 +1,7 @@
 /** The content of the database itself. */
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import { expect, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
-import document from '@wafermark/generated/openapi.json' with { type: 'json' };
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { expect, it } from 'vitest';
 import { createReferenceEngine } from '../src/validation/reference/engine.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';

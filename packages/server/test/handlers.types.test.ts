@@ -1,10 +1,10 @@
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import type {
   CreateSampleAnnotationReply,
   DeleteSampleAnnotationReply,
   ReadHandlers,
   WriteHandlers,
-} from '@wafermark/generated/server.ts';
+} from '@wafermark/generated/server/server.ts';
 import { expectTypeOf, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
 

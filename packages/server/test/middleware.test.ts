@@ -1,7 +1,7 @@
 /** The generated middleware in another Express app, between its own middleware. */
 import type { AddressInfo } from 'node:net';
-import { BrokenAnswerError, OpenApiError, openApi, validated } from '@wafermark/generated/middleware.ts';
-import type { Annotation, AnnotationCreate } from '@wafermark/generated/models.ts';
+import type { Annotation, AnnotationCreate } from '@wafermark/generated/document/models.ts';
+import { BrokenAnswerError, OpenApiError, openApi, validated } from '@wafermark/generated/server/middleware.ts';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { expect, it, onTestFinished } from 'vitest';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROBLEMS } from '@wafermark/generated/api.ts';
-import document from '@wafermark/generated/openapi.json' with { type: 'json' };
+import { PROBLEMS } from '@wafermark/generated/document/api.ts';
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { expect, it } from 'vitest';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 

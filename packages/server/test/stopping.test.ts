@@ -1,4 +1,4 @@
-import { PROBLEMS } from '@wafermark/generated/api.ts';
+import { PROBLEMS } from '@wafermark/generated/document/api.ts';
 import { expect, it } from 'vitest';
 import type { Store } from '../src/index.ts';
 import { openConnection } from './support/raw-connection.ts';

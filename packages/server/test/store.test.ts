@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';

@@ -1,7 +1,7 @@
-import { STATUS } from '@wafermark/generated/api.ts';
-import { OpenApiError } from '@wafermark/generated/open-api-error.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { SCHEMES, type SchemeName, SECURITY } from '@wafermark/generated/security.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import { OpenApiError } from '@wafermark/generated/server/open-api-error.ts';
+import { SCHEMES, type SchemeName, SECURITY } from '@wafermark/generated/server/security.ts';
 import type { Request } from 'express';
 
 /** Decides whether a key is allowed. */

@@ -1,12 +1,12 @@
-import { LIMITS } from '@wafermark/generated/api.ts';
-import { describeErrors } from '@wafermark/generated/describe-errors.ts';
-import { examine } from '@wafermark/generated/examine.ts';
-import type { Fault } from '@wafermark/generated/models.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { canonicalUuids, readParameters } from '@wafermark/generated/read-parameters.ts';
-import type { BulkRule, CheckPair, RequestRule } from '@wafermark/generated/rule.ts';
-import { REQUESTS } from '@wafermark/generated/rules.ts';
-import type { ValidRequest } from '@wafermark/generated/server.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import { describeErrors } from '@wafermark/generated/server/describe-errors.ts';
+import { examine } from '@wafermark/generated/server/examine.ts';
+import { canonicalUuids, readParameters } from '@wafermark/generated/server/read-parameters.ts';
+import type { BulkRule, CheckPair, RequestRule } from '@wafermark/generated/server/rule.ts';
+import { REQUESTS } from '@wafermark/generated/server/rules.ts';
+import type { ValidRequest } from '@wafermark/generated/server/server.ts';
 
 /** The parts of a request before validation. */
 export interface RequestParts {

@@ -1,5 +1,5 @@
-import type { SchemaError } from '@wafermark/generated/checks.js';
-import type { Fault } from '@wafermark/generated/models.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import type { SchemaError } from '@wafermark/generated/server/checks.js';
 
 const LONGEST_POINTER = 2_000;
 

@@ -1,5 +1,5 @@
-import type { SchemaError } from '@wafermark/generated/checks.js';
-import type { CheckPair } from '@wafermark/generated/rule.ts';
+import type { SchemaError } from '@wafermark/generated/server/checks.js';
+import type { CheckPair } from '@wafermark/generated/server/rule.ts';
 
 /**
  * A value whose JSON is longer than this is only described by its first fault: finding all faults of a large hostile value takes

@@ -1,4 +1,4 @@
-import { type Check, codePoints } from '@wafermark/generated/checks.js';
+import { type Check, codePoints } from '@wafermark/generated/server/checks.js';
 
 /** Printable ASCII that needs no JSON escapes. */
 const PLAIN = /^[ !#-[\]-~]*$/;

@@ -1,19 +1,19 @@
 /** Validates the requests and responses of an Express app against the document. */
 import type { IncomingMessage } from 'node:http';
-import { STATUS } from '@wafermark/generated/api.ts';
-import { authenticateRequest, type SecurityHandlers } from '@wafermark/generated/authenticate-request.ts';
-import { checkRequest } from '@wafermark/generated/check-request.ts';
-import { OpenApiError } from '@wafermark/generated/open-api-error.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import { requestParts } from '@wafermark/generated/request-parts.ts';
-import { findRoute } from '@wafermark/generated/routes.ts';
-import type { Requests } from '@wafermark/generated/server.ts';
-import { writeAnswer } from '@wafermark/generated/write-answer.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import { authenticateRequest, type SecurityHandlers } from '@wafermark/generated/server/authenticate-request.ts';
+import { checkRequest } from '@wafermark/generated/server/check-request.ts';
+import { OpenApiError } from '@wafermark/generated/server/open-api-error.ts';
+import { requestParts } from '@wafermark/generated/server/request-parts.ts';
+import { findRoute } from '@wafermark/generated/server/routes.ts';
+import type { Requests } from '@wafermark/generated/server/server.ts';
+import { writeAnswer } from '@wafermark/generated/server/write-answer.ts';
 import type { NextFunction, RequestHandler, Response } from 'express';
 
-export type { SecurityHandler, SecurityHandlers } from '@wafermark/generated/authenticate-request.ts';
-export { OpenApiError } from '@wafermark/generated/open-api-error.ts';
-export { BrokenAnswerError } from '@wafermark/generated/write-answer.ts';
+export type { SecurityHandler, SecurityHandlers } from '@wafermark/generated/server/authenticate-request.ts';
+export { OpenApiError } from '@wafermark/generated/server/open-api-error.ts';
+export { BrokenAnswerError } from '@wafermark/generated/server/write-answer.ts';
 
 export interface OpenApiOptions {
   readonly security: SecurityHandlers;

@@ -1,4 +1,4 @@
-import { readNumber } from '@wafermark/generated/read-number.ts';
+import { readNumber } from '@wafermark/generated/server/read-number.ts';
 
 /** How to parse the text of a parameter. */
 export type Reader = 'number' | 'boolean';

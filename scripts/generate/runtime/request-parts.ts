@@ -1,9 +1,9 @@
-import { STATUS } from '@wafermark/generated/api.ts';
-import type { RequestParts } from '@wafermark/generated/check-request.ts';
-import { OpenApiError } from '@wafermark/generated/open-api-error.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import type { FoundRoute } from '@wafermark/generated/routes.ts';
-import { REQUESTS } from '@wafermark/generated/rules.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import type { RequestParts } from '@wafermark/generated/server/check-request.ts';
+import { OpenApiError } from '@wafermark/generated/server/open-api-error.ts';
+import type { FoundRoute } from '@wafermark/generated/server/routes.ts';
+import { REQUESTS } from '@wafermark/generated/server/rules.ts';
 import type { Request } from 'express';
 
 /**

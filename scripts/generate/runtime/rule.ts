@@ -1,5 +1,5 @@
-import type { Check } from '@wafermark/generated/checks.js';
-import type { ParameterReading } from '@wafermark/generated/read-parameters.ts';
+import type { Check } from '@wafermark/generated/server/checks.js';
+import type { ParameterReading } from '@wafermark/generated/server/read-parameters.ts';
 
 /** The two checks of a schema. */
 export interface CheckPair<Value> {

@@ -1,10 +1,10 @@
-import { describeErrors } from '@wafermark/generated/describe-errors.ts';
-import { examine } from '@wafermark/generated/examine.ts';
-import { flat } from '@wafermark/generated/json-text.ts';
-import type { Fault } from '@wafermark/generated/models.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import type { CheckPair } from '@wafermark/generated/rule.ts';
-import { ANSWERS } from '@wafermark/generated/rules.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import { describeErrors } from '@wafermark/generated/server/describe-errors.ts';
+import { examine } from '@wafermark/generated/server/examine.ts';
+import { flat } from '@wafermark/generated/server/json-text.ts';
+import type { CheckPair } from '@wafermark/generated/server/rule.ts';
+import { ANSWERS } from '@wafermark/generated/server/rules.ts';
 
 /** A response that does not match the document and must not be sent. */
 export class BrokenAnswerError extends Error {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { API_KEY_HEADER, IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER, IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { startMisbehaving } from '../../../client/test/failures/misbehaving-server.ts';
 import { KEY, type Peer } from '../peers.ts';
 import type { Observation, Row } from './rows.ts';

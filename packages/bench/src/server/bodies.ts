@@ -1,4 +1,4 @@
-import type { AnnotationCreate } from '@wafermark/generated/models.ts';
+import type { AnnotationCreate } from '@wafermark/generated/document/models.ts';
 
 /** The sample of the demo data and of all requests. */
 export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';

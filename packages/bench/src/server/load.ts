@@ -1,4 +1,4 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { Client } from 'undici';
 import { SAMPLE } from './bodies.ts';
 

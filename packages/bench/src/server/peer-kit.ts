@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { API_VERSION } from '@wafermark/generated/api.ts';
-import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import { API_VERSION } from '@wafermark/generated/document/api.ts';
+import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 
 /** The route patterns of the three operations, and the body limit of a bulk. */
 export const PATHS = {
@@ -14,7 +14,7 @@ export const PATHS = {
 } as const;
 export const BODY_LIMIT: number = 64 * 1024 * 1024;
 
-const DOCUMENT = fileURLToPath(new URL('../../../../generated/openapi.json', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../../../../generated/document/openapi.json', import.meta.url));
 
 /** Reads the bundled document at startup, as peers do. */
 export const readDocument = (): unknown => JSON.parse(readFileSync(DOCUMENT, 'utf8'));

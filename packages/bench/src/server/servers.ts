@@ -1,4 +1,4 @@
-import { FIELDS } from '@wafermark/generated/api.ts';
+import { FIELDS } from '@wafermark/generated/document/api.ts';
 import { sites } from './bodies.ts';
 import { type Child, startServer } from './children.ts';
 import type { Contender } from './contenders.ts';

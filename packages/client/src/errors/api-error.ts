@@ -1,7 +1,7 @@
-import type { STATUS } from '@wafermark/generated/api.ts';
-import type { ErrorBodies } from '@wafermark/generated/client.ts';
-import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/models.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { ErrorBodies } from '@wafermark/generated/client/client.ts';
+import type { STATUS } from '@wafermark/generated/document/api.ts';
+import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/document/models.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { type CallContext, CallError } from './call-errors.ts';
 import { excerpt, isRecord } from './describe.ts';
 

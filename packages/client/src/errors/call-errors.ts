@@ -1,4 +1,4 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { describeCauses, excerpt } from './describe.ts';
 import { WafermarkError } from './wafermark-error.ts';
 

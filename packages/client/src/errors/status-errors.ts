@@ -1,4 +1,4 @@
-import type { ProblemStatus } from '@wafermark/generated/api.ts';
+import type { ProblemStatus } from '@wafermark/generated/document/api.ts';
 import { ApiError } from './api-error.ts';
 
 /** 400: the request is not valid JSON or not valid HTTP. */

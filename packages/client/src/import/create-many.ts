@@ -1,10 +1,10 @@
-import { LIMITS } from '@wafermark/generated/api.ts';
 import {
   type AnnotationCreate,
   type AnnotationsMethods,
   bulkCreateSampleAnnotationsBulk as BULK,
-} from '@wafermark/generated/client.ts';
-import type { Annotation, Fault } from '@wafermark/generated/models.ts';
+} from '@wafermark/generated/client/client.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
+import type { Annotation, Fault } from '@wafermark/generated/document/models.ts';
 import type { Config } from '../config.ts';
 import { isApiError } from '../errors/api-error.ts';
 import { ArgumentError, WafermarkError } from '../errors/wafermark-error.ts';

@@ -1,4 +1,4 @@
-import type { Annotation, Fault } from '@wafermark/generated/models.ts';
+import type { Annotation, Fault } from '@wafermark/generated/document/models.ts';
 import type { RequestOptions } from '../options.ts';
 import type { Journal } from './journal.ts';
 

@@ -1,6 +1,6 @@
-import { DEFAULT_BASE_URL } from '@wafermark/generated/api.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import type { operations } from '@wafermark/generated/schema.ts';
+import { DEFAULT_BASE_URL } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import type { operations } from '@wafermark/generated/document/schema.ts';
 
 type Json<Content> = Content extends { content: { 'application/json': infer Value } } ? Value : undefined;
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: infer Body } ? Json<Body> : undefined;

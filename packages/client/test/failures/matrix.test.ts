@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { API_KEY_HEADER, IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER, IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { expect, it, onTestFinished } from 'vitest';
 import { Wafermark, type WafermarkOptions } from '../../src/index.ts';
 import { KEY, NEW, rejection, SAMPLE } from '../calls.ts';

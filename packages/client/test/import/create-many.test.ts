@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
-import type { AnnotationCreate } from '@wafermark/generated/models.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import type { AnnotationCreate } from '@wafermark/generated/document/models.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArgumentError, BulkError, type BulkProgress, type CreateManyOptions, type Fetch } from '../../src/index.ts';
 import { rejection } from '../calls.ts';

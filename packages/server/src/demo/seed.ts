@@ -1,6 +1,6 @@
-import type { Annotation, AnnotationCreate, PhysicalSample } from '@wafermark/generated/models.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
-import { writeAnswer } from '@wafermark/generated/validation.ts';
+import type { Annotation, AnnotationCreate, PhysicalSample } from '@wafermark/generated/document/models.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
+import { writeAnswer } from '@wafermark/generated/server/validation.ts';
 import { newAnnotation } from '../domain/annotation.ts';
 import { newUuid } from '../domain/ids.ts';
 import { DEMO_PRINCIPAL } from '../domain/principal.ts';

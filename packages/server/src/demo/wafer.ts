@@ -1,4 +1,4 @@
-import type { AnnotationCreate } from '@wafermark/generated/models.ts';
+import type { AnnotationCreate } from '@wafermark/generated/document/models.ts';
 
 /** Radius of a 300 mm wafer within an edge exclusion of 3 mm, in mm. */
 const RADIUS = 147;

@@ -1,5 +1,5 @@
-import { API_VERSION, DEFAULTS } from '@wafermark/generated/api.ts';
-import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import { API_VERSION, DEFAULTS } from '@wafermark/generated/document/api.ts';
+import type { Annotation, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 import { canonicalUuid } from './ids.ts';
 
 /** The annotation described by a create request. Unset fields are null. */

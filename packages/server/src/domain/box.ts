@@ -1,4 +1,4 @@
-import type { Fault } from '@wafermark/generated/models.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
 
 /** Which annotations of a sample to list. Bounds are inclusive and independent of each other. */
 export interface AnnotationFilter {

@@ -1,6 +1,6 @@
-import type { Fault } from '@wafermark/generated/models.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
-import { BrokenAnswerError, writeAnswer } from '@wafermark/generated/validation.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
+import { BrokenAnswerError, writeAnswer } from '@wafermark/generated/server/validation.ts';
 import { newUuid } from './ids.ts';
 import type { Principal } from './principal.ts';
 import { newSample } from './sample.ts';

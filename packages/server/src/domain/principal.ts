@@ -1,4 +1,4 @@
-import type { Scope } from '@wafermark/generated/operations.ts';
+import type { Scope } from '@wafermark/generated/document/operations.ts';
 
 /** The scopes of a key: those of the operations, and `admin`, which includes them all. */
 export type KeyScope = Scope | 'admin';

@@ -1,5 +1,9 @@
-import { API_VERSION } from '@wafermark/generated/api.ts';
-import type { PhysicalSample, PhysicalSampleCreate, PhysicalSampleUpdate } from '@wafermark/generated/models.ts';
+import { API_VERSION } from '@wafermark/generated/document/api.ts';
+import type {
+  PhysicalSample,
+  PhysicalSampleCreate,
+  PhysicalSampleUpdate,
+} from '@wafermark/generated/document/models.ts';
 import type { Principal } from './principal.ts';
 
 /** The sample described by a create request. Unset fields are null. */

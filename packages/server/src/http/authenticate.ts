@@ -1,4 +1,4 @@
-import { API_KEY_HEADER } from '@wafermark/generated/api.ts';
+import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { DEMO_PRINCIPAL, type Principal } from '../domain/principal.ts';
 import type { Store } from '../store/store.ts';
 import type { Call } from './call.ts';

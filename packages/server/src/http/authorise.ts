@@ -1,5 +1,5 @@
-import { STATUS } from '@wafermark/generated/api.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import Negotiator from 'negotiator';
 import { mayUse, type Principal } from '../domain/principal.ts';
 import type { Call } from './call.ts';

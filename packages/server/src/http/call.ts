@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { REQUEST_ID_HEADER } from '@wafermark/generated/api.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
+import { REQUEST_ID_HEADER } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import type { ProblemOrigin } from './problem.ts';
 
 const USABLE_ID = /^[A-Za-z0-9._~-]{1,128}$/;

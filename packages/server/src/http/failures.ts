@@ -1,4 +1,4 @@
-import { STATUS } from '@wafermark/generated/api.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
 import { StoreBusyError, StoreUnavailableError } from '../store/store.ts';
 import { isProblemStatus, ProblemError, unavailable } from './problem.ts';
 

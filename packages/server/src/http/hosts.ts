@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv4 } from 'node:net';
-import { STATUS } from '@wafermark/generated/api.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
 import { ProblemError } from './problem.ts';
 
 /** The hosts that a server accepts: all, or only loopback. */

@@ -1,7 +1,7 @@
-import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/api.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { PARAMETERS } from '@wafermark/generated/parameters.ts';
-import type { RequestParts } from '@wafermark/generated/validation.ts';
+import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
+import type { RequestParts } from '@wafermark/generated/server/validation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Call } from './call.ts';
 import type { Target } from './route.ts';

@@ -1,4 +1,4 @@
-import { isReadOperation } from '@wafermark/generated/server.ts';
+import { isReadOperation } from '@wafermark/generated/server/server.ts';
 import type { Store } from '../store/store.ts';
 import type { ValidationEngine } from '../validation/engine.ts';
 import type { Job } from './job.ts';

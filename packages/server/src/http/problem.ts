@@ -1,5 +1,5 @@
-import { API_KEY_HEADER, LIMITS, PROBLEMS, type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
-import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/models.ts';
+import { API_KEY_HEADER, LIMITS, PROBLEMS, type ProblemStatus, STATUS } from '@wafermark/generated/document/api.ts';
+import type { Fault, Problem, ValidationProblem } from '@wafermark/generated/document/models.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

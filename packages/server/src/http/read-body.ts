@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
+import { LIMITS, STATUS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import type { Call } from './call.ts';
 import type { ScannedText } from './json/parse.ts';
 import { JsonScan } from './json/scan.ts';

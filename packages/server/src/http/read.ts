@@ -1,4 +1,4 @@
-import { callReadHandler, type ReadOperationId, type ValidRequest } from '@wafermark/generated/server.ts';
+import { callReadHandler, type ReadOperationId, type ValidRequest } from '@wafermark/generated/server/server.ts';
 import { readHandlers } from './handlers/handlers.ts';
 import type { Job } from './job.ts';
 import type { Answer, Equipment } from './perform.ts';

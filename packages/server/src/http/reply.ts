@@ -1,5 +1,5 @@
-import type { ProblemStatus } from '@wafermark/generated/api.ts';
-import type { Fault } from '@wafermark/generated/models.ts';
+import type { ProblemStatus } from '@wafermark/generated/document/api.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
 import { ProblemError } from './problem.ts';
 
 /** A handler's reply to a request that it cannot fulfil. */

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { type ProblemStatus, STATUS } from '@wafermark/generated/api.ts';
+import { type ProblemStatus, STATUS } from '@wafermark/generated/document/api.ts';
 import type { Call } from './call.ts';
 import { toProblem } from './failures.ts';
 import { lingerBeforeClosing } from './linger.ts';

@@ -1,6 +1,6 @@
-import { STATUS } from '@wafermark/generated/api.ts';
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import { findRoute } from '@wafermark/generated/routes.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import { findRoute } from '@wafermark/generated/server/routes.ts';
 import type { Call } from './call.ts';
 import { methodNotAllowed, ProblemError } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { API_TITLE, PROBLEMS, STATUS } from '@wafermark/generated/api.ts';
+import { API_TITLE, PROBLEMS, STATUS } from '@wafermark/generated/document/api.ts';
 import { type RequestHandler, Router } from 'express';
 import type { Store } from '../store/store.ts';
 import type { Metrics } from './metrics.ts';

@@ -1,4 +1,4 @@
-import { API_TITLE, API_VERSION } from '@wafermark/generated/api.ts';
+import { API_TITLE, API_VERSION } from '@wafermark/generated/document/api.ts';
 
 /** The page at `/`, for people who open the server in a browser. */
 export const startPage = (): string => `<!doctype html>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { IDEMPOTENCY_REPLAYED_HEADER, STATUS } from '@wafermark/generated/api.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
-import { callWriteHandler, type ValidRequest, type WriteOperationId } from '@wafermark/generated/server.ts';
+import { IDEMPOTENCY_REPLAYED_HEADER, STATUS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
+import { callWriteHandler, type ValidRequest, type WriteOperationId } from '@wafermark/generated/server/server.ts';
 import { KeyTakenError, type Transaction } from '../store/store.ts';
 import { writeHandlers } from './handlers/handlers.ts';
 import type { Job } from './job.ts';

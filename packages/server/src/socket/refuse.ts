@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ProblemStatus, REQUEST_ID_HEADER, STATUS } from '@wafermark/generated/api.ts';
+import { type ProblemStatus, REQUEST_ID_HEADER, STATUS } from '@wafermark/generated/document/api.ts';
 import { problemBody } from '../http/problem.ts';
 
 /** Responds to what Node cannot parse as a request; by default Node sends a bare status line. */

@@ -1,4 +1,4 @@
-import type { Annotation, PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
+import type { Annotation, PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
 import type { AnnotationFilter } from '../domain/box.ts';
 import type { Principal } from '../domain/principal.ts';
 

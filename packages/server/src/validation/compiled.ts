@@ -1,4 +1,4 @@
-import { checkRequest, writeAnswer, writeItems } from '@wafermark/generated/validation.ts';
+import { checkRequest, writeAnswer, writeItems } from '@wafermark/generated/server/validation.ts';
 import type { ValidationEngine } from './engine.ts';
 
 /** The engine that `pnpm generate` compiles from the document. */

@@ -1,5 +1,5 @@
-import type { OperationId } from '@wafermark/generated/operations.ts';
-import type { RequestParts, Verdict } from '@wafermark/generated/validation.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import type { RequestParts, Verdict } from '@wafermark/generated/server/validation.ts';
 
 /** Validates requests and responses against the document. */
 export interface ValidationEngine {

@@ -1,5 +1,5 @@
-import { FIELDS } from '@wafermark/generated/api.ts';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import { FIELDS } from '@wafermark/generated/document/api.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import Database from 'better-sqlite3';
 import type { Box } from '../bodies.ts';
 

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationBulkCreate, AnnotationCreate } from '@wafermark/generated/models.ts';
+import type { Annotation, AnnotationBulkCreate, AnnotationCreate } from '@wafermark/generated/document/models.ts';
 import { boxOf, LISTED, SAMPLE, STORED, sites } from '../bodies.ts';
 import { annotationsOf } from '../peer-kit.ts';
 import { openTable, type Table } from './table.ts';

@@ -1,5 +1,5 @@
 /** Fastify 5 with the schemas of the document: Ajv validates requests, and fast-json-stringify writes responses. */
-import type { AnnotationBulkCreate, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import type { AnnotationBulkCreate, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 import fastify from 'fastify';
 import {
   annotationOf,

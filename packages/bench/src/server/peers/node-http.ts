@@ -1,6 +1,6 @@
 /** Bare `node:http`: no framework, no validation. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AnnotationBulkCreate, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/models.ts';
+import type { AnnotationBulkCreate, AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 import { annotationOf, annotationsOf, serve, updatedAnnotation } from '../peer-kit.ts';
 
 const ROUTE = /^\/physical_samples\/([^/]+)\/annotations\/([^/]*)$/;

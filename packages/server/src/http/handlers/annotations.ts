@@ -1,7 +1,7 @@
-import { STATUS } from '@wafermark/generated/api.ts';
-import type { Annotation } from '@wafermark/generated/models.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
-import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
+import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server/server.ts';
 import { newAnnotation, updatedAnnotation } from '../../domain/annotation.ts';
 import { boxFaults } from '../../domain/box.ts';
 import { decodeCursor } from '../../domain/cursor.ts';

@@ -1,4 +1,4 @@
-import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server.ts';
+import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server/server.ts';
 import { annotationReads, annotationWrites } from './annotations.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { sampleReads, sampleWrites } from './samples.ts';

@@ -1,4 +1,4 @@
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { encodeCursor } from '../../domain/cursor.ts';
 import type { Slice } from '../../store/store.ts';
 import { turn } from '../turn.ts';

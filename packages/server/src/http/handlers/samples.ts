@@ -1,6 +1,6 @@
-import { STATUS } from '@wafermark/generated/api.ts';
-import { OPERATIONS } from '@wafermark/generated/operations.ts';
-import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
+import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server/server.ts';
 import { mayUse } from '../../domain/principal.ts';
 import { newSample, updatedSample } from '../../domain/sample.ts';
 import { readsOnly } from './annotations.ts';

@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
-import type { Fault } from '@wafermark/generated/models.ts';
-import { readNumber } from '@wafermark/generated/read-number.ts';
-import { countNames } from '@wafermark/generated/validation.ts';
+import { LIMITS, STATUS } from '@wafermark/generated/document/api.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import { readNumber } from '@wafermark/generated/server/read-number.ts';
+import { countNames } from '@wafermark/generated/server/validation.ts';
 import { type JSONPath, visit } from 'jsonc-parser';
 import { ProblemError, validationProblem } from '../problem.ts';
 import { pointerTo } from './json-pointer.ts';

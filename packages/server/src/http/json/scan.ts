@@ -1,4 +1,4 @@
-import { LIMITS, STATUS } from '@wafermark/generated/api.ts';
+import { LIMITS, STATUS } from '@wafermark/generated/document/api.ts';
 import { ProblemError } from '../problem.ts';
 
 const QUOTE = 0x22;

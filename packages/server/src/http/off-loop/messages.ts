@@ -1,5 +1,5 @@
-import type { ProblemStatus } from '@wafermark/generated/api.ts';
-import type { Fault } from '@wafermark/generated/models.ts';
+import type { ProblemStatus } from '@wafermark/generated/document/api.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
 import type { EngineName } from '../../validation/engine.ts';
 import type { Job } from '../job.ts';
 import type { ScannedText } from '../json/parse.ts';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { STATUS } from '@wafermark/generated/api.ts';
-import { BrokenAnswerError } from '@wafermark/generated/validation.ts';
+import { STATUS } from '@wafermark/generated/document/api.ts';
+import { BrokenAnswerError } from '@wafermark/generated/server/validation.ts';
 import { newUuid } from '../../domain/ids.ts';
 import { openStore } from '../../store/open-store.ts';
 import { createEngine } from '../../validation/engine.ts';

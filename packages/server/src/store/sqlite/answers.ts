@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { LIMITS } from '@wafermark/generated/api.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
 import type Database from 'better-sqlite3';
 import { type KeptAnswer, KeyTakenError } from '../store.ts';
 

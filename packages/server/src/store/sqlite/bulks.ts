@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import { type SampleRef, StoreBusyError } from '../store.ts';
 import type { AnnotationTable } from './annotations.ts';

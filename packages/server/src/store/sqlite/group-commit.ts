@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import { type KeptAnswer, type SampleRef, StoreBusyError, StoreUnavailableError, type Transaction } from '../store.ts';
 import { type PackedAnswer, packAnswer, unpackAnswer } from './answers.ts';
 import { type Bulk, insertInParts, MOST_AT_ONCE, type Run, removeBulk } from './bulks.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '@wafermark/generated/models.ts';
+import type { Annotation } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import type { AnnotationFilter } from '../../domain/box.ts';
 import type { Part, SampleRef, Slice } from '../store.ts';

@@ -1,4 +1,4 @@
-import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/models.ts';
+import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import type { Change, NewSample, SampleFilter, SampleRef, Slice } from '../store.ts';
 import type { SampleListRow, SampleRow } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { Annotation, PhysicalSample } from '@wafermark/generated/models.ts';
+import type { Annotation, PhysicalSample } from '@wafermark/generated/document/models.ts';
 
 /** An annotation as a row, in the order of `COLUMNS`. JSON is stored as text, which preserves names such as `__proto__`. */
 export type AnnotationRow = readonly [

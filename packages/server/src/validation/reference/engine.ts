@@ -1,9 +1,9 @@
-import { LIMITS } from '@wafermark/generated/api.ts';
-import type { Fault } from '@wafermark/generated/models.ts';
-import bundle from '@wafermark/generated/openapi.json' with { type: 'json' };
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import { PARAMETERS } from '@wafermark/generated/parameters.ts';
-import { BrokenAnswerError, type RequestParts, type Verdict } from '@wafermark/generated/validation.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import bundle from '@wafermark/generated/document/openapi.json' with { type: 'json' };
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
+import { BrokenAnswerError, type RequestParts, type Verdict } from '@wafermark/generated/server/validation.ts';
 import type { error as validatorErrors } from 'express-openapi-validator';
 import type { ValidationEngine } from '../engine.ts';
 import { createFaultFinder } from './faults.ts';

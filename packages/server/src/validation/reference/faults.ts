@@ -1,8 +1,8 @@
-import { LIMITS } from '@wafermark/generated/api.ts';
-import type { Fault } from '@wafermark/generated/models.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import { PARAMETERS } from '@wafermark/generated/parameters.ts';
-import { describeErrors } from '@wafermark/generated/validation.ts';
+import { LIMITS } from '@wafermark/generated/document/api.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
+import { describeErrors } from '@wafermark/generated/server/validation.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { readParameters } from './read-parameters.ts';
 import { bulkSchemas, schemaCompiler } from './schema-compiler.ts';

@@ -1,5 +1,5 @@
-import type { ParameterSchema } from '@wafermark/generated/parameters.ts';
-import { readNumber } from '@wafermark/generated/read-number.ts';
+import type { ParameterSchema } from '@wafermark/generated/server/parameters.ts';
+import { readNumber } from '@wafermark/generated/server/read-number.ts';
 
 /** Converts parameters according to their schemas. What cannot be converted stays a string, which a validator rejects. */
 export function readParameters(parameters: object, { properties }: ParameterSchema): Readonly<Record<string, unknown>> {

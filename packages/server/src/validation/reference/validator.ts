@@ -1,7 +1,7 @@
-import type { Fault } from '@wafermark/generated/models.ts';
-import { OPERATIONS, type OperationId } from '@wafermark/generated/operations.ts';
-import { PARAMETERS, type ParameterSchema } from '@wafermark/generated/parameters.ts';
-import type { RequestParts } from '@wafermark/generated/validation.ts';
+import type { Fault } from '@wafermark/generated/document/models.ts';
+import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import { PARAMETERS, type ParameterSchema } from '@wafermark/generated/server/parameters.ts';
+import type { RequestParts } from '@wafermark/generated/server/validation.ts';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
 

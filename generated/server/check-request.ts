@@ -1,10 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { LIMITS } from './api.ts';
+import { LIMITS } from '../document/api.ts';
+import type { Fault } from '../document/models.ts';
+import type { OperationId } from '../document/operations.ts';
 import { describeErrors } from './describe-errors.ts';
 import { examine } from './examine.ts';
-import type { Fault } from './models.ts';
-import type { OperationId } from './operations.ts';
 import { canonicalUuids, readParameters } from './read-parameters.ts';
 import type { BulkRule, CheckPair, RequestRule } from './rule.ts';
 import { REQUESTS } from './rules.ts';

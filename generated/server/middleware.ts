@@ -2,11 +2,11 @@
 
 /** Validates the requests and responses of an Express app against the document. */
 import type { IncomingMessage } from 'node:http';
-import { STATUS } from './api.ts';
+import { STATUS } from '../document/api.ts';
+import { OPERATIONS, type OperationId } from '../document/operations.ts';
 import { authenticateRequest, type SecurityHandlers } from './authenticate-request.ts';
 import { checkRequest } from './check-request.ts';
 import { OpenApiError } from './open-api-error.ts';
-import { OPERATIONS, type OperationId } from './operations.ts';
 import { requestParts } from './request-parts.ts';
 import { findRoute } from './routes.ts';
 import type { Requests } from './server.ts';

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { OperationId } from './operations.ts';
+import type { OperationId } from '../document/operations.ts';
 
 /** The security schemes of the document, each with the header for its key. */
 export const SCHEMES = {

@@ -1,9 +1,15 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Client } from 'openapi-fetch';
-import type { Annotation, PhysicalSample, PhysicalSampleListItem, Problem, ValidationProblem } from './models.ts';
-import type * as models from './models.ts';
-import type { operations, paths } from './schema.ts';
+import type {
+  Annotation,
+  PhysicalSample,
+  PhysicalSampleListItem,
+  Problem,
+  ValidationProblem,
+} from '../document/models.ts';
+import type * as models from '../document/models.ts';
+import type { operations, paths } from '../document/schema.ts';
 
 /** Query parameters of `listPhysicalSamples`: `physical_sample_id`, `has_data_item`. */
 export interface ListPhysicalSamplesFilter

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import type { Fault } from '../document/models.ts';
 import type { SchemaError } from './checks.js';
-import type { Fault } from './models.ts';
 
 const LONGEST_POINTER = 2_000;
 

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { OperationId } from './operations.ts';
+import type { OperationId } from '../document/operations.ts';
 
 export interface ParameterSchema {
   readonly type: 'object';

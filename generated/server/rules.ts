@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import { all, first } from './checks.js';
-import type { OperationId } from './operations.ts';
+import type { OperationId } from '../document/operations.ts';
 import { quickPhysicalSampleListItem, quickAnnotation } from './quick-writers.ts';
 import { type AnswerRules, type RequestRule, writer } from './rule.ts';
 import {

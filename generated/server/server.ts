@@ -10,9 +10,9 @@ import type {
   PhysicalSampleCreate,
   PhysicalSampleListItem,
   PhysicalSampleUpdate,
-} from './models.ts';
-import { OPERATIONS, type OperationId } from './operations.ts';
-import type { operations } from './schema.ts';
+} from '../document/models.ts';
+import { OPERATIONS, type OperationId } from '../document/operations.ts';
+import type { operations } from '../document/schema.ts';
 
 /** A handler's part of a problem; the server adds the rest, which follows from the status code. */
 export interface ProblemDetails {

@@ -19,7 +19,7 @@ import type {
   AnnotationCreate,
   AnnotationBulkCreate,
   AnnotationUpdate,
-} from './models.ts';
+} from '../document/models.ts';
 
 /** A fault, as checks report it. */
 export interface SchemaError {

@@ -14,7 +14,7 @@ import type {
   Project,
   TargetMaterial,
   ValidationProblem,
-} from './models.ts';
+} from '../document/models.ts';
 
 // Each assumes that the value has passed its check, and writes properties in document order.
 

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { STATUS } from './api.ts';
+import { STATUS } from '../document/api.ts';
+import type { OperationId } from '../document/operations.ts';
 import { OpenApiError } from './open-api-error.ts';
-import type { OperationId } from './operations.ts';
 import { SCHEMES, type SchemeName, SECURITY } from './security.ts';
 import type { Request } from 'express';
 

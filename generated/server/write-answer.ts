@@ -1,10 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import type { Fault } from '../document/models.ts';
+import type { OperationId } from '../document/operations.ts';
 import { describeErrors } from './describe-errors.ts';
 import { examine } from './examine.ts';
 import { flat } from './json-text.ts';
-import type { Fault } from './models.ts';
-import type { OperationId } from './operations.ts';
 import type { CheckPair } from './rule.ts';
 import { ANSWERS } from './rules.ts';
 

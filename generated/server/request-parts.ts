@@ -1,9 +1,9 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import { STATUS } from './api.ts';
+import { STATUS } from '../document/api.ts';
+import { OPERATIONS, type OperationId } from '../document/operations.ts';
 import type { RequestParts } from './check-request.ts';
 import { OpenApiError } from './open-api-error.ts';
-import { OPERATIONS, type OperationId } from './operations.ts';
 import type { FoundRoute } from './routes.ts';
 import { REQUESTS } from './rules.ts';
 import type { Request } from 'express';

@@ -3,21 +3,28 @@
 import type { Client } from 'openapi-fetch';
 import type {
   Annotation,
+  AnnotationChange,
+  AnnotationDeletion,
   PhysicalSample,
   PhysicalSampleListItem,
   Problem,
+  SampleProperty,
   ValidationProblem,
 } from '../document/models.ts';
 import type * as models from '../document/models.ts';
 import type { operations, paths } from '../document/schema.ts';
 
-/** Query parameters of `listPhysicalSamples`: `physical_sample_id`, `has_data_item`. */
+/** Query parameters of `listPhysicalSamples`: `physical_sample_id`, `name`, `has_data_item`, `limit`, `cursor`. */
 export interface ListPhysicalSamplesFilter
   extends Input<NonNullable<operations['listPhysicalSamples']['parameters']['query']>> {}
 
-/** Query parameters of `listSampleAnnotations`: `property_name`, `char_source_type`, `x_min`, `x_max`, `y_min`, `y_max`, `limit`, `cursor`. */
+/** Query parameters of `listSampleAnnotations`: `property_name`, `property_unit`, `char_source_type`, `coord_ref_frame`, `x_min`, `x_max`, `y_min`, `y_max`, `z_min`, `z_max`, `import_id`, `limit`, `cursor`. */
 export interface ListSampleAnnotationsFilter
   extends Input<NonNullable<operations['listSampleAnnotations']['parameters']['query']>> {}
+
+/** Query parameters of `deleteSampleAnnotations`: `import_id`. */
+export interface DeleteSampleAnnotationsFilter
+  extends Input<NonNullable<operations['deleteSampleAnnotations']['parameters']['query']>> {}
 
 /** The parts of a response that users of the client get to see; its body has been read. */
 export interface ResponseHead {
@@ -194,6 +201,16 @@ export interface ErrorBodies {
     readonly 500: Problem;
     readonly 503: Problem;
   };
+  readonly getPhysicalSample: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
   readonly updatePhysicalSample: {
     readonly 400: Problem;
     readonly 401: Problem;
@@ -203,6 +220,16 @@ export interface ErrorBodies {
     readonly 408: Problem;
     readonly 413: Problem;
     readonly 415: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly listSampleProperties: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
     readonly 422: ValidationProblem;
     readonly 500: Problem;
     readonly 503: Problem;
@@ -227,6 +254,16 @@ export interface ErrorBodies {
     readonly 409: Problem;
     readonly 413: Problem;
     readonly 415: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly deleteSampleAnnotations: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
     readonly 422: ValidationProblem;
     readonly 500: Problem;
     readonly 503: Problem;
@@ -269,6 +306,16 @@ export interface ErrorBodies {
     readonly 503: Problem;
   };
   readonly deleteSampleAnnotation: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 422: ValidationProblem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
+  readonly listAnnotationHistory: {
     readonly 400: Problem;
     readonly 401: Problem;
     readonly 403: Problem;
@@ -321,6 +368,23 @@ export interface AnnotationsMethods<Options> {
    * @throws {TimeoutError} if none arrived in time
    */
   create(sampleId: string, body: AnnotationCreate, options?: Options & KeyOptions): ApiPromise<Annotation>;
+
+  /**
+   * Delete the annotations of an import.
+   *
+   * Deletes annotations whose metadata has the given text as `import_id`: the oldest ones, as many as `x-wafermark-limits.deletedAtOnce` says. When there are more, `has_more` is true; send the request again. What was deleted stays in the history of each annotation. An extension: the public API does not document this operation.
+   *
+   * `DELETE /physical_samples/{physical_sample_id}/annotations/`
+   * @param sampleId The sample. A UUID.
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
+   */
+  deleteImport(
+    sampleId: string,
+    filter: DeleteSampleAnnotationsFilter,
+    options?: Options,
+  ): ApiPromise<AnnotationDeletion>;
 
   /**
    * Record many annotations.
@@ -376,6 +440,20 @@ export interface AnnotationsMethods<Options> {
    * @throws {TimeoutError} if none arrived in time
    */
   delete(sampleId: string, annotationId: string, options?: Options): ApiPromise<void>;
+
+  /**
+   * List the changes of an annotation.
+   *
+   * Lists what an annotation was before each of its changes, the first change first. Deleting is a change too, so that the last state of a deleted annotation can be read here. An extension: the public API does not document this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}/history`
+   * @param sampleId The sample. A UUID.
+   * @param annotationId The annotation. A UUID.
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
+   */
+  history(sampleId: string, annotationId: string, options?: Options): ApiPromise<AnnotationChange[]>;
 }
 
 /** @internal */
@@ -405,6 +483,17 @@ export function createAnnotationsMethods<Options extends object>(
           params: { path: { physical_sample_id: sampleId } },
           body: asSent<models.AnnotationCreate>(body),
           behaviour: { id: 'createSampleAnnotation', has: 'id', takesKey: true },
+          options,
+        }),
+      ),
+    deleteImport: (sampleId, filter, options) =>
+      wrap.one(
+        api.DELETE('/physical_samples/{physical_sample_id}/annotations/', {
+          params: {
+            path: { physical_sample_id: sampleId },
+            query: { ...asSent<NonNullable<operations['deleteSampleAnnotations']['parameters']['query']>>(filter) },
+          },
+          behaviour: { id: 'deleteSampleAnnotations', has: 'import_id' },
           options,
         }),
       ),
@@ -442,6 +531,14 @@ export function createAnnotationsMethods<Options extends object>(
           options,
         }),
       ),
+    history: (sampleId, annotationId, options) =>
+      wrap.one(
+        api.GET('/physical_samples/{physical_sample_id}/annotations/{annotation_id}/history', {
+          params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
+          behaviour: { id: 'listAnnotationHistory', returns: 'array', has: 'action' },
+          options,
+        }),
+      ),
   };
 }
 
@@ -456,7 +553,7 @@ export interface SamplesMethods<Options> {
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
-  list(filter?: ListPhysicalSamplesFilter, options?: Options): ApiPromise<PhysicalSampleListItem[]>;
+  list(filter?: ListPhysicalSamplesFilter, options?: Options & PageOptions): PagedPromise<PhysicalSampleListItem>;
 
   /**
    * Register a sample.
@@ -471,6 +568,19 @@ export interface SamplesMethods<Options> {
   create(body: PhysicalSampleCreate, options?: Options & KeyOptions): ApiPromise<PhysicalSample>;
 
   /**
+   * Get one sample.
+   *
+   * Returns one sample. An extension: the public API does not document this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}`
+   * @param sampleId The sample. A UUID.
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
+   */
+  get(sampleId: string, options?: Options): ApiPromise<PhysicalSample>;
+
+  /**
    * Update a sample.
    *
    * Changes the given fields of a sample and leaves the others unchanged.
@@ -482,19 +592,36 @@ export interface SamplesMethods<Options> {
    * @throws {TimeoutError} if none arrived in time
    */
   update(sampleId: string, body: PhysicalSampleUpdate, options?: Options): ApiPromise<PhysicalSample>;
+
+  /**
+   * List the properties of a sample.
+   *
+   * Lists what was measured on a sample, with counts and statistics: an item for each combination of property, unit, reference frame and unit of the coordinates, ordered by these. Annotations whose metadata has `ignored: true` are counted, and left out of the statistics. An extension: the public API does not document this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}/properties/`
+   * @param sampleId The sample. A UUID.
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
+   */
+  properties(sampleId: string, options?: Options): ApiPromise<SampleProperty[]>;
 }
 
 /** @internal */
 export function createSamplesMethods<Options extends object>(api: Api, wrap: Wrap<Options>): SamplesMethods<Options> {
   return {
     list: (filter, options) =>
-      wrap.one(
+      wrap.pages({ limit: 'limit', cursor: 'cursor', pageSize: 1000 }, filter?.limit, options, (page, pageOptions) =>
         api.GET('/physical_samples/', {
           params: {
-            query: { ...asSent<NonNullable<operations['listPhysicalSamples']['parameters']['query']>>(filter ?? {}) },
+            query: {
+              ...asSent<NonNullable<operations['listPhysicalSamples']['parameters']['query']>>(filter ?? {}),
+              ...(page.limit && { limit: page.limit }),
+              ...(page.cursor && { cursor: page.cursor }),
+            },
           },
           behaviour: { id: 'listPhysicalSamples', returns: 'array', has: 'id' },
-          options,
+          options: pageOptions,
         }),
       ),
     create: (body, options) =>
@@ -505,12 +632,28 @@ export function createSamplesMethods<Options extends object>(api: Api, wrap: Wra
           options,
         }),
       ),
+    get: (sampleId, options) =>
+      wrap.one(
+        api.GET('/physical_samples/{physical_sample_id}', {
+          params: { path: { physical_sample_id: sampleId } },
+          behaviour: { id: 'getPhysicalSample', has: 'id' },
+          options,
+        }),
+      ),
     update: (sampleId, body, options) =>
       wrap.one(
         api.PATCH('/physical_samples/{physical_sample_id}', {
           params: { path: { physical_sample_id: sampleId } },
           body: asSent<models.PhysicalSampleUpdate>(body),
           behaviour: { id: 'updatePhysicalSample', has: 'id' },
+          options,
+        }),
+      ),
+    properties: (sampleId, options) =>
+      wrap.one(
+        api.GET('/physical_samples/{physical_sample_id}/properties/', {
+          params: { path: { physical_sample_id: sampleId } },
+          behaviour: { id: 'listSampleProperties', returns: 'array', has: 'property_name' },
           options,
         }),
       ),

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 /** `info.version` of the document. */
-export const API_VERSION = '1.2.0';
+export const API_VERSION = '1.3.0';
 export const API_TITLE = 'Wafermark annotation API';
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = 'http://127.0.0.1:4010';
@@ -31,6 +31,7 @@ export const LIMITS = {
   maxFaults: 100,
   retryAfterSeconds: 1,
   idempotencyKeyHours: 24,
+  deletedAtOnce: 2000,
 } as const;
 /** `x-wafermark-problems`: the problem type of each status code. */
 export const PROBLEMS = {
@@ -105,6 +106,20 @@ export const FIELDS = {
     'detail_notes_id',
     'physical_sample_metadata',
   ],
+  SampleProperty: [
+    'property_name',
+    'property_unit',
+    'coord_ref_frame',
+    'coord_units',
+    'num_annotations',
+    'num_ignored',
+    'num_placed',
+    'minimum',
+    'maximum',
+    'mean',
+    'standard_deviation',
+    'last_updated',
+  ],
   Annotation: [
     'id',
     'physical_sample_id',
@@ -122,7 +137,9 @@ export const FIELDS = {
     'last_updated',
     'version',
   ],
+  AnnotationDeletion: ['import_id', 'num_deleted', 'has_more'],
   AnnotationBulkCreate: ['annotations'],
+  AnnotationChange: ['action', 'changed_at', 'changed_by_id', 'changed_by_name', 'before'],
 } as const;
 /** The defaults of properties, by schema. */
 export const DEFAULTS = { AnnotationCreate: { coord_ref_frame: 'sample_relative' } } as const;

@@ -75,6 +75,11 @@ export interface PhysicalSampleUpdate extends Schema<'PhysicalSampleUpdate'> {}
 export type CoordRefFrame = Schema<'CoordRefFrame'>;
 
 /**
+ * A property of a sample in one unit and one reference frame, with statistics of its values. Every field is always present.
+ */
+export interface SampleProperty extends Schema<'SampleProperty'> {}
+
+/**
  * A stored measurement. Every field is always present; unset fields are null.
  */
 export interface Annotation extends Schema<'Annotation'> {}
@@ -85,6 +90,11 @@ export interface Annotation extends Schema<'Annotation'> {}
 export interface AnnotationCreate extends Schema<'AnnotationCreate'> {}
 
 /**
+ * What a request to delete the annotations of an import has done.
+ */
+export interface AnnotationDeletion extends Schema<'AnnotationDeletion'> {}
+
+/**
  * Many measurements to record together: either all are stored or none.
  */
 export interface AnnotationBulkCreate extends Schema<'AnnotationBulkCreate'> {}
@@ -93,3 +103,8 @@ export interface AnnotationBulkCreate extends Schema<'AnnotationBulkCreate'> {}
  * The fields to change. Omitted fields stay unchanged, null clears a nullable field, and an empty object changes nothing.
  */
 export interface AnnotationUpdate extends Schema<'AnnotationUpdate'> {}
+
+/**
+ * A change of an annotation: who replaced what, and when.
+ */
+export interface AnnotationChange extends Schema<'AnnotationChange'> {}

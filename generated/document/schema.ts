@@ -47,7 +47,11 @@ export interface paths {
       };
       cookie?: never;
     };
-    get?: never;
+    /**
+     * Get one sample
+     * @description Returns one sample. An extension: the public API does not document this operation.
+     */
+    get: operations['getPhysicalSample'];
     put?: never;
     post?: never;
     delete?: never;
@@ -58,6 +62,32 @@ export interface paths {
      * @description Changes the given fields of a sample and leaves the others unchanged.
      */
     patch: operations['updatePhysicalSample'];
+    trace?: never;
+  };
+  '/physical_samples/{physical_sample_id}/properties/': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the properties of a sample
+     * @description Lists what was measured on a sample, with counts and statistics: an item for each combination of property, unit, reference frame and unit of the coordinates, ordered by these. Annotations whose metadata has `ignored: true` are counted, and left out of the statistics. An extension: the public API does not document this operation.
+     */
+    get: operations['listSampleProperties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/physical_samples/{physical_sample_id}/annotations/': {
@@ -84,7 +114,11 @@ export interface paths {
      * @description Records one measurement on a sample and returns the stored annotation with status 200.
      */
     post: operations['createSampleAnnotation'];
-    delete?: never;
+    /**
+     * Delete the annotations of an import
+     * @description Deletes annotations whose metadata has the given text as `import_id`: the oldest ones, as many as `x-wafermark-limits.deletedAtOnce` says. When there are more, `has_more` is true; send the request again. What was deleted stays in the history of each annotation. An extension: the public API does not document this operation.
+     */
+    delete: operations['deleteSampleAnnotations'];
     options?: never;
     head?: never;
     patch?: never;
@@ -153,6 +187,37 @@ export interface paths {
      * @description Changes the given fields of an annotation and leaves the others unchanged. `metadata` is replaced, not merged.
      */
     patch: operations['updateSampleAnnotation'];
+    trace?: never;
+  };
+  '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+        /**
+         * @description The annotation.
+         * @example d4c3b2a1-8765-ba09-fedc-0987654321ba
+         */
+        annotation_id: components['parameters']['annotation-id'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the changes of an annotation
+     * @description Lists what an annotation was before each of its changes, the first change first. Deleting is a change too, so that the last state of a deleted annotation can be read here. An extension: the public API does not document this operation.
+     */
+    get: operations['listAnnotationHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
 }
@@ -518,7 +583,86 @@ export interface components {
      * @enum {string}
      */
     CoordRefFrame: 'sample_relative' | 'stage_absolute';
-    /** @description A stored measurement. Every field is always present; unset fields are null. */
+    /** @description A property of a sample in one unit and one reference frame, with statistics of its values. Every field is always present. */
+    SampleProperty: {
+      /**
+       * @description The property that was measured.
+       * @example thickness
+       */
+      property_name: string;
+      /**
+       * @description The unit of its values; null for a ratio or a count.
+       * @example nm
+       */
+      property_unit: string | null;
+      coord_ref_frame: components['schemas']['CoordRefFrame'];
+      /**
+       * @description The unit of the coordinates.
+       * @example mm
+       */
+      coord_units: string | null;
+      /**
+       * @description How many annotations there are, ignored ones included.
+       * @example 49
+       */
+      num_annotations: number;
+      /**
+       * @description How many of them are ignored and left out of the statistics.
+       * @example 0
+       */
+      num_ignored: number;
+      /**
+       * @description How many of them have both `coord_x` and `coord_y`.
+       * @example 49
+       */
+      num_placed: number;
+      /**
+       * @description The smallest value; null when all are ignored.
+       * @example 24.2
+       */
+      minimum: number | null;
+      /**
+       * @description The largest value; null when all are ignored.
+       * @example 25.3
+       */
+      maximum: number | null;
+      /**
+       * @description The arithmetic mean; null when all values are ignored, or their sum is too large for a double.
+       * @example 24.8
+       */
+      mean: number | null;
+      /**
+       * @description The standard deviation of a sample (n − 1); null for fewer than two values, or when it is too large for a double.
+       * @example 0.4
+       */
+      standard_deviation: number | null;
+      /**
+       * Format: date-time
+       * @description When the annotation that was written last was written, in UTC, always with milliseconds.
+       * @example 2024-01-16T09:30:00.000Z
+       */
+      last_updated: string;
+    };
+    /**
+     * @description A stored measurement. Every field is always present; unset fields are null.
+     * @example {
+     *       "id": "d4c3b2a1-8765-ba09-fedc-0987654321ba",
+     *       "physical_sample_id": "a1b2c3d4-5678-90ab-cdef-1234567890ab",
+     *       "property_name": "thickness",
+     *       "property_value": 25.1,
+     *       "property_unit": "nm",
+     *       "char_source_type": "ellipsometry",
+     *       "coord_ref_frame": "sample_relative",
+     *       "coord_units": "mm",
+     *       "coord_x": 1.5,
+     *       "coord_y": 2,
+     *       "coord_z": null,
+     *       "data_id": null,
+     *       "annotation_metadata": null,
+     *       "last_updated": "2024-01-16T09:30:00.000Z",
+     *       "version": "1.1.0"
+     *     }
+     */
     Annotation: {
       /**
        * Format: uuid
@@ -660,6 +804,24 @@ export interface components {
        */
       metadata?: components['schemas']['Metadata'];
     };
+    /** @description What a request to delete the annotations of an import has done. */
+    AnnotationDeletion: {
+      /**
+       * @description The import that was asked for.
+       * @example 2024-01-16-ellipsometer
+       */
+      import_id: string;
+      /**
+       * @description How many annotations this request has deleted.
+       * @example 49
+       */
+      num_deleted: number;
+      /**
+       * @description Whether the import has more annotations, which the same request deletes when it is sent again.
+       * @example false
+       */
+      has_more: boolean;
+    };
     /** @description Many measurements to record together: either all are stored or none. */
     AnnotationBulkCreate: {
       /**
@@ -719,6 +881,33 @@ export interface components {
        *     }
        */
       metadata?: components['schemas']['Metadata'];
+    };
+    /** @description A change of an annotation: who replaced what, and when. */
+    AnnotationChange: {
+      /**
+       * @description What was done to the annotation.
+       * @example update
+       * @enum {string}
+       */
+      action: 'update' | 'delete';
+      /**
+       * Format: date-time
+       * @description When it was done, in UTC, always with milliseconds.
+       * @example 2024-01-16T09:45:00.000Z
+       */
+      changed_at: string;
+      /**
+       * @description The owner of the key that did it.
+       * @example demo
+       */
+      changed_by_id: string;
+      /**
+       * @description Human-readable name of the owner of the key.
+       * @example Demo
+       */
+      changed_by_name: string | null;
+      /** @description The annotation before the change. */
+      before: components['schemas']['Annotation'];
     };
   };
   responses: {
@@ -980,10 +1169,25 @@ export interface components {
      */
     'sample-filter': string;
     /**
+     * @description Only samples with exactly this name. The public API does not document this parameter.
+     * @example GaAs-003
+     */
+    'sample-name': string;
+    /**
      * @description Only samples with (true) or without (false) annotations that reference a data item. `True` and `False` are accepted as well.
      * @example true
      */
     'has-data-item': boolean;
+    /**
+     * @description Maximum number of samples to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
+     * @example 100
+     */
+    'sample-limit': number;
+    /**
+     * @description Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
+     * @example MTAw
+     */
+    cursor: string;
     /**
      * @description Makes this request safe to retry: it is recorded only once. Any unique text, such as a UUID. The public API does not document this header.
      * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
@@ -1000,10 +1204,20 @@ export interface components {
      */
     'property-name': string;
     /**
+     * @description Only annotations with exactly this unit of the value. The public API does not document this parameter.
+     * @example nm
+     */
+    'property-unit': string;
+    /**
      * @description Only annotations measured with exactly this technique.
      * @example ellipsometry
      */
     'char-source-type': string;
+    /**
+     * @description Only annotations with coordinates in this reference frame. The public API does not document this parameter.
+     * @example sample_relative
+     */
+    'coord-ref-frame': 'sample_relative' | 'stage_absolute';
     /**
      * @description Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
      * @example -150
@@ -1025,15 +1239,30 @@ export interface components {
      */
     'y-max': number;
     /**
+     * @description Only annotations with `coord_z` of at least this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+     * @example 0
+     */
+    'z-min': number;
+    /**
+     * @description Only annotations with `coord_z` of at most this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+     * @example 0.5
+     */
+    'z-max': number;
+    /**
+     * @description Only annotations whose metadata has this text as `import_id`. The public API does not document this parameter.
+     * @example 2024-01-16-ellipsometer
+     */
+    'import-id': string;
+    /**
      * @description Maximum number of annotations to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
      * @example 100
      */
     limit: number;
     /**
-     * @description Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
-     * @example MTAw
+     * @description The import whose annotations to delete.
+     * @example 2024-01-16-ellipsometer
      */
-    cursor: string;
+    'deleted-import-id': string;
     /**
      * @description The annotation.
      * @example d4c3b2a1-8765-ba09-fedc-0987654321ba
@@ -1047,6 +1276,11 @@ export interface components {
      * @example 7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11
      */
     'request-id': string;
+    /**
+     * @description Link to the next page (RFC 8288, relation `next`), when `limit` was given and there are more annotations.
+     * @example </physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/?limit=100&cursor=MTAw>; rel="next"
+     */
+    link: string;
     /**
      * @description How to authenticate.
      * @example ApiKey
@@ -1067,11 +1301,6 @@ export interface components {
      * @example 1
      */
     'retry-after-optional': number;
-    /**
-     * @description Link to the next page (RFC 8288, relation `next`), when `limit` was given and there are more annotations.
-     * @example </physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/?limit=100&cursor=MTAw>; rel="next"
-     */
-    link: string;
   };
   pathItems: never;
 }
@@ -1086,10 +1315,25 @@ export interface operations {
          */
         physical_sample_id?: components['parameters']['sample-filter'];
         /**
+         * @description Only samples with exactly this name. The public API does not document this parameter.
+         * @example GaAs-003
+         */
+        name?: components['parameters']['sample-name'];
+        /**
          * @description Only samples with (true) or without (false) annotations that reference a data item. `True` and `False` are accepted as well.
          * @example true
          */
         has_data_item?: components['parameters']['has-data-item'];
+        /**
+         * @description Maximum number of samples to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
+         * @example 100
+         */
+        limit?: components['parameters']['sample-limit'];
+        /**
+         * @description Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
+         * @example MTAw
+         */
+        cursor?: components['parameters']['cursor'];
       };
       header?: never;
       path?: never;
@@ -1101,6 +1345,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          Link: components['headers']['link'];
           [name: string]: unknown;
         };
         content: {
@@ -1159,6 +1404,41 @@ export interface operations {
       503: components['responses']['service-unavailable'];
     };
   };
+  getPhysicalSample: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sample. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhysicalSample'];
+        };
+      };
+      400: components['responses']['bad-request'];
+      401: components['responses']['unauthorized'];
+      403: components['responses']['forbidden'];
+      404: components['responses']['not-found'];
+      406: components['responses']['not-acceptable'];
+      422: components['responses']['unprocessable-content'];
+      500: components['responses']['internal-server-error'];
+      503: components['responses']['service-unavailable'];
+    };
+  };
   updatePhysicalSample: {
     parameters: {
       query?: never;
@@ -1202,6 +1482,41 @@ export interface operations {
       503: components['responses']['service-unavailable'];
     };
   };
+  listSampleProperties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The properties; an empty array when the sample has no annotations. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleProperty'][];
+        };
+      };
+      400: components['responses']['bad-request'];
+      401: components['responses']['unauthorized'];
+      403: components['responses']['forbidden'];
+      404: components['responses']['not-found'];
+      406: components['responses']['not-acceptable'];
+      422: components['responses']['unprocessable-content'];
+      500: components['responses']['internal-server-error'];
+      503: components['responses']['service-unavailable'];
+    };
+  };
   listSampleAnnotations: {
     parameters: {
       query?: {
@@ -1211,10 +1526,20 @@ export interface operations {
          */
         property_name?: components['parameters']['property-name'];
         /**
+         * @description Only annotations with exactly this unit of the value. The public API does not document this parameter.
+         * @example nm
+         */
+        property_unit?: components['parameters']['property-unit'];
+        /**
          * @description Only annotations measured with exactly this technique.
          * @example ellipsometry
          */
         char_source_type?: components['parameters']['char-source-type'];
+        /**
+         * @description Only annotations with coordinates in this reference frame. The public API does not document this parameter.
+         * @example sample_relative
+         */
+        coord_ref_frame?: components['parameters']['coord-ref-frame'];
         /**
          * @description Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
          * @example -150
@@ -1235,6 +1560,21 @@ export interface operations {
          * @example 150
          */
         y_max?: components['parameters']['y-max'];
+        /**
+         * @description Only annotations with `coord_z` of at least this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+         * @example 0
+         */
+        z_min?: components['parameters']['z-min'];
+        /**
+         * @description Only annotations with `coord_z` of at most this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+         * @example 0.5
+         */
+        z_max?: components['parameters']['z-max'];
+        /**
+         * @description Only annotations whose metadata has this text as `import_id`. The public API does not document this parameter.
+         * @example 2024-01-16-ellipsometer
+         */
+        import_id?: components['parameters']['import-id'];
         /**
          * @description Maximum number of annotations to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
          * @example 100
@@ -1325,6 +1665,47 @@ export interface operations {
       409: components['responses']['conflict'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
+      422: components['responses']['unprocessable-content'];
+      500: components['responses']['internal-server-error'];
+      503: components['responses']['service-unavailable'];
+    };
+  };
+  deleteSampleAnnotations: {
+    parameters: {
+      query: {
+        /**
+         * @description The import whose annotations to delete.
+         * @example 2024-01-16-ellipsometer
+         */
+        import_id: components['parameters']['deleted-import-id'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many annotations were deleted; none when the import has none. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnotationDeletion'];
+        };
+      };
+      400: components['responses']['bad-request'];
+      401: components['responses']['unauthorized'];
+      403: components['responses']['forbidden'];
+      404: components['responses']['not-found'];
+      406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
@@ -1502,6 +1883,46 @@ export interface operations {
       408: components['responses']['request-timeout'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
+      422: components['responses']['unprocessable-content'];
+      500: components['responses']['internal-server-error'];
+      503: components['responses']['service-unavailable'];
+    };
+  };
+  listAnnotationHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+        /**
+         * @description The annotation.
+         * @example d4c3b2a1-8765-ba09-fedc-0987654321ba
+         */
+        annotation_id: components['parameters']['annotation-id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes; an empty array when the annotation has never been changed. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnotationChange'][];
+        };
+      };
+      400: components['responses']['bad-request'];
+      401: components['responses']['unauthorized'];
+      403: components['responses']['forbidden'];
+      404: components['responses']['not-found'];
+      406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];

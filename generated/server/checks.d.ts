@@ -15,10 +15,13 @@ import type {
   PhysicalSample,
   PhysicalSampleUpdate,
   CoordRefFrame,
+  SampleProperty,
   Annotation,
   AnnotationCreate,
+  AnnotationDeletion,
   AnnotationBulkCreate,
   AnnotationUpdate,
+  AnnotationChange,
 } from '../document/models.ts';
 
 /** A fault, as checks report it. */
@@ -53,16 +56,20 @@ export interface Checks {
   readonly PhysicalSample: Check<PhysicalSample>;
   readonly PhysicalSampleUpdate: Check<PhysicalSampleUpdate>;
   readonly CoordRefFrame: Check<CoordRefFrame>;
+  readonly SampleProperty: Check<SampleProperty>;
   readonly Annotation: Check<Annotation>;
   readonly AnnotationCreate: Check<AnnotationBulkCreate['annotations'][number]>;
+  readonly AnnotationDeletion: Check<AnnotationDeletion>;
   readonly AnnotationBulkCreate: Check<AnnotationBulkCreate>;
   readonly AnnotationUpdate: Check<AnnotationUpdate>;
+  readonly AnnotationChange: Check<AnnotationChange>;
   readonly NoParameters: Check<Readonly<Record<string, unknown>>>;
   readonly ListPhysicalSamplesQuery: Check<Readonly<Record<string, unknown>>>;
   readonly ListPhysicalSamplesList: Check<readonly unknown[]>;
   readonly CreatePhysicalSampleHeader: Check<Readonly<Record<string, unknown>>>;
-  readonly UpdatePhysicalSamplePath: Check<Readonly<Record<string, unknown>>>;
+  readonly GetPhysicalSamplePath: Check<Readonly<Record<string, unknown>>>;
   readonly ListSampleAnnotationsQuery: Check<Readonly<Record<string, unknown>>>;
+  readonly DeleteSampleAnnotationsQuery: Check<Readonly<Record<string, unknown>>>;
   readonly BulkCreateSampleAnnotationsEnvelope: Check<Readonly<Record<string, unknown>>>;
   readonly BulkCreateSampleAnnotationsList: Check<readonly unknown[]>;
   readonly GetSampleAnnotationPath: Check<Readonly<Record<string, unknown>>>;

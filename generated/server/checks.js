@@ -2474,8 +2474,8 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-exports.Annotation = validate37;
-const schema50 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+exports.SampleProperty = validate37;
+const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2483,7 +2483,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id"))) || ((data.property_name === undefined) && (missing0 = "property_name"))) || ((data.property_value === undefined) && (missing0 = "property_value"))) || ((data.property_unit === undefined) && (missing0 = "property_unit"))) || ((data.char_source_type === undefined) && (missing0 = "char_source_type"))) || ((data.coord_ref_frame === undefined) && (missing0 = "coord_ref_frame"))) || ((data.coord_units === undefined) && (missing0 = "coord_units"))) || ((data.coord_x === undefined) && (missing0 = "coord_x"))) || ((data.coord_y === undefined) && (missing0 = "coord_y"))) || ((data.coord_z === undefined) && (missing0 = "coord_z"))) || ((data.data_id === undefined) && (missing0 = "data_id"))) || ((data.annotation_metadata === undefined) && (missing0 = "annotation_metadata"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))) || ((data.version === undefined) && (missing0 = "version"))){
+if(((((((((((((data.property_name === undefined) && (missing0 = "property_name")) || ((data.property_unit === undefined) && (missing0 = "property_unit"))) || ((data.coord_ref_frame === undefined) && (missing0 = "coord_ref_frame"))) || ((data.coord_units === undefined) && (missing0 = "coord_units"))) || ((data.num_annotations === undefined) && (missing0 = "num_annotations"))) || ((data.num_ignored === undefined) && (missing0 = "num_ignored"))) || ((data.num_placed === undefined) && (missing0 = "num_placed"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.maximum === undefined) && (missing0 = "maximum"))) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.standard_deviation === undefined) && (missing0 = "standard_deviation"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))){
 validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -2497,6 +2497,385 @@ break;
 }
 }
 if(_errs1 === errors){
+if(data.property_name !== undefined){
+let data0 = data.property_name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data0.length < 2 && codePoints(data0) < 1){
+validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.property_unit !== undefined){
+let data1 = data.property_unit;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema50.properties.property_unit.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64 && codePoints(data1) > 64){
+validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coord_ref_frame !== undefined){
+let data2 = data.coord_ref_frame;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data2 === "sample_relative") || (data2 === "stage_absolute"))){
+validate37.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coord_units !== undefined){
+let data3 = data.coord_units;
+const _errs9 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema50.properties.coord_units.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && codePoints(data3) > 64){
+validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data3)){
+validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_annotations !== undefined){
+let data4 = data.num_annotations;
+const _errs11 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate37.errors = [{instancePath:instancePath+"/num_annotations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if(typeof data4 == "number"){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate37.errors = [{instancePath:instancePath+"/num_annotations",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate37.errors = [{instancePath:instancePath+"/num_annotations",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_ignored !== undefined){
+let data5 = data.num_ignored;
+const _errs13 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate37.errors = [{instancePath:instancePath+"/num_ignored",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if(typeof data5 == "number"){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate37.errors = [{instancePath:instancePath+"/num_ignored",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate37.errors = [{instancePath:instancePath+"/num_ignored",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_placed !== undefined){
+let data6 = data.num_placed;
+const _errs15 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate37.errors = [{instancePath:instancePath+"/num_placed",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs15){
+if(typeof data6 == "number"){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate37.errors = [{instancePath:instancePath+"/num_placed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate37.errors = [{instancePath:instancePath+"/num_placed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minimum !== undefined){
+let data7 = data.minimum;
+const _errs17 = errors;
+if((!(typeof data7 == "number")) && (data7 !== null)){
+validate37.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: schema50.properties.minimum.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs17){
+if(typeof data7 == "number"){
+if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
+validate37.errors = [{instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
+validate37.errors = [{instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maximum !== undefined){
+let data8 = data.maximum;
+const _errs19 = errors;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+validate37.errors = [{instancePath:instancePath+"/maximum",keyword:"type",params:{type: schema50.properties.maximum.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs19){
+if(typeof data8 == "number"){
+if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
+validate37.errors = [{instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
+validate37.errors = [{instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mean !== undefined){
+let data9 = data.mean;
+const _errs21 = errors;
+if((!(typeof data9 == "number")) && (data9 !== null)){
+validate37.errors = [{instancePath:instancePath+"/mean",keyword:"type",params:{type: schema50.properties.mean.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs21){
+if(typeof data9 == "number"){
+if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
+validate37.errors = [{instancePath:instancePath+"/mean",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
+validate37.errors = [{instancePath:instancePath+"/mean",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.standard_deviation !== undefined){
+let data10 = data.standard_deviation;
+const _errs23 = errors;
+if((!(typeof data10 == "number")) && (data10 !== null)){
+validate37.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"type",params:{type: schema50.properties.standard_deviation.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs23){
+if(typeof data10 == "number"){
+if(data10 > 1.7976931348623157e+308 || isNaN(data10)){
+validate37.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate37.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_updated !== undefined){
+let data11 = data.last_updated;
+const _errs25 = errors;
+if(errors === _errs25){
+if(errors === _errs25){
+if(typeof data11 === "string"){
+if(data11.length > 24 && codePoints(data11) > 24){
+validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+return false;
+}
+else {
+if(data11.length < 48 && codePoints(data11) < 24){
+validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data11)){
+validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+return false;
+}
+else {
+if(!(formats0.test(data11))){
+validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+exports.Annotation = validate38;
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id"))) || ((data.property_name === undefined) && (missing0 = "property_name"))) || ((data.property_value === undefined) && (missing0 = "property_value"))) || ((data.property_unit === undefined) && (missing0 = "property_unit"))) || ((data.char_source_type === undefined) && (missing0 = "char_source_type"))) || ((data.coord_ref_frame === undefined) && (missing0 = "coord_ref_frame"))) || ((data.coord_units === undefined) && (missing0 = "coord_units"))) || ((data.coord_x === undefined) && (missing0 = "coord_x"))) || ((data.coord_y === undefined) && (missing0 = "coord_y"))) || ((data.coord_z === undefined) && (missing0 = "coord_z"))) || ((data.data_id === undefined) && (missing0 = "data_id"))) || ((data.annotation_metadata === undefined) && (missing0 = "annotation_metadata"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))) || ((data.version === undefined) && (missing0 = "version"))){
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema52.properties, key0))){
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
@@ -2504,24 +2883,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate37.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate38.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate37.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate38.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2539,24 +2918,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 36 && codePoints(data1) > 36){
-validate37.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data1.length < 72 && codePoints(data1) < 36){
-validate37.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2573,24 +2952,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200 && codePoints(data2) > 200){
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data2.length < 2 && codePoints(data2) < 1){
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2606,18 +2985,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 1.7976931348623157e+308 || isNaN(data3)){
-validate37.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data3 < -1.7976931348623157e+308 || isNaN(data3)){
-validate37.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate38.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -2631,18 +3010,18 @@ if(data.property_unit !== undefined){
 let data4 = data.property_unit;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema50.properties.property_unit.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema52.properties.property_unit.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && codePoints(data4) > 64){
-validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate38.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2658,18 +3037,18 @@ if(data.char_source_type !== undefined){
 let data5 = data.char_source_type;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate37.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema50.properties.char_source_type.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema52.properties.char_source_type.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 64 && codePoints(data5) > 64){
-validate37.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate38.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate37.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2685,11 +3064,11 @@ if(data.coord_ref_frame !== undefined){
 let data6 = data.coord_ref_frame;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "sample_relative") || (data6 === "stage_absolute"))){
-validate37.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2702,18 +3081,18 @@ if(data.coord_units !== undefined){
 let data7 = data.coord_units;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema50.properties.coord_units.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema52.properties.coord_units.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(data7.length > 64 && codePoints(data7) > 64){
-validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate38.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2729,18 +3108,18 @@ if(data.coord_x !== undefined){
 let data8 = data.coord_x;
 const _errs19 = errors;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-validate37.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema50.properties.coord_x.type},message:"must be number,null"}];
+validate38.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema52.properties.coord_x.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data8 == "number"){
 if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -2756,18 +3135,18 @@ if(data.coord_y !== undefined){
 let data9 = data.coord_y;
 const _errs21 = errors;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-validate37.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema50.properties.coord_y.type},message:"must be number,null"}];
+validate38.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema52.properties.coord_y.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data9 == "number"){
 if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
-validate37.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
-validate37.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -2783,18 +3162,18 @@ if(data.coord_z !== undefined){
 let data10 = data.coord_z;
 const _errs23 = errors;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-validate37.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema50.properties.coord_z.type},message:"must be number,null"}];
+validate38.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema52.properties.coord_z.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data10 == "number"){
 if(data10 > 1.7976931348623157e+308 || isNaN(data10)){
-validate37.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data10 < -1.7976931348623157e+308 || isNaN(data10)){
-validate37.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate38.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -2810,24 +3189,24 @@ if(data.data_id !== undefined){
 let data11 = data.data_id;
 const _errs25 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate37.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema50.properties.data_id.type},message:"must be string,null"}];
+validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema52.properties.data_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
 if(data11.length > 36 && codePoints(data11) > 36){
-validate37.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data11.length < 72 && codePoints(data11) < 36){
-validate37.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data11)){
-validate37.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -2860,22 +3239,22 @@ if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(data13.length > 24 && codePoints(data13) > 24){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data13.length < 48 && codePoints(data13) < 24){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
 if(!pattern10.test(data13)){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data13))){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -2883,7 +3262,7 @@ return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2900,24 +3279,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
 if(data14.length > 32 && codePoints(data14) > 32){
-validate37.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate38.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(data14.length < 2 && codePoints(data14) < 1){
-validate37.errors = [{instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate38.errors = [{instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data14)){
-validate37.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2944,33 +3323,33 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationCreate = validate39;
-const schema52 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
-const pattern59 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+exports.AnnotationCreate = validate40;
+const schema54 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
+const pattern63 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.property_name === undefined) && (missing0 = "property_name")) || ((data.property_value === undefined) && (missing0 = "property_value"))){
-validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-validate39.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema54.properties, key0))){
+validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2982,24 +3361,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate39.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate39.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate39.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3015,18 +3394,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 1.7976931348623157e+308 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data1 < -1.7976931348623157e+308 || isNaN(data1)){
-validate39.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate40.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3040,18 +3419,18 @@ if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate39.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema52.properties.property_unit.type},message:"must be string,null"}];
+validate40.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema54.properties.property_unit.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64 && codePoints(data2) > 64){
-validate39.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate40.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate39.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate40.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3126,7 +3505,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return false;
 }
 else {
@@ -3150,18 +3529,18 @@ if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 const _errs15 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate39.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema52.properties.coord_units.type},message:"must be string,null"}];
+validate40.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema54.properties.coord_units.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data4 === "string"){
 if(data4.length > 64 && codePoints(data4) > 64){
-validate39.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate40.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate39.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate40.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3177,18 +3556,18 @@ if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 const _errs17 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate39.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema52.properties.coord_x.type},message:"must be number,null"}];
+validate40.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema54.properties.coord_x.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-validate39.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-validate39.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3204,18 +3583,18 @@ if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 const _errs19 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate39.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema52.properties.coord_y.type},message:"must be number,null"}];
+validate40.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema54.properties.coord_y.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data6 == "number"){
 if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
-validate39.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
-validate39.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3231,18 +3610,18 @@ if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 const _errs21 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate39.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema52.properties.coord_z.type},message:"must be number,null"}];
+validate40.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema54.properties.coord_z.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
-validate39.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
-validate39.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate40.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3258,18 +3637,18 @@ if(data.char_source_type !== undefined){
 let data8 = data.char_source_type;
 const _errs23 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate39.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema52.properties.char_source_type.type},message:"must be string,null"}];
+validate40.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema54.properties.char_source_type.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data8 === "string"){
 if(data8.length > 64 && codePoints(data8) > 64){
-validate39.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate40.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data8)){
-validate39.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate40.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3285,24 +3664,24 @@ if(data.data_id !== undefined){
 let data9 = data.data_id;
 const _errs25 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate39.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema52.properties.data_id.type},message:"must be string,null"}];
+validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema54.properties.data_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data9 === "string"){
 if(data9.length > 36 && codePoints(data9) > 36){
-validate39.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data9.length < 72 && codePoints(data9) < 36){
-validate39.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern59.test(data9)){
-validate39.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+if(!pattern63.test(data9)){
+validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
@@ -3341,31 +3720,138 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationBulkCreate = validate41;
+exports.AnnotationDeletion = validate42;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.import_id === undefined) && (missing0 = "import_id")) || ((data.num_deleted === undefined) && (missing0 = "num_deleted"))) || ((data.has_more === undefined) && (missing0 = "has_more"))){
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "import_id") || (key0 === "num_deleted")) || (key0 === "has_more"))){
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.import_id !== undefined){
+let data0 = data.import_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data0.length < 2 && codePoints(data0) < 1){
+validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_deleted !== undefined){
+let data1 = data.num_deleted;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate42.errors = [{instancePath:instancePath+"/num_deleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate42.errors = [{instancePath:instancePath+"/num_deleted",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate42.errors = [{instancePath:instancePath+"/num_deleted",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_more !== undefined){
+const _errs6 = errors;
+if(typeof data.has_more !== "boolean"){
+validate42.errors = [{instancePath:instancePath+"/has_more",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+exports.AnnotationBulkCreate = validate43;
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.annotations === undefined) && (missing0 = "annotations")){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate43.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "annotations")){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate43.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3377,12 +3863,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100000){
-validate41.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate43.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate41.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate43.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3390,8 +3876,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate39(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3403,7 +3889,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate43.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3412,26 +3898,26 @@ return false;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate43.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationUpdate = validate43;
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
+exports.AnnotationUpdate = validate45;
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
-validate43.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema58.properties, key0))){
+validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3443,24 +3929,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate43.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate43.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate43.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3476,18 +3962,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 1.7976931348623157e+308 || isNaN(data1)){
-validate43.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data1 < -1.7976931348623157e+308 || isNaN(data1)){
-validate43.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate45.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3501,18 +3987,18 @@ if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate43.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema55.properties.property_unit.type},message:"must be string,null"}];
+validate45.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema58.properties.property_unit.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64 && codePoints(data2) > 64){
-validate43.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate45.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate43.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3528,11 +4014,11 @@ if(data.coord_ref_frame !== undefined){
 let data3 = data.coord_ref_frame;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-validate43.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3545,18 +4031,18 @@ if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate43.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema55.properties.coord_units.type},message:"must be string,null"}];
+validate45.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema58.properties.coord_units.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 64 && codePoints(data4) > 64){
-validate43.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate45.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate43.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate45.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3572,18 +4058,18 @@ if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 const _errs13 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate43.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema55.properties.coord_x.type},message:"must be number,null"}];
+validate45.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema58.properties.coord_x.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-validate43.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-validate43.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3599,18 +4085,18 @@ if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 const _errs15 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate43.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema55.properties.coord_y.type},message:"must be number,null"}];
+validate45.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema58.properties.coord_y.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data6 == "number"){
 if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
-validate43.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
-validate43.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3626,18 +4112,18 @@ if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 const _errs17 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate43.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema55.properties.coord_z.type},message:"must be number,null"}];
+validate45.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema58.properties.coord_z.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
-validate43.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
-validate43.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate45.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3671,28 +4157,6 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-exports.NoParameters = validate45;
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
 validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3701,50 +4165,39 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListPhysicalSamplesQuery = validate46;
+exports.AnnotationChange = validate47;
+const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.action === undefined) && (missing0 = "action")) || ((data.changed_at === undefined) && (missing0 = "changed_at"))) || ((data.changed_by_id === undefined) && (missing0 = "changed_by_id"))) || ((data.changed_by_name === undefined) && (missing0 = "changed_by_name"))) || ((data.before === undefined) && (missing0 = "before"))){
+validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "physical_sample_id") || (key0 === "has_data_item"))){
-validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "action") || (key0 === "changed_at")) || (key0 === "changed_by_id")) || (key0 === "changed_by_name")) || (key0 === "before"))){
+validate47.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.physical_sample_id !== undefined){
-let data0 = data.physical_sample_id;
+if(data.action !== undefined){
+let data0 = data.action;
 const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 36 && codePoints(data0) > 36){
-validate46.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+if(typeof data0 !== "string"){
+validate47.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(data0.length < 72 && codePoints(data0) < 36){
-validate46.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+if(!((data0 === "update") || (data0 === "delete"))){
+validate47.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema60.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(!pattern59.test(data0)){
-validate46.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -3752,13 +4205,114 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.has_data_item !== undefined){
+if(data.changed_at !== undefined){
+let data1 = data.changed_at;
 const _errs4 = errors;
-if(typeof data.has_data_item !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/has_data_item",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 24 && codePoints(data1) > 24){
+validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
+else {
+if(data1.length < 48 && codePoints(data1) < 24){
+validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data1)){
+validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+return false;
+}
+else {
+if(!(formats0.test(data1))){
+validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
 var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_by_id !== undefined){
+let data2 = data.changed_by_id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 200 && codePoints(data2) > 200){
+validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data2.length < 2 && codePoints(data2) < 1){
+validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed_by_name !== undefined){
+let data3 = data.changed_by_name;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate47.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"type",params:{type: schema60.properties.changed_by_name.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 200 && codePoints(data3) > 200){
+validate47.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data3)){
+validate47.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+const _errs10 = errors;
+if(!(validate38(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -3766,137 +4320,30 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
 else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-exports.ListPhysicalSamplesList = validate47;
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(Array.isArray(data))){
-validate47.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
 }
 validate47.errors = vErrors;
 return errors === 0;
 }
 
-exports.CreatePhysicalSampleHeader = validate48;
-const pattern64 = new RegExp("^[!-~]+$", "u");
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "Idempotency-Key")){
-validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["Idempotency-Key"] !== undefined){
-let data0 = data["Idempotency-Key"];
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 255 && codePoints(data0) > 255){
-validate48.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(data0.length < 2 && codePoints(data0) < 1){
-validate48.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern64.test(data0)){
-validate48.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate48.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate48.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-
-exports.UpdatePhysicalSamplePath = validate49;
+exports.NoParameters = validate49;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id")){
-validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "physical_sample_id")){
 validate49.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data.physical_sample_id !== undefined){
-let data0 = data.physical_sample_id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 36 && codePoints(data0) > 36){
-validate49.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
-return false;
-}
-else {
-if(data0.length < 72 && codePoints(data0) < 36){
-validate49.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
-return false;
-}
-else {
-if(!pattern59.test(data0)){
-validate49.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
 }
 }
 else {
@@ -3908,8 +4355,8 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListSampleAnnotationsQuery = validate50;
-const pattern68 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+exports.ListPhysicalSamplesQuery = validate50;
+const pattern73 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3918,38 +4365,40 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "property_name") || (key0 === "char_source_type")) || (key0 === "x_min")) || (key0 === "x_max")) || (key0 === "y_min")) || (key0 === "y_max")) || (key0 === "limit")) || (key0 === "cursor"))){
+if(!(((((key0 === "physical_sample_id") || (key0 === "name")) || (key0 === "has_data_item")) || (key0 === "limit")) || (key0 === "cursor"))){
 validate50.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.property_name !== undefined){
-let data0 = data.property_name;
+if(data.physical_sample_id !== undefined){
+let data0 = data.physical_sample_id;
 const _errs2 = errors;
 if(errors === _errs2){
+if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 200 && codePoints(data0) > 200){
-validate50.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+if(data0.length > 36 && codePoints(data0) > 36){
+validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
-if(data0.length < 2 && codePoints(data0) < 1){
-validate50.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(data0.length < 72 && codePoints(data0) < 36){
+validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate50.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern63.test(data0)){
+validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 }
 var valid0 = _errs2 === errors;
@@ -3958,30 +4407,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.char_source_type !== undefined){
-let data1 = data.char_source_type;
+if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 64 && codePoints(data1) > 64){
-validate50.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+if(data1.length > 200 && codePoints(data1) > 200){
+validate50.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate50.errors = [{instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate50.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3991,26 +4440,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.x_min !== undefined){
-let data2 = data.x_min;
+if(data.has_data_item !== undefined){
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 == "number"){
-if(data2 > 1.7976931348623157e+308 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+if(typeof data.has_data_item !== "boolean"){
+validate50.errors = [{instancePath:instancePath+"/has_data_item",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-else {
-if(data2 < -1.7976931348623157e+308 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
-return false;
-}
-}
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -4018,25 +4452,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.x_max !== undefined){
-let data3 = data.x_max;
+if(data.limit !== undefined){
+let data3 = data.limit;
 const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate50.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs8){
 if(typeof data3 == "number"){
-if(data3 > 1.7976931348623157e+308 || isNaN(data3)){
-validate50.errors = [{instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+if(data3 > 10000 || isNaN(data3)){
+validate50.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
 return false;
 }
 else {
-if(data3 < -1.7976931348623157e+308 || isNaN(data3)){
-validate50.errors = [{instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+if(data3 < 1 || isNaN(data3)){
+validate50.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
 }
 }
 var valid0 = _errs8 === errors;
@@ -4045,103 +4479,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.y_min !== undefined){
-let data4 = data.y_min;
+if(data.cursor !== undefined){
+let data4 = data.cursor;
 const _errs10 = errors;
 if(errors === _errs10){
-if(typeof data4 == "number"){
-if(data4 > 1.7976931348623157e+308 || isNaN(data4)){
-validate50.errors = [{instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
-return false;
-}
-else {
-if(data4 < -1.7976931348623157e+308 || isNaN(data4)){
-validate50.errors = [{instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
-return false;
-}
-}
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.y_max !== undefined){
-let data5 = data.y_max;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 == "number"){
-if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-validate50.errors = [{instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
-return false;
-}
-else {
-if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-validate50.errors = [{instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
-return false;
-}
-}
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data6 = data.limit;
-const _errs14 = errors;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate50.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data6 == "number"){
-if(data6 > 10000 || isNaN(data6)){
-validate50.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
-return false;
-}
-else {
-if(data6 < 1 || isNaN(data6)){
-validate50.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cursor !== undefined){
-let data7 = data.cursor;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(data7.length > 200 && codePoints(data7) > 200){
+if(typeof data4 === "string"){
+if(data4.length > 200 && codePoints(data4) > 200){
 validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(data7.length < 2 && codePoints(data7) < 1){
+if(data4.length < 2 && codePoints(data4) < 1){
 validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern68.test(data7)){
+if(!pattern73.test(data4)){
 validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
 return false;
 }
@@ -4153,13 +4506,10 @@ validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -4176,76 +4526,68 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsEnvelope = validate51;
+exports.ListPhysicalSamplesList = validate51;
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.annotations === undefined) && (missing0 = "annotations")){
-validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(!(Array.isArray(data))){
+validate51.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "annotations")){
-validate51.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.annotations !== undefined){
-let data0 = data.annotations;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100000){
-validate51.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate51.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 validate51.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsList = validate52;
+exports.CreatePhysicalSampleHeader = validate52;
+const pattern74 = new RegExp("^[!-~]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 100000){
-validate52.errors = [{instancePath,keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "Idempotency-Key")){
+validate52.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["Idempotency-Key"] !== undefined){
+let data0 = data["Idempotency-Key"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 255 && codePoints(data0) > 255){
+validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(data0.length < 2 && codePoints(data0) < 1){
+validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern74.test(data0)){
+validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""}];
 return false;
 }
 }
+}
+}
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4253,7 +4595,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetSampleAnnotationPath = validate53;
+exports.GetPhysicalSamplePath = validate53;
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4261,14 +4603,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id")) || ((data.annotation_id === undefined) && (missing0 = "annotation_id"))){
+if((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id")){
 validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "physical_sample_id") || (key0 === "annotation_id"))){
+if(!(key0 === "physical_sample_id")){
 validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4291,7 +4633,7 @@ validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"m
 return false;
 }
 else {
-if(!pattern59.test(data0)){
+if(!pattern63.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
@@ -4300,6 +4642,619 @@ return false;
 }
 else {
 validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+exports.ListSampleAnnotationsQuery = validate54;
+const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema66.properties, key0))){
+validate54.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.property_name !== undefined){
+let data0 = data.property_name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data0.length < 2 && codePoints(data0) < 1){
+validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.property_unit !== undefined){
+let data1 = data.property_unit;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64 && codePoints(data1) > 64){
+validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(data1.length < 2 && codePoints(data1) < 1){
+validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.char_source_type !== undefined){
+let data2 = data.char_source_type;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 64 && codePoints(data2) > 64){
+validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(data2.length < 2 && codePoints(data2) < 1){
+validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coord_ref_frame !== undefined){
+let data3 = data.coord_ref_frame;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate54.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
+validate54.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema66.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x_min !== undefined){
+let data4 = data.x_min;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 == "number"){
+if(data4 > 1.7976931348623157e+308 || isNaN(data4)){
+validate54.errors = [{instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data4 < -1.7976931348623157e+308 || isNaN(data4)){
+validate54.errors = [{instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.x_max !== undefined){
+let data5 = data.x_max;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 == "number"){
+if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
+validate54.errors = [{instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
+validate54.errors = [{instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y_min !== undefined){
+let data6 = data.y_min;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 == "number"){
+if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
+validate54.errors = [{instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
+validate54.errors = [{instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.y_max !== undefined){
+let data7 = data.y_max;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 == "number"){
+if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
+validate54.errors = [{instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
+validate54.errors = [{instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.z_min !== undefined){
+let data8 = data.z_min;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 == "number"){
+if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
+validate54.errors = [{instancePath:instancePath+"/z_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
+validate54.errors = [{instancePath:instancePath+"/z_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/z_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.z_max !== undefined){
+let data9 = data.z_max;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 == "number"){
+if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
+validate54.errors = [{instancePath:instancePath+"/z_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+return false;
+}
+else {
+if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
+validate54.errors = [{instancePath:instancePath+"/z_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/z_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.import_id !== undefined){
+let data10 = data.import_id;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(data10.length > 200 && codePoints(data10) > 200){
+validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data10.length < 2 && codePoints(data10) < 1){
+validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data10)){
+validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data11 = data.limit;
+const _errs24 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+validate54.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if(typeof data11 == "number"){
+if(data11 > 10000 || isNaN(data11)){
+validate54.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate54.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cursor !== undefined){
+let data12 = data.cursor;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data12 === "string"){
+if(data12.length > 200 && codePoints(data12) > 200){
+validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data12.length < 2 && codePoints(data12) < 1){
+validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern73.test(data12)){
+validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+exports.DeleteSampleAnnotationsQuery = validate55;
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.import_id === undefined) && (missing0 = "import_id")){
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "import_id")){
+validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.import_id !== undefined){
+let data0 = data.import_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data0.length < 2 && codePoints(data0) < 1){
+validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+exports.BulkCreateSampleAnnotationsEnvelope = validate56;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.annotations === undefined) && (missing0 = "annotations")){
+validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "annotations")){
+validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.annotations !== undefined){
+let data0 = data.annotations;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100000){
+validate56.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate56.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+exports.BulkCreateSampleAnnotationsList = validate57;
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 100000){
+validate57.errors = [{instancePath,keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+exports.GetSampleAnnotationPath = validate58;
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id")) || ((data.annotation_id === undefined) && (missing0 = "annotation_id"))){
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "physical_sample_id") || (key0 === "annotation_id"))){
+validate58.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.physical_sample_id !== undefined){
+let data0 = data.physical_sample_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 36 && codePoints(data0) > 36){
+validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+return false;
+}
+else {
+if(data0.length < 72 && codePoints(data0) < 36){
+validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+return false;
+}
+else {
+if(!pattern63.test(data0)){
+validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4317,24 +5272,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 36 && codePoints(data1) > 36){
-validate53.errors = [{instancePath:instancePath+"/annotation_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data1.length < 72 && codePoints(data1) < 36){
-validate53.errors = [{instancePath:instancePath+"/annotation_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern59.test(data1)){
-validate53.errors = [{instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+if(!pattern63.test(data1)){
+validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/annotation_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4349,11 +5304,11 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
@@ -7804,10 +8759,602 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-exports.Annotation = validate37;
-const schema50 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+exports.SampleProperty = validate37;
+const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.property_name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "property_name"},message:"must have required property '"+"property_name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.property_unit === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "property_unit"},message:"must have required property '"+"property_unit"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.coord_ref_frame === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "coord_ref_frame"},message:"must have required property '"+"coord_ref_frame"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.coord_units === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "coord_units"},message:"must have required property '"+"coord_units"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.num_annotations === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "num_annotations"},message:"must have required property '"+"num_annotations"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.num_ignored === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "num_ignored"},message:"must have required property '"+"num_ignored"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.num_placed === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "num_placed"},message:"must have required property '"+"num_placed"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.minimum === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "minimum"},message:"must have required property '"+"minimum"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.maximum === undefined){
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "maximum"},message:"must have required property '"+"maximum"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.mean === undefined){
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.standard_deviation === undefined){
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "standard_deviation"},message:"must have required property '"+"standard_deviation"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.last_updated === undefined){
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "last_updated"},message:"must have required property '"+"last_updated"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema50.properties, key0))){
+const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.property_name !== undefined){
+let data0 = data.property_name;
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+const err13 = {instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data0.length < 2 && codePoints(data0) < 1){
+const err14 = {instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err15 = {instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.property_unit !== undefined){
+let data1 = data.property_unit;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err17 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema50.properties.property_unit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length > 64 && codePoints(data1) > 64){
+const err18 = {instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err19 = {instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.coord_ref_frame !== undefined){
+let data2 = data.coord_ref_frame;
+if(typeof data2 !== "string"){
+const err20 = {instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data2 === "sample_relative") || (data2 === "stage_absolute"))){
+const err21 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.coord_units !== undefined){
+let data3 = data.coord_units;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err22 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema50.properties.coord_units.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(data3.length > 64 && codePoints(data3) > 64){
+const err23 = {instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern4.test(data3)){
+const err24 = {instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.num_annotations !== undefined){
+let data4 = data.num_annotations;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err25 = {instancePath:instancePath+"/num_annotations",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err26 = {instancePath:instancePath+"/num_annotations",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err27 = {instancePath:instancePath+"/num_annotations",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.num_ignored !== undefined){
+let data5 = data.num_ignored;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err28 = {instancePath:instancePath+"/num_ignored",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err29 = {instancePath:instancePath+"/num_ignored",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err30 = {instancePath:instancePath+"/num_ignored",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.num_placed !== undefined){
+let data6 = data.num_placed;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err31 = {instancePath:instancePath+"/num_placed",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data6 == "number"){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err32 = {instancePath:instancePath+"/num_placed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err33 = {instancePath:instancePath+"/num_placed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.minimum !== undefined){
+let data7 = data.minimum;
+if((!(typeof data7 == "number")) && (data7 !== null)){
+const err34 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: schema50.properties.minimum.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
+const err35 = {instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
+const err36 = {instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+if(data.maximum !== undefined){
+let data8 = data.maximum;
+if((!(typeof data8 == "number")) && (data8 !== null)){
+const err37 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: schema50.properties.maximum.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
+const err38 = {instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
+const err39 = {instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.mean !== undefined){
+let data9 = data.mean;
+if((!(typeof data9 == "number")) && (data9 !== null)){
+const err40 = {instancePath:instancePath+"/mean",keyword:"type",params:{type: schema50.properties.mean.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data9 == "number"){
+if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
+const err41 = {instancePath:instancePath+"/mean",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
+const err42 = {instancePath:instancePath+"/mean",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.standard_deviation !== undefined){
+let data10 = data.standard_deviation;
+if((!(typeof data10 == "number")) && (data10 !== null)){
+const err43 = {instancePath:instancePath+"/standard_deviation",keyword:"type",params:{type: schema50.properties.standard_deviation.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data10 == "number"){
+if(data10 > 1.7976931348623157e+308 || isNaN(data10)){
+const err44 = {instancePath:instancePath+"/standard_deviation",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err45 = {instancePath:instancePath+"/standard_deviation",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.last_updated !== undefined){
+let data11 = data.last_updated;
+if(typeof data11 === "string"){
+if(data11.length > 24 && codePoints(data11) > 24){
+const err46 = {instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data11.length < 48 && codePoints(data11) < 24){
+const err47 = {instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern10.test(data11)){
+const err48 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(formats0.test(data11))){
+const err49 = {instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+exports.Annotation = validate38;
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7962,7 +9509,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err15 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -8146,7 +9693,7 @@ errors++;
 if(data.property_unit !== undefined){
 let data4 = data.property_unit;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err31 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema50.properties.property_unit.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema52.properties.property_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8181,7 +9728,7 @@ errors++;
 if(data.char_source_type !== undefined){
 let data5 = data.char_source_type;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err34 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema50.properties.char_source_type.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema52.properties.char_source_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8239,7 +9786,7 @@ errors++;
 if(data.coord_units !== undefined){
 let data7 = data.coord_units;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err39 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema50.properties.coord_units.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema52.properties.coord_units.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8274,7 +9821,7 @@ errors++;
 if(data.coord_x !== undefined){
 let data8 = data.coord_x;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-const err42 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema50.properties.coord_x.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema52.properties.coord_x.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8309,7 +9856,7 @@ errors++;
 if(data.coord_y !== undefined){
 let data9 = data.coord_y;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-const err45 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema50.properties.coord_y.type},message:"must be number,null"};
+const err45 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema52.properties.coord_y.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8344,7 +9891,7 @@ errors++;
 if(data.coord_z !== undefined){
 let data10 = data.coord_z;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-const err48 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema50.properties.coord_z.type},message:"must be number,null"};
+const err48 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema52.properties.coord_z.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8379,7 +9926,7 @@ errors++;
 if(data.data_id !== undefined){
 let data11 = data.data_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err51 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema50.properties.data_id.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema52.properties.data_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8538,15 +10085,15 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationCreate = validate39;
-const schema52 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
-const pattern59 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+exports.AnnotationCreate = validate40;
+const schema54 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
+const pattern63 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8571,7 +10118,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema54.properties, key0))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8665,7 +10212,7 @@ errors++;
 if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema52.properties.property_unit.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema54.properties.property_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8775,7 +10322,7 @@ vErrors = null;
 if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema52.properties.coord_units.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema54.properties.coord_units.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8810,7 +10357,7 @@ errors++;
 if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema52.properties.coord_x.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema54.properties.coord_x.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8845,7 +10392,7 @@ errors++;
 if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema52.properties.coord_y.type},message:"must be number,null"};
+const err23 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema54.properties.coord_y.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8880,7 +10427,7 @@ errors++;
 if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema52.properties.coord_z.type},message:"must be number,null"};
+const err26 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema54.properties.coord_z.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8915,7 +10462,7 @@ errors++;
 if(data.char_source_type !== undefined){
 let data8 = data.char_source_type;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema52.properties.char_source_type.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema54.properties.char_source_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8950,7 +10497,7 @@ errors++;
 if(data.data_id !== undefined){
 let data9 = data.data_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema52.properties.data_id.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema54.properties.data_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8980,7 +10527,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern59.test(data9)){
+if(!pattern63.test(data9)){
 const err35 = {instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -9009,13 +10556,168 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationBulkCreate = validate41;
+exports.AnnotationDeletion = validate42;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.import_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "import_id"},message:"must have required property '"+"import_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.num_deleted === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "num_deleted"},message:"must have required property '"+"num_deleted"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.has_more === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "has_more"},message:"must have required property '"+"has_more"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "import_id") || (key0 === "num_deleted")) || (key0 === "has_more"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.import_id !== undefined){
+let data0 = data.import_id;
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+const err4 = {instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length < 2 && codePoints(data0) < 1){
+const err5 = {instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err6 = {instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.num_deleted !== undefined){
+let data1 = data.num_deleted;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err8 = {instancePath:instancePath+"/num_deleted",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/num_deleted",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/num_deleted",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.has_more !== undefined){
+if(typeof data.has_more !== "boolean"){
+const err11 = {instancePath:instancePath+"/has_more",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+exports.AnnotationBulkCreate = validate43;
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9066,8 +10768,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -9094,19 +10796,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationUpdate = validate43;
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
+exports.AnnotationUpdate = validate45;
+const schema58 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9200,7 +10902,7 @@ errors++;
 if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema55.properties.property_unit.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema58.properties.property_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9258,7 +10960,7 @@ errors++;
 if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema55.properties.coord_units.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema58.properties.coord_units.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9293,7 +10995,7 @@ errors++;
 if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema55.properties.coord_x.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema58.properties.coord_x.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9328,7 +11030,7 @@ errors++;
 if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema55.properties.coord_y.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema58.properties.coord_y.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9363,7 +11065,7 @@ errors++;
 if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema55.properties.coord_z.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema58.properties.coord_z.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9412,13 +11114,261 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-exports.NoParameters = validate45;
+exports.AnnotationChange = validate47;
+const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.changed_at === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "changed_at"},message:"must have required property '"+"changed_at"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.changed_by_id === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "changed_by_id"},message:"must have required property '"+"changed_by_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.changed_by_name === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "changed_by_name"},message:"must have required property '"+"changed_by_name"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.before === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "action") || (key0 === "changed_at")) || (key0 === "changed_by_id")) || (key0 === "changed_by_name")) || (key0 === "before"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data0 === "update") || (data0 === "delete"))){
+const err7 = {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema60.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.changed_at !== undefined){
+let data1 = data.changed_at;
+if(typeof data1 === "string"){
+if(data1.length > 24 && codePoints(data1) > 24){
+const err8 = {instancePath:instancePath+"/changed_at",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.length < 48 && codePoints(data1) < 24){
+const err9 = {instancePath:instancePath+"/changed_at",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern10.test(data1)){
+const err10 = {instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats0.test(data1))){
+const err11 = {instancePath:instancePath+"/changed_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/changed_at",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.changed_by_id !== undefined){
+let data2 = data.changed_by_id;
+if(typeof data2 === "string"){
+if(data2.length > 200 && codePoints(data2) > 200){
+const err13 = {instancePath:instancePath+"/changed_by_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.length < 2 && codePoints(data2) < 1){
+const err14 = {instancePath:instancePath+"/changed_by_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err15 = {instancePath:instancePath+"/changed_by_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/changed_by_id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.changed_by_name !== undefined){
+let data3 = data.changed_by_name;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err17 = {instancePath:instancePath+"/changed_by_name",keyword:"type",params:{type: schema60.properties.changed_by_name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(data3.length > 200 && codePoints(data3) > 200){
+const err18 = {instancePath:instancePath+"/changed_by_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern4.test(data3)){
+const err19 = {instancePath:instancePath+"/changed_by_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.before !== undefined){
+if(!(validate38(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+exports.NoParameters = validate49;
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9443,18 +11393,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListPhysicalSamplesQuery = validate46;
+exports.ListPhysicalSamplesQuery = validate50;
+const pattern73 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "physical_sample_id") || (key0 === "has_data_item"))){
+if(!(((((key0 === "physical_sample_id") || (key0 === "name")) || (key0 === "has_data_item")) || (key0 === "limit")) || (key0 === "cursor"))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9488,7 +11439,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern59.test(data0)){
+if(!pattern63.test(data0)){
 const err3 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -9510,9 +11461,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.has_data_item !== undefined){
-if(typeof data.has_data_item !== "boolean"){
-const err5 = {instancePath:instancePath+"/has_data_item",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 200 && codePoints(data1) > 200){
+const err5 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9521,10 +11474,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data1.length < 2 && codePoints(data1) < 1){
+const err6 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9533,13 +11484,138 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate46.errors = vErrors;
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.has_data_item !== undefined){
+if(typeof data.has_data_item !== "boolean"){
+const err9 = {instancePath:instancePath+"/has_data_item",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err10 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 > 10000 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data4 = data.cursor;
+if(typeof data4 === "string"){
+if(data4.length > 200 && codePoints(data4) > 200){
+const err13 = {instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.length < 2 && codePoints(data4) < 1){
+const err14 = {instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern73.test(data4)){
+const err15 = {instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListPhysicalSamplesList = validate47;
+exports.ListPhysicalSamplesList = validate51;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(Array.isArray(data))){
@@ -9552,14 +11628,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-exports.CreatePhysicalSampleHeader = validate48;
-const pattern64 = new RegExp("^[!-~]+$", "u");
+exports.CreatePhysicalSampleHeader = validate52;
+const pattern74 = new RegExp("^[!-~]+$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9598,7 +11674,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern64.test(data0)){
+if(!pattern74.test(data0)){
 const err3 = {instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -9631,13 +11707,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-exports.UpdatePhysicalSamplePath = validate49;
+exports.GetPhysicalSamplePath = validate53;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9686,7 +11762,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern59.test(data0)){
+if(!pattern63.test(data0)){
 const err4 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -9719,19 +11795,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListSampleAnnotationsQuery = validate50;
-const pattern68 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+exports.ListSampleAnnotationsQuery = validate54;
+const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "property_name") || (key0 === "char_source_type")) || (key0 === "x_min")) || (key0 === "x_max")) || (key0 === "y_min")) || (key0 === "y_max")) || (key0 === "limit")) || (key0 === "cursor"))){
+if(!(func1.call(schema66.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9787,11 +11863,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.char_source_type !== undefined){
-let data1 = data.char_source_type;
+if(data.property_unit !== undefined){
+let data1 = data.property_unit;
 if(typeof data1 === "string"){
 if(data1.length > 64 && codePoints(data1) > 64){
-const err5 = {instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err5 = {instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9801,7 +11877,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 2 && codePoints(data1) < 1){
-const err6 = {instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/property_unit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9811,7 +11887,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+const err7 = {instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9822,7 +11898,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9832,11 +11908,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.x_min !== undefined){
-let data2 = data.x_min;
-if(typeof data2 == "number"){
-if(data2 > 1.7976931348623157e+308 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+if(data.char_source_type !== undefined){
+let data2 = data.char_source_type;
+if(typeof data2 === "string"){
+if(data2.length > 64 && codePoints(data2) > 64){
+const err9 = {instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9845,8 +11921,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2 < -1.7976931348623157e+308 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+if(data2.length < 2 && codePoints(data2) < 1){
+const err10 = {instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9855,9 +11931,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!pattern4.test(data2)){
+const err11 = {instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9867,11 +11942,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.x_max !== undefined){
-let data3 = data.x_max;
-if(typeof data3 == "number"){
-if(data3 > 1.7976931348623157e+308 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+else {
+const err12 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9880,8 +11952,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3 < -1.7976931348623157e+308 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+}
+if(data.coord_ref_frame !== undefined){
+let data3 = data.coord_ref_frame;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9890,9 +11965,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"};
+if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
+const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema66.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9902,11 +11976,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.y_min !== undefined){
-let data4 = data.y_min;
+if(data.x_min !== undefined){
+let data4 = data.x_min;
 if(typeof data4 == "number"){
 if(data4 > 1.7976931348623157e+308 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+const err15 = {instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9916,7 +11990,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data4 < -1.7976931348623157e+308 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+const err16 = {instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9927,7 +12001,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"};
+const err17 = {instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9937,11 +12011,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.y_max !== undefined){
-let data5 = data.y_max;
+if(data.x_max !== undefined){
+let data5 = data.x_max;
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+const err18 = {instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9951,7 +12025,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+const err19 = {instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9962,7 +12036,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"};
+const err20 = {instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9972,10 +12046,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data6 = data.limit;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err21 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.y_min !== undefined){
+let data6 = data.y_min;
+if(typeof data6 == "number"){
+if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9984,9 +12059,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data6 == "number"){
-if(data6 > 10000 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9995,8 +12069,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err23 = {instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10006,12 +12081,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data.cursor !== undefined){
-let data7 = data.cursor;
-if(typeof data7 === "string"){
-if(data7.length > 200 && codePoints(data7) > 200){
-const err24 = {instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.y_max !== undefined){
+let data7 = data.y_max;
+if(typeof data7 == "number"){
+if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10020,8 +12094,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data7.length < 2 && codePoints(data7) < 1){
-const err25 = {instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10030,8 +12104,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern68.test(data7)){
-const err26 = {instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+}
+else {
+const err26 = {instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10041,8 +12116,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.z_min !== undefined){
+let data8 = data.z_min;
+if(typeof data8 == "number"){
+if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/z_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10051,10 +12129,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/z_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10063,13 +12139,284 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate50.errors = vErrors;
+}
+else {
+const err29 = {instancePath:instancePath+"/z_min",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.z_max !== undefined){
+let data9 = data.z_max;
+if(typeof data9 == "number"){
+if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
+const err30 = {instancePath:instancePath+"/z_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/z_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/z_max",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.import_id !== undefined){
+let data10 = data.import_id;
+if(typeof data10 === "string"){
+if(data10.length > 200 && codePoints(data10) > 200){
+const err33 = {instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data10.length < 2 && codePoints(data10) < 1){
+const err34 = {instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern4.test(data10)){
+const err35 = {instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data11 = data.limit;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err37 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data11 == "number"){
+if(data11 > 10000 || isNaN(data11)){
+const err38 = {instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.cursor !== undefined){
+let data12 = data.cursor;
+if(typeof data12 === "string"){
+if(data12.length > 200 && codePoints(data12) > 200){
+const err40 = {instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data12.length < 2 && codePoints(data12) < 1){
+const err41 = {instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!pattern73.test(data12)){
+const err42 = {instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsEnvelope = validate51;
+exports.DeleteSampleAnnotationsQuery = validate55;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.import_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "import_id"},message:"must have required property '"+"import_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "import_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.import_id !== undefined){
+let data0 = data.import_id;
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+const err2 = {instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 2 && codePoints(data0) < 1){
+const err3 = {instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+exports.BulkCreateSampleAnnotationsEnvelope = validate56;
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10141,13 +12488,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsList = validate52;
+exports.BulkCreateSampleAnnotationsList = validate57;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10172,13 +12519,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetSampleAnnotationPath = validate53;
+exports.GetSampleAnnotationPath = validate58;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10237,7 +12584,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern59.test(data0)){
+if(!pattern63.test(data0)){
 const err5 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -10282,7 +12629,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern59.test(data1)){
+if(!pattern63.test(data1)){
 const err9 = {instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -10315,7 +12662,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 

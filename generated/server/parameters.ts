@@ -30,7 +30,10 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
           maxLength: 36,
           pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
         },
+        name: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
         has_data_item: { type: 'boolean' },
+        limit: { type: 'integer', minimum: 1, maximum: 10000 },
+        cursor: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' },
       },
     },
     header: { type: 'object', additionalProperties: false, required: [], properties: {} },
@@ -45,7 +48,43 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       properties: { 'Idempotency-Key': { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' } },
     },
   },
+  getPhysicalSample: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
   updatePhysicalSample: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  listSampleProperties: {
     path: {
       type: 'object',
       additionalProperties: false,
@@ -84,11 +123,16 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       required: [],
       properties: {
         property_name: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
+        property_unit: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
         char_source_type: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
+        coord_ref_frame: { type: 'string', enum: ['sample_relative', 'stage_absolute'] },
         x_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
         x_max: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
         y_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
         y_max: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
+        z_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
+        z_max: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
+        import_id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
         limit: { type: 'integer', minimum: 1, maximum: 10000 },
         cursor: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' },
       },
@@ -117,6 +161,31 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       required: [],
       properties: { 'Idempotency-Key': { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' } },
     },
+  },
+  deleteSampleAnnotations: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['import_id'],
+      properties: {
+        import_id: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
+      },
+    },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
   bulkCreateSampleAnnotations: {
     path: {
@@ -192,6 +261,31 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
     header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
   deleteSampleAnnotation: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id', 'annotation_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+        annotation_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+  },
+  listAnnotationHistory: {
     path: {
       type: 'object',
       additionalProperties: false,

@@ -3,6 +3,7 @@
 import { first } from './checks.js';
 import { flat, freeText, hasNames, isInteger, isList, isNumber, isText, list } from './json-text.ts';
 import {
+  writeAnnotation,
   writeDetailNotes,
   writeGrowthInstrument,
   writeMetadata,
@@ -110,6 +111,103 @@ export function quickPhysicalSampleListItem(value: unknown): string | undefined 
   )
     return undefined;
   return `{"id":"${v0}"${text1},"num_data_items":${v6},"growth_instrument":${v7 === null ? 'null' : writeGrowthInstrument(v7)},"target_material":${v8 === null ? 'null' : writeTargetMaterial(v8)},"projects":${list(v9, writeProject)},"detail_notes":${v10 === null ? 'null' : writeDetailNotes(v10)}}`;
+}
+
+const sampleProperty0Last = {
+  v0: Number.NaN as unknown,
+  v0Json: '',
+  v1: Number.NaN as unknown,
+  v1Json: '',
+  v2: Number.NaN as unknown,
+  v2Json: '',
+  v3: Number.NaN as unknown,
+  v3Json: '',
+  json: '',
+  isFlat: true,
+};
+
+/** `property_name`, `property_unit`, `coord_ref_frame`, `coord_units`: often the same as in the previous value. */
+function sampleProperty0(v0: unknown, v1: unknown, v2: unknown, v3: unknown): string | undefined {
+  const last = sampleProperty0Last;
+  if (v0 === last.v0 && v1 === last.v1 && v2 === last.v2 && v3 === last.v3) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+  const v0Json = v0 === last.v0 ? last.v0Json : freeText(v0, 1, 200, PATTERN_1);
+  const v1Json = v1 === last.v1 ? last.v1Json : v1 === null ? 'null' : freeText(v1, 0, 64, PATTERN_1);
+  const v2Json =
+    v2 === last.v2 ? last.v2Json : v2 === 'sample_relative' || v2 === 'stage_absolute' ? `"${v2}"` : undefined;
+  const v3Json = v3 === last.v3 ? last.v3Json : v3 === null ? 'null' : freeText(v3, 0, 64, PATTERN_1);
+  if (v0Json === undefined || v1Json === undefined || v2Json === undefined || v3Json === undefined) return undefined;
+  last.v0 = v0;
+  last.v0Json = v0Json;
+  last.v1 = v1;
+  last.v1Json = v1Json;
+  last.v2 = v2;
+  last.v2Json = v2Json;
+  last.v3 = v3;
+  last.v3Json = v3Json;
+  last.isFlat = false;
+  last.json = `{"property_name":${v0Json},"property_unit":${v1Json},"coord_ref_frame":${v2Json},"coord_units":${v3Json}`;
+  return last.json;
+}
+
+const sampleProperty8Last = { v11: Number.NaN as unknown, v11Json: '', json: '', isFlat: true };
+
+/** `last_updated`: often the same as in the previous value. */
+function sampleProperty8(v11: unknown): string | undefined {
+  const last = sampleProperty8Last;
+  if (v11 === last.v11) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+  const v11Json =
+    v11 === last.v11
+      ? last.v11Json
+      : isText(v11, 24, 24) && PATTERN_2.test(v11) && PATTERN_3.test(v11)
+        ? `"${v11}"`
+        : undefined;
+  if (v11Json === undefined) return undefined;
+  last.v11 = v11;
+  last.v11Json = v11Json;
+  last.isFlat = false;
+  last.json = `,"last_updated":${v11Json}`;
+  return last.json;
+}
+
+export function quickSampleProperty(value: unknown): string | undefined {
+  if (!hasNames(value, 12)) return undefined;
+  const v0 = value['property_name'];
+  const v1 = value['property_unit'];
+  const v2 = value['coord_ref_frame'];
+  const v3 = value['coord_units'];
+  const v4 = value['num_annotations'];
+  const v5 = value['num_ignored'];
+  const v6 = value['num_placed'];
+  const v7 = value['minimum'];
+  const v8 = value['maximum'];
+  const v9 = value['mean'];
+  const v10 = value['standard_deviation'];
+  const v11 = value['last_updated'];
+  const text0 = sampleProperty0(v0, v1, v2, v3);
+  const text8 = sampleProperty8(v11);
+  if (
+    !(
+      isInteger(v4, 1, 9007199254740991) &&
+      isInteger(v5, 0, 9007199254740991) &&
+      isInteger(v6, 0, 9007199254740991) &&
+      (v7 === null || isNumber(v7, -1.7976931348623157e308, 1.7976931348623157e308)) &&
+      (v8 === null || isNumber(v8, -1.7976931348623157e308, 1.7976931348623157e308)) &&
+      (v9 === null || isNumber(v9, -1.7976931348623157e308, 1.7976931348623157e308)) &&
+      (v10 === null || isNumber(v10, 0, 1.7976931348623157e308))
+    ) ||
+    text0 === undefined ||
+    text8 === undefined
+  )
+    return undefined;
+  return `${text0},"num_annotations":${v4},"num_ignored":${v5},"num_placed":${v6},"minimum":${v7},"maximum":${v8},"mean":${v9},"standard_deviation":${v10}${text8}}`;
 }
 
 const annotation1Last = {
@@ -252,4 +350,60 @@ export function quickAnnotation(value: unknown): string | undefined {
   )
     return undefined;
   return `{"id":"${v0}"${text1},"property_value":${v3}${text3},"coord_x":${v8},"coord_y":${v9},"coord_z":${v10},"data_id":${v11 === null ? 'null' : `"${v11}"`},"annotation_metadata":${v12 === null ? 'null' : writeMetadata(v12)}${text9}}`;
+}
+
+const annotationChange0Last = {
+  v0: Number.NaN as unknown,
+  v0Json: '',
+  v1: Number.NaN as unknown,
+  v1Json: '',
+  v2: Number.NaN as unknown,
+  v2Json: '',
+  v3: Number.NaN as unknown,
+  v3Json: '',
+  json: '',
+  isFlat: true,
+};
+
+/** `action`, `changed_at`, `changed_by_id`, `changed_by_name`: often the same as in the previous value. */
+function annotationChange0(v0: unknown, v1: unknown, v2: unknown, v3: unknown): string | undefined {
+  const last = annotationChange0Last;
+  if (v0 === last.v0 && v1 === last.v1 && v2 === last.v2 && v3 === last.v3) {
+    if (!last.isFlat) last.json = flat(last.json);
+    last.isFlat = true;
+    return last.json;
+  }
+  const v0Json = v0 === last.v0 ? last.v0Json : v0 === 'update' || v0 === 'delete' ? `"${v0}"` : undefined;
+  const v1Json =
+    v1 === last.v1
+      ? last.v1Json
+      : isText(v1, 24, 24) && PATTERN_2.test(v1) && PATTERN_3.test(v1)
+        ? `"${v1}"`
+        : undefined;
+  const v2Json = v2 === last.v2 ? last.v2Json : freeText(v2, 1, 200, PATTERN_1);
+  const v3Json = v3 === last.v3 ? last.v3Json : v3 === null ? 'null' : freeText(v3, 0, 200, PATTERN_1);
+  if (v0Json === undefined || v1Json === undefined || v2Json === undefined || v3Json === undefined) return undefined;
+  last.v0 = v0;
+  last.v0Json = v0Json;
+  last.v1 = v1;
+  last.v1Json = v1Json;
+  last.v2 = v2;
+  last.v2Json = v2Json;
+  last.v3 = v3;
+  last.v3Json = v3Json;
+  last.isFlat = false;
+  last.json = `{"action":${v0Json},"changed_at":${v1Json},"changed_by_id":${v2Json},"changed_by_name":${v3Json}`;
+  return last.json;
+}
+
+export function quickAnnotationChange(value: unknown): string | undefined {
+  if (!hasNames(value, 5)) return undefined;
+  const v0 = value['action'];
+  const v1 = value['changed_at'];
+  const v2 = value['changed_by_id'];
+  const v3 = value['changed_by_name'];
+  const v4 = value['before'];
+  const text0 = annotationChange0(v0, v1, v2, v3);
+  if (!first.Annotation(v4) || text0 === undefined) return undefined;
+  return `${text0},"before":${writeAnnotation(v4)}}`;
 }

@@ -26,16 +26,23 @@ export const ROUTES: readonly Route[] = [
   {
     path: '/physical_samples/{physical_sample_id}',
     pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/?$/,
-    allow: 'OPTIONS, PATCH',
+    allow: 'GET, HEAD, OPTIONS, PATCH',
     booleanQuery: [],
-    operations: { PATCH: 'updatePhysicalSample' },
+    operations: { GET: 'getPhysicalSample', PATCH: 'updatePhysicalSample' },
+  },
+  {
+    path: '/physical_samples/{physical_sample_id}/properties/',
+    pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/properties\/?$/,
+    allow: 'GET, HEAD, OPTIONS',
+    booleanQuery: [],
+    operations: { GET: 'listSampleProperties' },
   },
   {
     path: '/physical_samples/{physical_sample_id}/annotations/',
     pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/annotations\/?$/,
-    allow: 'GET, HEAD, OPTIONS, POST',
+    allow: 'DELETE, GET, HEAD, OPTIONS, POST',
     booleanQuery: [],
-    operations: { GET: 'listSampleAnnotations', POST: 'createSampleAnnotation' },
+    operations: { GET: 'listSampleAnnotations', POST: 'createSampleAnnotation', DELETE: 'deleteSampleAnnotations' },
   },
   {
     path: '/physical_samples/{physical_sample_id}/annotations/bulk',
@@ -50,6 +57,13 @@ export const ROUTES: readonly Route[] = [
     allow: 'DELETE, GET, HEAD, OPTIONS, PATCH',
     booleanQuery: [],
     operations: { GET: 'getSampleAnnotation', PATCH: 'updateSampleAnnotation', DELETE: 'deleteSampleAnnotation' },
+  },
+  {
+    path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/history',
+    pattern: /^\/physical_samples\/(?<physical_sample_id>[^/]+)\/annotations\/(?<annotation_id>[^/]+)\/history\/?$/,
+    allow: 'GET, HEAD, OPTIONS',
+    booleanQuery: [],
+    operations: { GET: 'listAnnotationHistory' },
   },
 ];
 

@@ -2,14 +2,22 @@
 
 import { all, first } from './checks.js';
 import type { OperationId } from '../document/operations.ts';
-import { quickPhysicalSampleListItem, quickAnnotation } from './quick-writers.ts';
+import {
+  quickPhysicalSampleListItem,
+  quickSampleProperty,
+  quickAnnotation,
+  quickAnnotationChange,
+} from './quick-writers.ts';
 import { type AnswerRules, type RequestRule, writer } from './rule.ts';
 import {
   writePhysicalSampleListItem,
+  writeSampleProperty,
   writeAnnotation,
+  writeAnnotationChange,
   writeProblem,
   writeValidationProblem,
   writePhysicalSample,
+  writeAnnotationDeletion,
 } from './writers.ts';
 
 const physicalSampleListItemWriter = writer(
@@ -17,13 +25,27 @@ const physicalSampleListItemWriter = writer(
   writePhysicalSampleListItem,
   quickPhysicalSampleListItem,
 );
+const samplePropertyWriter = writer(
+  { first: first.SampleProperty, all: all.SampleProperty },
+  writeSampleProperty,
+  quickSampleProperty,
+);
 const annotationWriter = writer({ first: first.Annotation, all: all.Annotation }, writeAnnotation, quickAnnotation);
+const annotationChangeWriter = writer(
+  { first: first.AnnotationChange, all: all.AnnotationChange },
+  writeAnnotationChange,
+  quickAnnotationChange,
+);
 const problemWriter = writer({ first: first.Problem, all: all.Problem }, writeProblem);
 const validationProblemWriter = writer(
   { first: first.ValidationProblem, all: all.ValidationProblem },
   writeValidationProblem,
 );
 const physicalSampleWriter = writer({ first: first.PhysicalSample, all: all.PhysicalSample }, writePhysicalSample);
+const annotationDeletionWriter = writer(
+  { first: first.AnnotationDeletion, all: all.AnnotationDeletion },
+  writeAnnotationDeletion,
+);
 
 export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
   listPhysicalSamples: {
@@ -31,7 +53,10 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
     query: {
       first: first.ListPhysicalSamplesQuery,
       all: all.ListPhysicalSamplesQuery,
-      readers: [['has_data_item', 'boolean']],
+      readers: [
+        ['has_data_item', 'boolean'],
+        ['limit', 'number'],
+      ],
       uuids: ['physical_sample_id'],
     },
     header: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
@@ -45,10 +70,22 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
     headerNames: ['Idempotency-Key'],
     body: { first: first.PhysicalSampleCreate, all: all.PhysicalSampleCreate },
   },
+  getPhysicalSample: {
+    path: {
+      first: first.GetPhysicalSamplePath,
+      all: all.GetPhysicalSamplePath,
+      readers: [],
+      uuids: ['physical_sample_id'],
+    },
+    query: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    header: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    headerNames: [],
+    body: undefined,
+  },
   updatePhysicalSample: {
     path: {
-      first: first.UpdatePhysicalSamplePath,
-      all: all.UpdatePhysicalSamplePath,
+      first: first.GetPhysicalSamplePath,
+      all: all.GetPhysicalSamplePath,
       readers: [],
       uuids: ['physical_sample_id'],
     },
@@ -57,10 +94,22 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
     headerNames: [],
     body: { first: first.PhysicalSampleUpdate, all: all.PhysicalSampleUpdate },
   },
+  listSampleProperties: {
+    path: {
+      first: first.GetPhysicalSamplePath,
+      all: all.GetPhysicalSamplePath,
+      readers: [],
+      uuids: ['physical_sample_id'],
+    },
+    query: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    header: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    headerNames: [],
+    body: undefined,
+  },
   listSampleAnnotations: {
     path: {
-      first: first.UpdatePhysicalSamplePath,
-      all: all.UpdatePhysicalSamplePath,
+      first: first.GetPhysicalSamplePath,
+      all: all.GetPhysicalSamplePath,
       readers: [],
       uuids: ['physical_sample_id'],
     },
@@ -72,6 +121,8 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
         ['x_max', 'number'],
         ['y_min', 'number'],
         ['y_max', 'number'],
+        ['z_min', 'number'],
+        ['z_max', 'number'],
         ['limit', 'number'],
       ],
       uuids: [],
@@ -82,8 +133,8 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
   },
   createSampleAnnotation: {
     path: {
-      first: first.UpdatePhysicalSamplePath,
-      all: all.UpdatePhysicalSamplePath,
+      first: first.GetPhysicalSamplePath,
+      all: all.GetPhysicalSamplePath,
       readers: [],
       uuids: ['physical_sample_id'],
     },
@@ -92,10 +143,22 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
     headerNames: ['Idempotency-Key'],
     body: { first: first.AnnotationCreate, all: all.AnnotationCreate },
   },
+  deleteSampleAnnotations: {
+    path: {
+      first: first.GetPhysicalSamplePath,
+      all: all.GetPhysicalSamplePath,
+      readers: [],
+      uuids: ['physical_sample_id'],
+    },
+    query: { first: first.DeleteSampleAnnotationsQuery, all: all.DeleteSampleAnnotationsQuery, readers: [], uuids: [] },
+    header: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    headerNames: [],
+    body: undefined,
+  },
   bulkCreateSampleAnnotations: {
     path: {
-      first: first.UpdatePhysicalSamplePath,
-      all: all.UpdatePhysicalSamplePath,
+      first: first.GetPhysicalSamplePath,
+      all: all.GetPhysicalSamplePath,
       readers: [],
       uuids: ['physical_sample_id'],
     },
@@ -144,6 +207,18 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
     headerNames: [],
     body: undefined,
   },
+  listAnnotationHistory: {
+    path: {
+      first: first.GetSampleAnnotationPath,
+      all: all.GetSampleAnnotationPath,
+      readers: [],
+      uuids: ['physical_sample_id', 'annotation_id'],
+    },
+    query: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    header: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    headerNames: [],
+    body: undefined,
+  },
 };
 
 export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
@@ -173,6 +248,17 @@ export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
     500: problemWriter,
     503: problemWriter,
   },
+  getPhysicalSample: {
+    200: physicalSampleWriter,
+    400: problemWriter,
+    401: problemWriter,
+    403: problemWriter,
+    404: problemWriter,
+    406: problemWriter,
+    422: validationProblemWriter,
+    500: problemWriter,
+    503: problemWriter,
+  },
   updatePhysicalSample: {
     200: physicalSampleWriter,
     400: problemWriter,
@@ -183,6 +269,20 @@ export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
     408: problemWriter,
     413: problemWriter,
     415: problemWriter,
+    422: validationProblemWriter,
+    500: problemWriter,
+    503: problemWriter,
+  },
+  listSampleProperties: {
+    200: {
+      list: { first: first.ListPhysicalSamplesList, all: all.ListPhysicalSamplesList },
+      item: samplePropertyWriter,
+    },
+    400: problemWriter,
+    401: problemWriter,
+    403: problemWriter,
+    404: problemWriter,
+    406: problemWriter,
     422: validationProblemWriter,
     500: problemWriter,
     503: problemWriter,
@@ -209,6 +309,17 @@ export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
     409: problemWriter,
     413: problemWriter,
     415: problemWriter,
+    422: validationProblemWriter,
+    500: problemWriter,
+    503: problemWriter,
+  },
+  deleteSampleAnnotations: {
+    200: annotationDeletionWriter,
+    400: problemWriter,
+    401: problemWriter,
+    403: problemWriter,
+    404: problemWriter,
+    406: problemWriter,
     422: validationProblemWriter,
     500: problemWriter,
     503: problemWriter,
@@ -258,6 +369,20 @@ export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
   },
   deleteSampleAnnotation: {
     204: undefined,
+    400: problemWriter,
+    401: problemWriter,
+    403: problemWriter,
+    404: problemWriter,
+    406: problemWriter,
+    422: validationProblemWriter,
+    500: problemWriter,
+    503: problemWriter,
+  },
+  listAnnotationHistory: {
+    200: {
+      list: { first: first.ListPhysicalSamplesList, all: all.ListPhysicalSamplesList },
+      item: annotationChangeWriter,
+    },
     400: problemWriter,
     401: problemWriter,
     403: problemWriter,

@@ -13,11 +13,15 @@ export type SchemeName = keyof typeof SCHEMES;
 export const SECURITY: Readonly<Record<OperationId, readonly (readonly SchemeName[])[]>> = {
   listPhysicalSamples: [['ApiKeyAuth']],
   createPhysicalSample: [['ApiKeyAuth']],
+  getPhysicalSample: [['ApiKeyAuth']],
   updatePhysicalSample: [['ApiKeyAuth']],
+  listSampleProperties: [['ApiKeyAuth']],
   listSampleAnnotations: [['ApiKeyAuth']],
   createSampleAnnotation: [['ApiKeyAuth']],
+  deleteSampleAnnotations: [['ApiKeyAuth']],
   bulkCreateSampleAnnotations: [['ApiKeyAuth']],
   getSampleAnnotation: [['ApiKeyAuth']],
   updateSampleAnnotation: [['ApiKeyAuth']],
   deleteSampleAnnotation: [['ApiKeyAuth']],
+  listAnnotationHistory: [['ApiKeyAuth']],
 };

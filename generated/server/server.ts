@@ -4,12 +4,15 @@ import type {
   Fault,
   Annotation,
   AnnotationBulkCreate,
+  AnnotationChange,
   AnnotationCreate,
+  AnnotationDeletion,
   AnnotationUpdate,
   PhysicalSample,
   PhysicalSampleCreate,
   PhysicalSampleListItem,
   PhysicalSampleUpdate,
+  SampleProperty,
 } from '../document/models.ts';
 import { OPERATIONS, type OperationId } from '../document/operations.ts';
 import type { operations } from '../document/schema.ts';
@@ -30,7 +33,11 @@ export interface ListPhysicalSamplesRequest {
 }
 
 export type ListPhysicalSamplesReply =
-  | { readonly status: 200; readonly items: AsyncIterable<readonly PhysicalSampleListItem[]> }
+  | {
+      readonly status: 200;
+      readonly headers?: { readonly Link?: string };
+      readonly items: AsyncIterable<readonly PhysicalSampleListItem[]>;
+    }
   | { readonly status: 401; readonly problem: ProblemDetails }
   | { readonly status: 403; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
@@ -62,6 +69,23 @@ export type CreatePhysicalSampleReply =
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
+export interface GetPhysicalSampleRequest {
+  readonly path: NonNullable<operations['getPhysicalSample']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: undefined;
+}
+
+export type GetPhysicalSampleReply =
+  | { readonly status: 200; readonly body: PhysicalSample }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
 export interface UpdatePhysicalSampleRequest {
   readonly path: NonNullable<operations['updatePhysicalSample']['parameters']['path']>;
   readonly query: Readonly<Record<never, never>>;
@@ -78,6 +102,23 @@ export type UpdatePhysicalSampleReply =
   | { readonly status: 408; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface ListSamplePropertiesRequest {
+  readonly path: NonNullable<operations['listSampleProperties']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: undefined;
+}
+
+export type ListSamplePropertiesReply =
+  | { readonly status: 200; readonly items: AsyncIterable<readonly SampleProperty[]> }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
@@ -120,6 +161,23 @@ export type CreateSampleAnnotationReply =
   | { readonly status: 409; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
+export interface DeleteSampleAnnotationsRequest {
+  readonly path: NonNullable<operations['deleteSampleAnnotations']['parameters']['path']>;
+  readonly query: NonNullable<operations['deleteSampleAnnotations']['parameters']['query']>;
+  readonly body: undefined;
+}
+
+export type DeleteSampleAnnotationsReply =
+  | { readonly status: 200; readonly body: AnnotationDeletion }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
@@ -203,6 +261,23 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
+export interface ListAnnotationHistoryRequest {
+  readonly path: NonNullable<operations['listAnnotationHistory']['parameters']['path']>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: undefined;
+}
+
+export type ListAnnotationHistoryReply =
+  | { readonly status: 200; readonly items: AsyncIterable<readonly AnnotationChange[]> }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
 /** The parts of a validated request. */
 export interface ValidRequest {
   readonly path: unknown;
@@ -214,13 +289,17 @@ export interface ValidRequest {
 export interface Requests {
   readonly listPhysicalSamples: ListPhysicalSamplesRequest;
   readonly createPhysicalSample: CreatePhysicalSampleRequest;
+  readonly getPhysicalSample: GetPhysicalSampleRequest;
   readonly updatePhysicalSample: UpdatePhysicalSampleRequest;
+  readonly listSampleProperties: ListSamplePropertiesRequest;
   readonly listSampleAnnotations: ListSampleAnnotationsRequest;
   readonly createSampleAnnotation: CreateSampleAnnotationRequest;
+  readonly deleteSampleAnnotations: DeleteSampleAnnotationsRequest;
   readonly bulkCreateSampleAnnotations: BulkCreateSampleAnnotationsRequest;
   readonly getSampleAnnotation: GetSampleAnnotationRequest;
   readonly updateSampleAnnotation: UpdateSampleAnnotationRequest;
   readonly deleteSampleAnnotation: DeleteSampleAnnotationRequest;
+  readonly listAnnotationHistory: ListAnnotationHistoryRequest;
 }
 
 export type Reply = ReadReply | WriteReply;
@@ -229,9 +308,21 @@ export const isReadOperation = (operation: OperationId): operation is ReadOperat
   OPERATIONS[operation].method === 'GET';
 
 /** Operations that only read. */
-export type ReadOperationId = 'listPhysicalSamples' | 'listSampleAnnotations' | 'getSampleAnnotation';
+export type ReadOperationId =
+  | 'listPhysicalSamples'
+  | 'getPhysicalSample'
+  | 'listSampleProperties'
+  | 'listSampleAnnotations'
+  | 'getSampleAnnotation'
+  | 'listAnnotationHistory';
 
-export type ReadReply = ListPhysicalSamplesReply | ListSampleAnnotationsReply | GetSampleAnnotationReply;
+export type ReadReply =
+  | ListPhysicalSamplesReply
+  | GetPhysicalSampleReply
+  | ListSamplePropertiesReply
+  | ListSampleAnnotationsReply
+  | GetSampleAnnotationReply
+  | ListAnnotationHistoryReply;
 
 /** One handler per operation. Returning an undocumented status is a type error. */
 export interface ReadHandlers<Context> {
@@ -243,6 +334,24 @@ export interface ReadHandlers<Context> {
    * `GET /physical_samples/`
    */
   listPhysicalSamples(request: ListPhysicalSamplesRequest, context: Context): Promise<ListPhysicalSamplesReply>;
+
+  /**
+   * Get one sample.
+   *
+   * Returns one sample. An extension: the public API does not document this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}`
+   */
+  getPhysicalSample(request: GetPhysicalSampleRequest, context: Context): Promise<GetPhysicalSampleReply>;
+
+  /**
+   * List the properties of a sample.
+   *
+   * Lists what was measured on a sample, with counts and statistics: an item for each combination of property, unit, reference frame and unit of the coordinates, ordered by these. Annotations whose metadata has `ignored: true` are counted, and left out of the statistics. An extension: the public API does not document this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}/properties/`
+   */
+  listSampleProperties(request: ListSamplePropertiesRequest, context: Context): Promise<ListSamplePropertiesReply>;
 
   /**
    * List the annotations of a sample.
@@ -261,6 +370,15 @@ export interface ReadHandlers<Context> {
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    */
   getSampleAnnotation(request: GetSampleAnnotationRequest, context: Context): Promise<GetSampleAnnotationReply>;
+
+  /**
+   * List the changes of an annotation.
+   *
+   * Lists what an annotation was before each of its changes, the first change first. Deleting is a change too, so that the last state of a deleted annotation can be read here. An extension: the public API does not document this operation.
+   *
+   * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}/history`
+   */
+  listAnnotationHistory(request: ListAnnotationHistoryRequest, context: Context): Promise<ListAnnotationHistoryReply>;
 }
 
 /** Calls the handler of an operation. The request must have been validated, which justifies the casts. */
@@ -273,10 +391,16 @@ export function callReadHandler<Context>(
   switch (operation) {
     case 'listPhysicalSamples':
       return handlers.listPhysicalSamples(request as ListPhysicalSamplesRequest, context);
+    case 'getPhysicalSample':
+      return handlers.getPhysicalSample(request as GetPhysicalSampleRequest, context);
+    case 'listSampleProperties':
+      return handlers.listSampleProperties(request as ListSamplePropertiesRequest, context);
     case 'listSampleAnnotations':
       return handlers.listSampleAnnotations(request as ListSampleAnnotationsRequest, context);
     case 'getSampleAnnotation':
       return handlers.getSampleAnnotation(request as GetSampleAnnotationRequest, context);
+    case 'listAnnotationHistory':
+      return handlers.listAnnotationHistory(request as ListAnnotationHistoryRequest, context);
   }
 }
 
@@ -285,6 +409,7 @@ export type WriteOperationId =
   | 'createPhysicalSample'
   | 'updatePhysicalSample'
   | 'createSampleAnnotation'
+  | 'deleteSampleAnnotations'
   | 'bulkCreateSampleAnnotations'
   | 'updateSampleAnnotation'
   | 'deleteSampleAnnotation';
@@ -293,6 +418,7 @@ export type WriteReply =
   | CreatePhysicalSampleReply
   | UpdatePhysicalSampleReply
   | CreateSampleAnnotationReply
+  | DeleteSampleAnnotationsReply
   | BulkCreateSampleAnnotationsReply
   | UpdateSampleAnnotationReply
   | DeleteSampleAnnotationReply;
@@ -328,6 +454,18 @@ export interface WriteHandlers<Context> {
     request: CreateSampleAnnotationRequest,
     context: Context,
   ): Promise<CreateSampleAnnotationReply>;
+
+  /**
+   * Delete the annotations of an import.
+   *
+   * Deletes annotations whose metadata has the given text as `import_id`: the oldest ones, as many as `x-wafermark-limits.deletedAtOnce` says. When there are more, `has_more` is true; send the request again. What was deleted stays in the history of each annotation. An extension: the public API does not document this operation.
+   *
+   * `DELETE /physical_samples/{physical_sample_id}/annotations/`
+   */
+  deleteSampleAnnotations(
+    request: DeleteSampleAnnotationsRequest,
+    context: Context,
+  ): Promise<DeleteSampleAnnotationsReply>;
 
   /**
    * Record many annotations.
@@ -380,6 +518,8 @@ export function callWriteHandler<Context>(
       return handlers.updatePhysicalSample(request as UpdatePhysicalSampleRequest, context);
     case 'createSampleAnnotation':
       return handlers.createSampleAnnotation(request as CreateSampleAnnotationRequest, context);
+    case 'deleteSampleAnnotations':
+      return handlers.deleteSampleAnnotations(request as DeleteSampleAnnotationsRequest, context);
     case 'bulkCreateSampleAnnotations':
       return handlers.bulkCreateSampleAnnotations(request as BulkCreateSampleAnnotationsRequest, context);
     case 'updateSampleAnnotation':

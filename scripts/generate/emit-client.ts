@@ -241,10 +241,16 @@ function signature(operation: Operation): string {
   return [
     ...operation.pathParameters.map((parameter) => `${argumentName(parameter)}: string`),
     ...(operation.body === undefined ? [] : [`body: ${operation.body.type}`]),
-    ...(operation.queryParameters.length === 0 ? [] : [`filter?: ${pascal(operation.id)}Filter`]),
+    ...(operation.queryParameters.length === 0
+      ? []
+      : [`filter${needsFilter(operation) ? '' : '?'}: ${pascal(operation.id)}Filter`]),
     `options?: ${options.join(' & ')}`,
   ].join(', ');
 }
+
+/** Whether a call without query parameters would be refused. */
+const needsFilter = ({ queryParameters }: Operation): boolean =>
+  queryParameters.some(({ required }) => required === true);
 
 function emitMethod(operation: Operation): string {
   const { id, clientMethod, method, path, pathParameters, queryParameters, body, pagination } = operation;
@@ -255,7 +261,7 @@ function emitMethod(operation: Operation): string {
     'options',
   ];
   const pathValues = pathParameters.map((parameter) => `${parameter.name}: ${argumentName(parameter)}`).join(', ');
-  const filter = `asSent<${queryOf(id)}>(filter ?? {})`;
+  const filter = `asSent<${queryOf(id)}>(${needsFilter(operation) ? 'filter' : 'filter ?? {}'})`;
   const query =
     pagination === undefined
       ? `query: { ...${filter} }`
@@ -274,7 +280,7 @@ function emitMethod(operation: Operation): string {
   const wrapped =
     pagination === undefined
       ? `wrap.one(${call})`
-      : `wrap.pages(${literal(pagination)}, filter?.${pagination.limit}, options, (page, pageOptions) => ${call})`;
+      : `wrap.pages(${literal(pagination)}, filter${needsFilter(operation) ? '' : '?'}.${pagination.limit}, options, (page, pageOptions) => ${call})`;
   if (operation.pagination !== undefined && !operation.success.type.endsWith('[]')) {
     throw new Error(`${id} is paged, so it must return an array`);
   }

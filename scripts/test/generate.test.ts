@@ -22,31 +22,31 @@ async function addOperation(copy: RepositoryCopy): Promise<void> {
   const annotation = await copy.read('openapi/paths/annotation.yaml');
   const get = annotation.slice(annotation.indexOf('\nget:') + 1, annotation.indexOf('\npatch:') + 1);
   const operation = get
-    .replace('getSampleAnnotation', 'getPhysicalSample')
-    .replace('annotations.get', 'samples.get')
+    .replace('getSampleAnnotation', 'getOriginalSample')
+    .replace('annotations.get', 'samples.original')
     .replace('tags: [Annotations]', 'tags: [Physical samples]')
     .replace('schemas/Annotation.yaml', 'schemas/PhysicalSample.yaml')
     .replace('annotation-get.yaml', 'sample-update-response.yaml');
-  await copy.write(
-    'openapi/paths/physical-sample.yaml',
-    `${await copy.read('openapi/paths/physical-sample.yaml')}${operation}`,
-  );
+  const parameters = 'parameters:\n  - $ref: ../parameters/physical-sample-id.yaml\n';
+  await copy.write('openapi/paths/original-sample.yaml', parameters + operation);
+  const entry = '  /physical_samples/{physical_sample_id}/original:\n    $ref: paths/original-sample.yaml\n';
+  await copy.replace('openapi/openapi.yaml', 'paths:\n', `paths:\n${entry}`);
 }
 
 /** Validates a request for the new operation with the generated checks, and prints the verdict. */
 const CHECK = `
   const { checkRequest } = await import('./generated/server/validation.ts');
   const parts = { path: { physical_sample_id: '7' }, query: {}, header: {}, body: undefined };
-  console.log(checkRequest('getPhysicalSample', parts).faults[0].pointer);
+  console.log(checkRequest('getOriginalSample', parts).faults[0].pointer);
 `;
 
 const SNIPPET = `import { Wafermark } from '@wafermark/client';
 const { samples } = new Wafermark({ apiKey: 'any' });
-export const name: string | null = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).name;
+export const name: string | null = (await samples.original('a1b2c3d4-5678-90ab-cdef-1234567890ab')).name;
 // @ts-expect-error The id of a sample is a string.
-await samples.get(7);
+await samples.original(7);
 // @ts-expect-error A sample has no such field.
-export const colour: unknown = (await samples.get('a1b2c3d4-5678-90ab-cdef-1234567890ab')).colour;
+export const colour: unknown = (await samples.original('a1b2c3d4-5678-90ab-cdef-1234567890ab')).colour;
 `;
 
 it('generates a client method and checks for a new operation, and the server does not compile until it handles it', async () => {
@@ -62,9 +62,9 @@ it('generates a client method and checks for a new operation, and the server doe
   const checked = await copy.run(process.execPath, '--input-type=module', '--eval', CHECK);
   expect(checked).toStrictEqual({ code: 0, output: '/physical_sample_id\n' });
 
-  expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('getPhysicalSample'));
+  expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('getOriginalSample'));
   const handlers = 'packages/server/src/http/handlers/handlers.ts';
-  const none = `getPhysicalSample: async () => ({ status: 404 as const, problem: { detail: 'None.' } })`;
+  const none = `getOriginalSample: async () => ({ status: 404 as const, problem: { detail: 'None.' } })`;
   await copy.replace(handlers, '...sampleReads', `...sampleReads, ${none}`);
   expect(await compile(copy, 'packages/server')).toStrictEqual(compiled);
   await copy.replace(handlers, none, none.replace('404', '418'));
@@ -92,6 +92,9 @@ it('fails to compile a server that omits a required response field', async () =>
   await copy.replace(path, '  - version\n', '  - version\n  - batch\n');
   const batch = `  batch:\n    type: boolean\n    description: Whether it came in a bulk.\n    examples: [true]\n`;
   await copy.replace(path, '  last_updated:\n', `${batch}  last_updated:\n`);
+  await copy.write(path, `${await copy.read(path)}    batch: false\n`);
+  const history = 'openapi/examples/annotation-history.yaml';
+  await copy.write(history, `${await copy.read(history)}      batch: false\n`);
   for (const example of ['create-response', 'create-full-response', 'get', 'update-response']) {
     const file = `openapi/examples/annotation-${example}.yaml`;
     await copy.write(file, `${await copy.read(file)}  batch: false\n`);

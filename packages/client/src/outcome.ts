@@ -83,7 +83,8 @@ const isIdempotent = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS', 'PU
 function isAsDocumented({ returns, has }: Behaviour, status: number, data: unknown): boolean {
   if (returns === 'anything') return true;
   if (typeof returns === 'number') return status === returns;
-  const isItem = (item: unknown): boolean => isRecord(item) && (has === undefined || typeof item[has] === 'string');
+  const isItem = (item: unknown): boolean =>
+    isRecord(item) && !Array.isArray(item) && (has === undefined || typeof item[has] === 'string');
   return returns === 'array' ? Array.isArray(data) && data.every(isItem) : isItem(data);
 }
 

@@ -23,6 +23,11 @@ export const CALLS: Readonly<Record<OperationId, (client: Wafermark, options?: R
   updateSampleAnnotation: (client, options) =>
     client.annotations.update(SAMPLE, ANNOTATION, { property_value: 26 }, options),
   deleteSampleAnnotation: (client, options) => client.annotations.delete(SAMPLE, ANNOTATION, options),
+  deleteSampleAnnotations: (client, options) =>
+    client.annotations.deleteImport(SAMPLE, { import_id: 'map-17' }, options),
+  listAnnotationHistory: (client, options) => client.annotations.history(SAMPLE, ANNOTATION, options),
+  getPhysicalSample: (client, options) => client.samples.get(SAMPLE, options),
+  listSampleProperties: (client, options) => client.samples.properties(SAMPLE, options),
 };
 
 export const OPERATION_IDS = Object.keys(OPERATIONS).filter((id): id is OperationId => id in CALLS);

@@ -110,7 +110,9 @@ describe('mockHandlers', () => {
 
   it.each(OPERATION_IDS)('answers %s', async (operation) => {
     const { success, answerIsArray } = OPERATIONS[operation];
-    const json = answerIsArray ? [STORED] : STORED;
+    // A field by which the client knows a change.
+    const stored = { ...STORED, action: 'update' };
+    const json = answerIsArray ? [stored] : stored;
     const answer = success === 204 ? undefined : HttpResponse.json(json as object);
     // What is answered is a Response, which each of them may answer.
     const make = api[operation] as (resolver: () => Response | undefined) => ReturnType<typeof api.listPhysicalSamples>;

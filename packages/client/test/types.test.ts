@@ -33,9 +33,13 @@ export async function typos({ annotations, samples }: Wafermark, id: string): Pr
   // @ts-expect-error a key for what is idempotent by nature
   await annotations.update(id, id, {}, { idempotencyKey: 'a' });
   // @ts-expect-error a limit of pages for what has none
-  await samples.list({}, { maxPages: 1 });
+  await samples.properties(id, { maxPages: 1 });
   // @ts-expect-error a list without pages is not iterated over
-  for await (const sample of samples.list()) await samples.update(sample.id, {});
+  for await (const property of samples.properties(id)) await samples.update(property.property_name, {});
+  // @ts-expect-error a filter that is required
+  await annotations.deleteImport(id);
+  // @ts-expect-error a filter without its required name
+  await annotations.deleteImport(id, {});
   // @ts-expect-error an option that is misspelt
   await samples.list({}, { singal: AbortSignal.abort() });
 }

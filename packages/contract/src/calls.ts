@@ -36,6 +36,14 @@ export function callClient(
       return annotations.create(sampleId, body as AnnotationCreate);
     case 'bulkCreateSampleAnnotations':
       return annotations.bulkCreate(sampleId, body as AnnotationBulkCreate);
+    case 'getPhysicalSample':
+      return samples.get(sampleId);
+    case 'listSampleProperties':
+      return samples.properties(sampleId);
+    case 'deleteSampleAnnotations':
+      return annotations.deleteImport(sampleId, { import_id: String(query?.['import_id'] ?? 'map-17') });
+    case 'listAnnotationHistory':
+      return annotations.history(sampleId, annotationId);
     case 'getSampleAnnotation':
       return annotations.get(sampleId, annotationId);
     case 'updateSampleAnnotation':

@@ -147,7 +147,57 @@ export const remove = (choice: Choice): Step =>
     const answer = await outcome(real.annotations.delete(sampleId, annotationId));
     const there = known && model.of(sampleId).has(annotationId);
     same(answer, there ? undefined : STATUS.notFound, 'deleting');
-    if (there) model.of(sampleId).delete(annotationId);
+    if (there) model.delete(sampleId, annotationId);
+  });
+
+export const removeImport = (choice: Choice, import_id: string): Step =>
+  onSample(choice, `delete import ${import_id}`, async ({ model, real, sampleId, known }) => {
+    const answer = await outcome(real.annotations.deleteImport(sampleId, { import_id }));
+    same(answer, known ? model.deleteImport(sampleId, import_id) : STATUS.notFound, 'deleting an import');
+  });
+
+export const history = (choice: Choice): Step =>
+  onSample(choice, 'history', async ({ model, real, sampleId, known, annotationId }) => {
+    // Half of the time one that has been deleted.
+    const deleted = [...model.changes].filter(([, changes]) => changes[0]?.before.physical_sample_id === sampleId);
+    const id =
+      choice.annotation % 2 === 0
+        ? annotationId
+        : (deleted[choice.annotation % Math.max(deleted.length, 1)]?.[0] ?? annotationId);
+    const answer = await outcome(real.annotations.history(sampleId, id));
+    const changes = model.changes.get(id) ?? [];
+    const exists = known && (changes.length > 0 || model.of(sampleId).has(id));
+    if (!exists || typeof answer === 'number')
+      return same(answer, STATUS.notFound, 'the history of a missing annotation');
+    same(
+      answer.map(({ action, before }) => ({ action, before })),
+      changes,
+      'a history',
+    );
+  });
+
+export const properties = (choice: Choice): Step =>
+  onSample(choice, 'properties', async ({ model, real, sampleId, known }) => {
+    const answer = await outcome(real.samples.properties(sampleId));
+    if (!known || typeof answer === 'number')
+      return same(answer, STATUS.notFound, 'properties of another organisation');
+    const counts = answer.map(
+      ({
+        property_unit: _unit,
+        coord_ref_frame: _frame,
+        coord_units: _units,
+        mean: _mean,
+        standard_deviation: _sd,
+        ...rest
+      }) => rest,
+    );
+    same(counts, model.properties(sampleId), 'the properties of a sample');
+  });
+
+export const getSample = (choice: Choice): Step =>
+  onSample(choice, 'get sample', async ({ real, sampleId, known }) => {
+    const answer = await outcome(real.samples.get(sampleId));
+    same(typeof answer === 'number' ? answer : answer.id, known ? sampleId : STATUS.notFound, 'a sample');
   });
 
 export const list = (choice: Choice, filter: ListSampleAnnotationsFilter): Step =>

@@ -33,10 +33,20 @@ export function exampleRequest(id: OperationId, change: Change = {}): Sent {
   };
   return {
     method: operation.method,
-    target: `${fillPath(operation, change)}${change.query === undefined ? '' : `?${change.query}`}`,
+    target: `${fillPath(operation, change)}${queryOf(operation, change.query)}`,
     headers: Object.fromEntries(Object.entries(headers).flatMap(([name, v]) => (v === undefined ? [] : [[name, v]]))),
     body: 'body' in change ? change.body : example === undefined ? undefined : JSON.stringify(example),
   };
+}
+
+/** The given query, after the examples of required parameters that it does not mention. */
+function queryOf({ parameters }: DocumentedOperation, given: string | undefined): string {
+  const mentioned = (name: string): boolean => new URLSearchParams(given).has(name);
+  const required = parameters
+    .filter((parameter) => parameter.in === 'query' && parameter.required && !mentioned(parameter.name))
+    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
+  const all = [...required, ...(given === undefined ? [] : [given])];
+  return all.length === 0 ? '' : `?${all.join('&')}`;
 }
 
 function fillPath(operation: DocumentedOperation, { path: values = {}, otherSlash = false }: Change): string {

@@ -22,18 +22,32 @@ it('has a request example for every operation with a body, and a response exampl
 it.each(DIALOGUES)('$id responds to the example $key as documented', async ({ id, request, status, response }) => {
   const harness = await startHarness();
   onTestFinished(() => harness.stop());
+  if (id === 'listAnnotationHistory') {
+    // The history of the documented update.
+    const { sampleId, annotationId } = idsOf(id);
+    const update = DIALOGUES.find((dialogue) => dialogue.id === 'updateSampleAnnotation');
+    await callClient(harness.client(), 'updateSampleAnnotation', { sampleId, annotationId, body: update?.request });
+  }
+  const before = harness.exchanges.length;
   const answer = await callClient(harness.client(), id, {
-    sampleId: parameterExample(id, 'path', 'physical_sample_id'),
-    annotationId: parameterExample(id, 'path', 'annotation_id'),
-    // The only query parameter whose example matches the demo data.
-    ...(id === 'listPhysicalSamples'
-      ? { query: { physical_sample_id: parameterExample(id, 'query', 'physical_sample_id') } }
-      : {}),
+    ...idsOf(id),
+    query: Object.fromEntries((QUERIES[id] ?? []).map((name) => [name, parameterExample(id, 'query', name)])),
     body: request,
   });
   expect(answer).toStrictEqual(withServerMade(response, answer, { id, harness }));
-  expect(harness.exchanges.map((exchange) => exchange.answer.status)).toStrictEqual([status]);
+  expect(harness.exchanges.slice(before).map((exchange) => exchange.answer.status)).toStrictEqual([status]);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
+});
+
+/** Query parameters that are required, or whose example matches the demo data. */
+const QUERIES: { readonly [id in OperationId]?: readonly string[] } = {
+  listPhysicalSamples: ['physical_sample_id'],
+  deleteSampleAnnotations: ['import_id'],
+};
+
+const idsOf = (id: OperationId): { readonly sampleId: string; readonly annotationId: string } => ({
+  sampleId: parameterExample(id, 'path', 'physical_sample_id'),
+  annotationId: parameterExample(id, 'path', 'annotation_id'),
 });
 
 function parameterExample(id: OperationId, place: 'path' | 'query', name: string): string {
@@ -56,9 +70,13 @@ function withServerMade(
     id: () => OPERATIONS[made.id].method === 'POST' && made.harness.newIds.has(String(value('id'))),
     last_updated: () => made.harness.clock.shown.has(String(value('last_updated'))),
     created_datetime: () => made.harness.clock.shown.has(String(value('created_datetime'))),
+    changed_at: () => made.harness.clock.shown.has(String(value('changed_at'))),
     version: () => value('version') === API_VERSION,
   };
   return Object.fromEntries(
-    Object.entries(example).map(([name, expected]) => [name, isMade[name]?.() ? value(name) : expected]),
+    Object.entries(example).map(([name, expected]) => [
+      name,
+      isMade[name]?.() ? value(name) : withServerMade(expected, value(name), made),
+    ]),
   );
 }

@@ -78,6 +78,11 @@ it.each<[string, readonly string[]]>([
   ['limit=10001', ['query /limit']],
   ['limit=1&limit=2', ['query /limit']],
   ['limit[]=1', ['query /limit[]']],
+  ['z_min=2&z_max=1', ['query /z_min']],
+  ['z_min=high', ['query /z_min']],
+  ['coord_ref_frame=sample', ['query /coord_ref_frame']],
+  ['property_unit=', ['query /property_unit']],
+  ['import_id=', ['query /import_id']],
   ['property_name=', ['query /property_name']],
   ['property_name[]=ratio', ['query /property_name[]']],
   ['property_name[a]=ratio', ['query /property_name[a]']],
@@ -148,7 +153,10 @@ it.each<[string, string]>([
   ['has_data_item=True&has_data_item=True', 'query /has_data_item'],
   ['physical_sample_id=x', 'query /physical_sample_id'],
   [`physical_sample_id=urn:uuid:${SAMPLE}`, 'query /physical_sample_id'],
-  ['limit=1', 'query /limit'],
+  ['limit=0', 'query /limit'],
+  ['cursor=x', 'query /cursor'],
+  ['name=', 'query /name'],
+  ['names=a', 'query /names'],
 ])('rejects listing samples by "%s" with 422', async (query, fault) => {
   expect(verdict(await harness.call('listPhysicalSamples', { query }))).toStrictEqual(refused(fault));
 });

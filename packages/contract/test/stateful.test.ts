@@ -3,7 +3,21 @@ import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/do
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { valid } from '../src/arbitrary/valid.ts';
-import { bulk, type Choice, create, createSample, get, list, listSamples, remove, update } from '../src/commands.ts';
+import {
+  bulk,
+  type Choice,
+  create,
+  createSample,
+  get,
+  getSample,
+  history,
+  list,
+  listSamples,
+  properties,
+  remove,
+  removeImport,
+  update,
+} from '../src/commands.ts';
 import { type Harness, startHarness } from '../src/harness.ts';
 import { judge } from '../src/judge.ts';
 import { KEYS } from '../src/keys.ts';
@@ -22,7 +36,18 @@ afterAll(async () => {
 
 const schema = (name: string) => place(DOCUMENT, 'components', 'schemas', name);
 // The arbitraries test shows that these match the schemas of the types.
-const bodies = valid(schema('AnnotationCreate')) as fc.Arbitrary<AnnotationCreate>;
+const anyBodies = valid(schema('AnnotationCreate')) as fc.Arbitrary<AnnotationCreate>;
+const imports = fc.constantFrom('map-1', ' ', "'");
+/** Some of them with the metadata that the server reads. */
+const bodies: fc.Arbitrary<AnnotationCreate> = fc.oneof(
+  { weight: 2, arbitrary: anyBodies },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(anyBodies, fc.oneof(imports, fc.constant(17)), fc.constantFrom(true, false, 'true', 1))
+      .map(([body, import_id, ignored]) => ({ ...body, metadata: { import_id, ignored } })),
+  },
+);
 const changes = valid(schema('AnnotationUpdate')) as fc.Arbitrary<AnnotationUpdate>;
 
 const keys = fc.constantFrom(KEYS.admin, KEYS.stranger);
@@ -37,9 +62,17 @@ const choices: fc.Arbitrary<Choice> = fc
 const bound = fc.option(fc.constantFrom(-1, 0, 1, 1e21), { nil: undefined });
 const axis = fc.tuple(bound, bound).filter(([min, max]) => min === undefined || max === undefined || min <= max);
 const filters = fc
-  .tuple(axis, axis, fc.option(fc.constantFrom('__proto__', ' x ', '0', 'thickness'), { nil: undefined }))
-  .map(([[x_min, x_max], [y_min, y_max], property_name]) =>
-    JSON.parse(JSON.stringify({ x_min, x_max, y_min, y_max, property_name })),
+  .record({
+    x: axis,
+    y: axis,
+    z: axis,
+    property_name: fc.option(fc.constantFrom('__proto__', ' x ', '0', 'thickness'), { nil: undefined }),
+    property_unit: fc.option(fc.constantFrom('nm', ''), { nil: undefined, freq: 1 }),
+    coord_ref_frame: fc.option(fc.constantFrom('sample_relative', 'stage_absolute'), { nil: undefined, freq: 1 }),
+    import_id: fc.option(imports, { nil: undefined, freq: 1 }),
+  })
+  .map(({ x: [x_min, x_max], y: [y_min, y_max], z: [z_min, z_max], ...exact }) =>
+    JSON.parse(JSON.stringify({ x_min, x_max, y_min, y_max, z_min, z_max, ...exact })),
   );
 
 const steps = [
@@ -50,6 +83,10 @@ const steps = [
   fc.tuple(choices, changes).map(([choice, change]) => update(choice, change)),
   choices.map(get),
   choices.map(remove),
+  fc.tuple(choices, imports).map(([choice, importId]) => removeImport(choice, importId)),
+  choices.map(history),
+  choices.map(properties),
+  choices.map(getSample),
   fc.tuple(choices, filters).map(([choice, filter]) => list(choice, filter)),
 ];
 

@@ -13,7 +13,7 @@ import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { KeyTakenError, type SampleRef, type Store, StoreBusyError } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
-import { SAMPLE, temporaryFolder } from './support/running-app.ts';
+import { AUTHOR, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 /** The smallest bulk that is inserted in parts. */
 const LARGE = 10_001;
@@ -105,7 +105,7 @@ it('lets others write while a large bulk is inserted, and shows none of it befor
     beside += 1;
     const found = await other.read.getAnnotation(sample, first.id);
     const touched = await other.write((transaction) =>
-      transaction.updateAnnotation(sample, first.id, (now) => ({ ...now, property_unit: 'nm' })),
+      transaction.updateAnnotation(sample, first.id, (now) => ({ ...now, property_unit: 'nm' }), AUTHOR),
     );
     const listed = await values(other, sample);
     // It may have completed between two of these.
@@ -129,7 +129,7 @@ it('deletes no annotation of an unfinished bulk', async () => {
   const all = numbered(30_000);
   const bulk = write(store, sample, all);
   await begun();
-  const deleted = await other.write((transaction) => transaction.deleteAnnotation(sample, all[0]?.id ?? ''));
+  const deleted = await other.write((transaction) => transaction.deleteAnnotation(sample, all[0]?.id ?? '', AUTHOR));
   await bulk;
   expect([deleted, (await values(store, sample)).length]).toStrictEqual([false, all.length]);
   await end(running);

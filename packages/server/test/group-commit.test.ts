@@ -9,7 +9,7 @@ import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { SampleRef, Store } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
-import { SAMPLE, temporaryFolder } from './support/running-app.ts';
+import { AUTHOR, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 interface Scene {
   readonly store: Store;
@@ -100,7 +100,12 @@ it('loses no concurrent update', async () => {
   await Promise.all(
     Array.from({ length: 100 }, () =>
       store.write((transaction) =>
-        transaction.updateAnnotation(sample, one.id, (now) => ({ ...now, property_value: now.property_value + 1 })),
+        transaction.updateAnnotation(
+          sample,
+          one.id,
+          (now) => ({ ...now, property_value: now.property_value + 1 }),
+          AUTHOR,
+        ),
       ),
     ),
   );
@@ -115,7 +120,7 @@ it('hides a unit of work from readers before its commit', async () => {
   const one = annotation(0);
   await store.write((transaction) => transaction.insertAnnotations(sample, [one]));
   const change = store.write(async (transaction) => {
-    await transaction.updateAnnotation(sample, one.id, (now) => ({ ...now, property_value: 1 }));
+    await transaction.updateAnnotation(sample, one.id, (now) => ({ ...now, property_value: 1 }), AUTHOR);
     entered.resolve();
     await release.promise;
   });

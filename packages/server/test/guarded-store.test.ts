@@ -10,7 +10,7 @@ import { openStore } from '../src/store/open-store.ts';
 import { connect } from '../src/store/sqlite/database.ts';
 import { type SampleRef, type Store, StoreUnavailableError } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
-import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
+import { AUTHOR, runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 const annotation = (value: number, data_id: string | null = null): Annotation => ({
   ...newAnnotation(
@@ -39,7 +39,7 @@ it('never reuses the position of a deleted annotation, so a client continuing fr
   const last = annotation(1);
   await store.write((transaction) => transaction.insertAnnotations(sample, [last]));
   const after = (await collect(store.read.listAnnotations(sample, {}))).positions.at(-1);
-  await store.write((transaction) => transaction.deleteAnnotation(sample, last.id));
+  await store.write((transaction) => transaction.deleteAnnotation(sample, last.id, AUTHOR));
   await store.write((transaction) => transaction.insertAnnotations(sample, [annotation(2)]));
   const { items } = await collect(store.read.listAnnotations(sample, {}, { after }));
   expect(items.map(({ property_value }) => property_value)).toStrictEqual([2]);
@@ -63,7 +63,7 @@ it('counts a data item as long as an annotation references it', async () => {
     counts.push(await count());
   }
   for (const { id } of named) {
-    await store.write((transaction) => transaction.deleteAnnotation(sample, id));
+    await store.write((transaction) => transaction.deleteAnnotation(sample, id, AUTHOR));
     counts.push(await count());
   }
   expect(counts).toStrictEqual([1, 1, 2, 2, 1, 0].map((more) => before + more));

@@ -186,7 +186,13 @@ it('handles HEAD like GET', async () => {
 const UUID = 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"';
 
 it.each<[string, string, RequestInit, number, object]>([
-  ['an unsupported method', ANNOTATIONS, { method: 'PUT', headers }, 405, { Allow: 'GET, HEAD, OPTIONS, POST' }],
+  [
+    'an unsupported method',
+    ANNOTATIONS,
+    { method: 'PUT', headers },
+    405,
+    { Allow: 'DELETE, GET, HEAD, OPTIONS, POST' },
+  ],
   ['no key', ANNOTATIONS, {}, 401, { 'WWW-Authenticate': 'ApiKey' }],
   ['an empty key', ANNOTATIONS, { headers: { 'X-API-KEY': '' } }, 401, { 'WWW-Authenticate': 'ApiKey' }],
   ['another key', ANNOTATIONS, { headers: { 'X-API-KEY': 'x' } }, 401, { 'WWW-Authenticate': 'ApiKey' }],

@@ -7,7 +7,7 @@ import { openStore } from '../src/store/open-store.ts';
 import { MIGRATIONS as NAMES } from '../src/store/sqlite/database.ts';
 import { MIGRATIONS } from '../src/store/sqlite/migrations.ts';
 import { collect } from './support/collect.ts';
-import { temporaryFolder } from './support/running-app.ts';
+import { AUTHOR, temporaryFolder } from './support/running-app.ts';
 
 const SAMPLES = ['a1b2c3d4-5678-90ab-cdef-1234567890ab', 'b1b2c3d4-5678-90ab-cdef-1234567890ab'];
 const AT = '2024-01-16T09:30:00.000Z';
@@ -30,7 +30,7 @@ async function releasedDatabase(path: string): Promise<void> {
   const annotation = database.prepare(
     `insert into annotations (id, physical_sample_id, property_name, property_value, coord_ref_frame, coord_x, data_id,
        annotation_metadata, last_updated, version)
-     values (?, ?, 'thickness', ?, 'sample_relative', ?, ?, '{"__proto__":1}', '${AT}', '1.0.0')`,
+     values (?, ?, 'thickness', ?, 'sample_relative', ?, ?, '{"__proto__":1,"import_id":"map-1"}', '${AT}', '1.0.0')`,
   );
   for (let index = 0; index < 10; index += 1) {
     const id = `d4c3b2a1-8765-ba09-fedc-09876543210${index}`;
@@ -71,10 +71,16 @@ it('migrates a database of version 1.0: rows, positions, counts, stored response
     coord_y: null,
     coord_z: null,
     data_id: SAMPLES[0],
-    annotation_metadata: JSON.parse('{"__proto__":1}'),
+    annotation_metadata: JSON.parse('{"__proto__":1,"import_id":"map-1"}'),
     last_updated: AT,
     version: '1.0.0',
   });
+  // Rows of a released version can be found by their import, and deleted with a history.
+  expect((await collect(store.read.listAnnotations(one, { import_id: 'map-1' }))).items).toStrictEqual(listed.items);
+  const deletion = await store.write((transaction) => transaction.deleteImport(one, 'map-1', 2, AUTHOR));
+  expect(deletion).toStrictEqual({ num_deleted: 2, has_more: true });
+  const changes = await collect(store.read.listChanges(one, 'd4c3b2a1-8765-ba09-fedc-098765432100'));
+  expect(changes.items.map(({ action, before }) => [action, before])).toStrictEqual([['delete', listed.items[0]]]);
   const kept = await store.write((transaction) => transaction.answers.find('lab', 'k1'));
   expect([kept?.fingerprint, String(kept?.body)]).toStrictEqual(['print', '{"id":1}']);
   await store.close();

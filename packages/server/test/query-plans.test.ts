@@ -10,8 +10,10 @@ import { openStore } from '../src/store/open-store.ts';
 import { annotationTable } from '../src/store/sqlite/annotations.ts';
 import { answerTable } from '../src/store/sqlite/answers.ts';
 import { bulkTable, unfinishedBulks } from '../src/store/sqlite/bulks.ts';
+import { changeTable } from '../src/store/sqlite/changes.ts';
 import { keyTable } from '../src/store/sqlite/keys.ts';
 import { annotationList } from '../src/store/sqlite/list-annotations.ts';
+import { valueList } from '../src/store/sqlite/list-values.ts';
 import { sampleTable } from '../src/store/sqlite/samples.ts';
 import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 
@@ -31,6 +33,7 @@ async function recordingDatabase(count: number) {
       const site = {
         property_name: `p${index % 7}`,
         property_value: index,
+        ...(index % 5 === 0 ? { metadata: { import_id: 'fifth' } } : {}),
         coord_x: x - 150,
         coord_y: (index % 17) - 8,
       };
@@ -59,11 +62,16 @@ it('scans no table', async () => {
   unfinishedBulks(database);
   keyTable(database);
   answerTable(database, () => 0);
+  changeTable(database);
+  for (const _slice of valueList(database)(sample)) break;
   const lists = annotationList(database);
   const filters: AnnotationFilter[] = [
     {},
     { property_name: 'p1' },
     { char_source_type: 'xrd' },
+    { import_id: 'a' },
+    { import_id: 'a', property_name: 'p1', x_min: 0 },
+    { property_unit: 'nm', coord_ref_frame: 'sample_relative', z_min: 0, z_max: 1 },
     { x_min: 0 },
     { y_max: 0 },
     { x_min: 0, x_max: 1, y_min: 0, y_max: 1, property_name: 'p1' },
@@ -85,6 +93,16 @@ it.each<[string, AnnotationFilter, RegExp]>([
     'a property by its index',
     { property_name: 'p1' },
     /USING INDEX annotations_by_property \(sample=\? AND property_name=\? AND seq>\? AND seq<\?\)$/,
+  ],
+  [
+    'an import by its index',
+    { import_id: 'fifth' },
+    /USING INDEX annotations_by_import \(sample=\? AND import_id=\? AND seq>\? AND seq<\?\)$/,
+  ],
+  [
+    'a box of an import by the index of imports',
+    { import_id: 'fifth', x_min: 0 },
+    /USING INDEX annotations_by_import \(sample=\? AND import_id=\? AND seq>\? AND seq<\?\)$/,
   ],
   [
     'a small box by coordinates, without reading rows',
@@ -109,7 +127,7 @@ it.each<[string, AnnotationFilter, RegExp]>([
   expect(slices).toBeGreaterThan(1);
   const all = database
     .prepare(
-      'select count(*) from annotations where sample = 1 and (:name is null or property_name = :name) and (:from is null or coord_x >= :from) and (:to is null or coord_x <= :to) and (:above is null or coord_y >= :above)',
+      'select count(*) from annotations where sample = 1 and (:name is null or property_name = :name) and (:from is null or coord_x >= :from) and (:to is null or coord_x <= :to) and (:above is null or coord_y >= :above) and (:import is null or import_id = :import)',
     )
     .pluck()
     .get({
@@ -117,6 +135,7 @@ it.each<[string, AnnotationFilter, RegExp]>([
       from: filter.x_min ?? null,
       to: filter.x_max ?? null,
       above: filter.y_min ?? null,
+      import: filter.import_id ?? null,
     });
   expect(items).toBe(all);
   database.close();

@@ -26,7 +26,11 @@ export const GENERATED: readonly Drift[] = [
     ['generated-document-is-edited', '"idempotencyKeyHours": 24', '"idempotencyKeyHours": 48'],
   ]),
   ...drifts('generated', 'generated/document/operations.ts', [
-    ['generated-operations-are-edited', "scope: 'delete'", "scope: 'write'"],
+    [
+      'generated-operations-are-edited',
+      "method: 'PATCH',\n    path: '/physical_samples/{physical_sample_id}',",
+      "method: 'PUT',\n    path: '/physical_samples/{physical_sample_id}',",
+    ],
   ]),
   ...drifts('generated', 'generated/server/parameters.ts', [
     ['generated-parameters-are-edited', "has_data_item: { type: 'boolean' }", "has_data_item: { type: 'string' }"],

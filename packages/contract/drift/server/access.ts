@@ -33,8 +33,8 @@ export const ACCESS: readonly Drift[] = near(
       ],
       [
         'deletes-take-everything-of-the-sample',
-        'delete from annotations where sample = ? and id = ? and',
-        'delete from annotations where sample = ? and id > substr(?, 1, 0) and',
+        'delete from annotations where sample = ? and id = ?',
+        'delete from annotations where sample = ? and id > substr(?, 1, 0)',
       ],
     ]),
     OPEN,
@@ -55,8 +55,8 @@ export const ACCESS: readonly Drift[] = near(
     ...drifts('server', HANDLERS, [
       [
         'list-answers-nothing-for-an-unknown-sample',
-        '    if (sample === undefined) return noSample;\n    // Fetching one',
-        '    if (sample === undefined) return { status: OPERATIONS.listSampleAnnotations.success, items: (async function* (): AsyncGenerator<never> {})() };\n    // Fetching one',
+        '    if (sample === undefined) return noSample;\n    const slices = store.listAnnotations(',
+        '    if (sample === undefined) return { status: OPERATIONS.listSampleAnnotations.success, items: (async function* (): AsyncGenerator<never> {})() };\n    const slices = store.listAnnotations(',
       ],
       [
         'annotations-are-shown-to-writers-by-empty-updates',

@@ -50,20 +50,13 @@ export const LISTS: readonly Drift[] = near(
     ...near(
       ['hostile-faults', 'hostile-query', 'hostile-bulk', 'stateful'],
       drifts('server', HANDLERS, [
-        [
-          'pages-repeat-their-last-item',
-          '{ after: after ?? undefined, wanted }',
-          '{ after: (after ?? 1) - 1, wanted }',
-        ],
         ['bulk-answers-in-reverse', 'success, body: annotations };', 'success, body: annotations.toReversed() };'],
         [
           'bulk-is-stored-in-reverse',
           'store.insertAnnotations(sample, annotations)',
           'store.insertAnnotations(sample, annotations.toReversed())',
         ],
-        ['the-next-page-forgets-the-filter', '{ ...filter, limit }', '{ limit }'],
-        ['boxes-may-be-inside-out', '...boxFaults(filter),', '...boxFaults({}),'],
-        ['broken-cursors-start-from-the-beginning', '...(after === null\n', '...(after === null && limit === -1\n'],
+        ['boxes-may-be-inside-out', '...boxFaults(filter), ', '...boxFaults({}), '],
       ]),
     ),
     ...drifts('server', PAGE, [
@@ -72,7 +65,49 @@ export const LISTS: readonly Drift[] = near(
         'parameters.set(pagination.cursor, encodeCursor(position))',
         'parameters.set(pagination.cursor, String(encodeCursor(position) && position))',
       ],
+      ['pages-repeat-their-last-item', '  after,\n  wanted:', '  after: (after ?? 1) - 1,\n  wanted:'],
+      ['the-next-page-forgets-the-filter', '{ ...filter, limit }', '{ limit }'],
+      [
+        'broken-cursors-start-from-the-beginning',
+        'if (after !== null) return { after, faults: [] };',
+        'if (after !== undefined) return { after: after ?? undefined, faults: [] };',
+      ],
     ]),
+    ...near(
+      ['imports-and-history', 'stateful'],
+      [
+        ...drifts('server', 'packages/server/src/store/sqlite/annotations.ts', [
+          [
+            'imports-are-deleted-whole',
+            'ofImport.all(sample.number, importId, most + 1)',
+            'ofImport.all(sample.number, importId, -1)',
+          ],
+          ['deleted-imports-say-that-they-are-done', 'has_more: rows.length > deleted.length', 'has_more: false'],
+          ['updates-leave-no-history', "changes.keep(sample, 'update', current, author);", ''],
+          [
+            'history-keeps-the-new-state',
+            "changes.keep(sample, 'update', current, author);",
+            "changes.keep(sample, 'update', next, author);",
+          ],
+          [
+            'imports-are-deleted-without-a-trace',
+            "        changes.keep(sample, 'delete', before, author);\n        removeAt",
+            '        removeAt',
+          ],
+        ]),
+        ...drifts('server', 'packages/server/src/domain/summary.ts', [
+          [
+            'ignored-values-count-in-statistics',
+            '      this.#ignored += 1;\n      return;',
+            '      this.#ignored += 1;',
+          ],
+          ['deviations-divide-by-n', 'this.#squares / (count - 1)', 'this.#squares / count'],
+        ]),
+        ...drifts('server', 'packages/server/src/store/sqlite/samples.ts', [
+          ['samples-are-found-by-part-of-their-name', "listBy('s.name = :name')", "listBy('s.name like :name')"],
+        ]),
+      ],
+    ),
     ...drifts('server', 'packages/server/src/domain/box.ts', [
       ['boxes-may-not-be-lines', 'min <= max) return []', 'min < max) return []'],
     ]),

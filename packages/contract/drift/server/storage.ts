@@ -89,8 +89,8 @@ export const STORAGE: readonly Drift[] = near(
       drifts('server', LISTS, [
         [
           'boxes-looked-up-by-place-ignore-y',
-          'annotations_by_place where ${where(box)} and seq',
-          "annotations_by_place where ${where(box).replaceAll(/ and coord_y [<>]= :y_m(?:in|ax)/g, '')} and seq",
+          'annotations_by_place where ${where(plane(filter))} and seq',
+          "annotations_by_place where ${where(plane(filter)).replaceAll(/ and coord_y [<>]= :y_m(?:in|ax)/g, '')} and seq",
         ],
       ]),
     ),
@@ -124,7 +124,7 @@ export const STORAGE: readonly Drift[] = near(
         ...drifts('server', 'packages/server/src/store/sqlite/samples.ts', [
           [
             'lists-of-samples-end-after-their-first-slice',
-            'if (rows.length < ROWS_RETURNED) return;',
+            'if (rows.length < most) return;',
             'if (rows.length >= 0) return;',
           ],
         ]),

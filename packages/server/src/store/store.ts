@@ -1,6 +1,14 @@
-import type { Annotation, PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
+import type {
+  Annotation,
+  AnnotationChange,
+  AnnotationDeletion,
+  PhysicalSample,
+  PhysicalSampleListItem,
+} from '@wafermark/generated/document/models.ts';
 import type { AnnotationFilter } from '../domain/box.ts';
+import type { Author } from '../domain/change.ts';
 import type { Principal } from '../domain/principal.ts';
+import type { MeasuredValue } from '../domain/summary.ts';
 
 /**
  * Stores samples, annotations and keys. Reads see committed data. Every change happens in a unit of work, which is atomic and is
@@ -38,6 +46,7 @@ export interface SampleRef {
 }
 
 export interface SampleFilter {
+  readonly name?: string;
   readonly physical_sample_id?: string;
   readonly has_data_item?: boolean;
 }
@@ -61,12 +70,17 @@ export interface Part {
 export interface Reads {
   findSample(organisation: string, id: string): Promise<SampleRef | undefined>;
   /** In creation order, in slices that take a few milliseconds each. */
-  listSamples(organisation: string, filter: SampleFilter): AsyncIterable<Slice<PhysicalSampleListItem>>;
+  listSamples(organisation: string, filter: SampleFilter, part?: Part): AsyncIterable<Slice<PhysicalSampleListItem>>;
+  getSample(organisation: string, id: string): Promise<PhysicalSample | undefined>;
   getAnnotation(sample: SampleRef, id: string): Promise<Annotation | undefined>;
   /**
    * In creation order, up to the last annotation at the start of the call, in slices that take a few milliseconds each.
    */
   listAnnotations(sample: SampleRef, filter: AnnotationFilter, part?: Part): AsyncIterable<Slice<Annotation>>;
+  /** What the statistics of all annotations of a sample need, in slices as above. */
+  listValues(sample: SampleRef): AsyncIterable<Slice<MeasuredValue>>;
+  /** What was done to an annotation, the first change first. It may have been deleted since. */
+  listChanges(sample: SampleRef, annotationId: string): AsyncIterable<Slice<AnnotationChange>>;
 }
 
 /** Returns the new value, or the same object to change nothing. */
@@ -80,15 +94,31 @@ export interface NewSample {
   readonly targetMaterial?: string;
 }
 
+export type Deleted = Pick<AnnotationDeletion, 'num_deleted' | 'has_more'>;
+
 /** The operations available inside a unit of work. */
 export interface Transaction extends Pick<Reads, 'findSample' | 'getAnnotation'> {
   insertSample(sample: NewSample): Promise<SampleRef>;
   updateSample(organisation: string, id: string, change: Change<PhysicalSample>): Promise<PhysicalSample | undefined>;
   /** Appends annotations to the sample, in order. Reads within the same unit of work need not see them. */
   insertAnnotations(sample: SampleRef, annotations: readonly Annotation[]): Promise<void>;
-  updateAnnotation(sample: SampleRef, id: string, change: Change<Annotation>): Promise<Annotation | undefined>;
-  /** @returns whether it existed */
-  deleteAnnotation(sample: SampleRef, id: string): Promise<boolean>;
+  /** Keeps what the annotation was before, as the work of `author`. */
+  updateAnnotation(
+    sample: SampleRef,
+    id: string,
+    change: Change<Annotation>,
+    author: Author,
+  ): Promise<Annotation | undefined>;
+  /**
+   * Keeps what the annotation was.
+   * @returns whether it existed
+   */
+  deleteAnnotation(sample: SampleRef, id: string, author: Author): Promise<boolean>;
+  /**
+   * Deletes the oldest annotations of an import, `most` at most, as `deleteAnnotation` does.
+   * @returns how many, and whether there are more
+   */
+  deleteImport(sample: SampleRef, importId: string, most: number, author: Author): Promise<Deleted>;
   /** Whether the database has no samples. No other writer can add one until this unit of work ends. */
   isEmpty(): Promise<boolean>;
   /** The responses stored under idempotency keys. For the unit of work itself; handlers get a type without it. */

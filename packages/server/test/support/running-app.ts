@@ -15,6 +15,12 @@ import {
 import { onTestFinished } from 'vitest';
 
 export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
+/** Who makes changes that have no request. */
+export const AUTHOR: { readonly userId: string; readonly userName: null; readonly at: string } = {
+  userId: 'tester',
+  userName: null,
+  at: '2026-01-02T03:04:05.678Z',
+};
 export const NOW: Date = new Date('2026-01-02T03:04:05.678Z');
 
 export interface RunningApp {

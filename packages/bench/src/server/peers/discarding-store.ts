@@ -33,6 +33,7 @@ export function discardingStore(): Store {
         version: '1.2.0',
       }),
     deleteAnnotation: async () => true,
+    deleteImport: async () => ({ num_deleted: 0, has_more: false }),
     isEmpty: async () => false,
     answers: { find: nothing, keep: nothing },
   };
@@ -41,7 +42,14 @@ export function discardingStore(): Store {
     url: undefined,
     description: 'nothing is stored',
     durability: 'nothing is stored',
-    read: { ...reads, listSamples: none, listAnnotations: none },
+    read: {
+      ...reads,
+      getSample: nothing,
+      listSamples: none,
+      listAnnotations: none,
+      listValues: none,
+      listChanges: none,
+    },
     write: (work) => work(transaction),
     keys: {
       create: () => Promise.reject(new Error('No keys')),

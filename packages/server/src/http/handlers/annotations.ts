@@ -1,22 +1,28 @@
-import { STATUS } from '@wafermark/generated/document/api.ts';
+import { LIMITS, STATUS } from '@wafermark/generated/document/api.ts';
 import type { Annotation } from '@wafermark/generated/document/models.ts';
 import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import type { ReadHandlers, WriteHandlers } from '@wafermark/generated/server/server.ts';
 import { newAnnotation, updatedAnnotation } from '../../domain/annotation.ts';
 import { boxFaults } from '../../domain/box.ts';
-import { decodeCursor } from '../../domain/cursor.ts';
+import { authorOf } from '../../domain/change.ts';
 import { mayUse } from '../../domain/principal.ts';
-import { faultCount } from '../problem.ts';
 import type { ReadContext, WriteContext } from './context.ts';
-import { itemsOf, nextPageLink, takePage } from './page.ts';
+import { invalid, itemsOf, pageOf, partOf, resumed, startOf } from './page.ts';
 
-type Reads = Pick<ReadHandlers<ReadContext>, 'listSampleAnnotations' | 'getSampleAnnotation'>;
+type Reads = Pick<ReadHandlers<ReadContext>, 'listSampleAnnotations' | 'getSampleAnnotation' | 'listAnnotationHistory'>;
 type Writes = Pick<
   WriteHandlers<WriteContext>,
-  'createSampleAnnotation' | 'bulkCreateSampleAnnotations' | 'updateSampleAnnotation' | 'deleteSampleAnnotation'
+  | 'createSampleAnnotation'
+  | 'bulkCreateSampleAnnotations'
+  | 'updateSampleAnnotation'
+  | 'deleteSampleAnnotation'
+  | 'deleteSampleAnnotations'
 >;
 
-const noSample = { status: STATUS.notFound, problem: { detail: 'No sample with this id.' } } as const;
+export const noSample: {
+  readonly status: typeof STATUS.notFound;
+  readonly problem: { readonly detail: string };
+} = { status: STATUS.notFound, problem: { detail: 'No sample with this id.' } };
 const noAnnotation = {
   status: STATUS.notFound,
   problem: { detail: 'No annotation with this id belongs to the sample.' },
@@ -27,33 +33,30 @@ const found = <Status extends number>(status: Status, annotation: Annotation | u
 
 export const annotationReads: Reads = {
   async listSampleAnnotations({ path, query: { limit, cursor, ...filter } }, { principal, store, instance }) {
-    const after = cursor === undefined ? undefined : decodeCursor(cursor);
-    const faults = [
-      ...boxFaults(filter),
-      ...(after === null
-        ? [{ location: 'query', pointer: '/cursor', message: 'is not a cursor of this list' } as const]
-        : []),
-    ];
-    const [first, ...others] = faults;
-    if (first !== undefined) {
-      return { status: STATUS.validation, problem: { detail: faultCount(faults), errors: [first, ...others] } };
-    }
+    const { after, faults } = startOf(cursor);
+    const [first, ...others] = [...boxFaults(filter), ...faults];
+    if (first !== undefined) return invalid([first, ...others]);
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
-    // Fetching one extra item shows whether there is another page.
-    const wanted = limit === undefined ? undefined : limit + 1;
-    const slices = store.listAnnotations(sample, filter, { after: after ?? undefined, wanted });
-    const status = OPERATIONS.listSampleAnnotations.success;
-    if (limit === undefined) return { status, items: itemsOf(slices) };
-    const { items, next } = await takePage(slices, limit);
-    const headers = next === undefined ? {} : { Link: nextPageLink(instance, { ...filter, limit }, next) };
-    return { status, headers, items };
+    const slices = store.listAnnotations(sample, filter, partOf(after, limit));
+    return { status: OPERATIONS.listSampleAnnotations.success, ...(await pageOf(slices, limit, instance, filter)) };
   },
 
   async getSampleAnnotation({ path }, { principal, store }) {
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
     return found(OPERATIONS.getSampleAnnotation.success, await store.getAnnotation(sample, path.annotation_id));
+  },
+
+  async listAnnotationHistory({ path }, { principal, store }) {
+    const sample = await store.findSample(principal.organisation, path.physical_sample_id);
+    if (sample === undefined) return noSample;
+    const slices = store.listChanges(sample, path.annotation_id)[Symbol.asyncIterator]();
+    const first = await slices.next();
+    const isChanged = first.done !== true && first.value.items.length > 0;
+    // A deleted annotation has changes, and one without any must exist.
+    if (!isChanged && (await store.getAnnotation(sample, path.annotation_id)) === undefined) return noAnnotation;
+    return { status: OPERATIONS.listAnnotationHistory.success, items: itemsOf(resumed(first, slices)) };
   },
 };
 
@@ -81,17 +84,25 @@ export const annotationWrites: Writes = {
     if (Object.keys(body).length === 0 && !mayUse(principal, 'read')) return readsOnly;
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
-    const annotation = await store.updateAnnotation(sample, path.annotation_id, (current) =>
-      updatedAnnotation(current, body, now()),
-    );
+    const at = now();
+    const change = (current: Annotation): Annotation => updatedAnnotation(current, body, at);
+    const annotation = await store.updateAnnotation(sample, path.annotation_id, change, authorOf(principal, at));
     return found(OPERATIONS.updateSampleAnnotation.success, annotation);
   },
 
-  async deleteSampleAnnotation({ path }, { principal, store }) {
+  async deleteSampleAnnotation({ path }, { principal, store, now }) {
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
-    const deleted = await store.deleteAnnotation(sample, path.annotation_id);
+    const deleted = await store.deleteAnnotation(sample, path.annotation_id, authorOf(principal, now()));
     return deleted ? { status: OPERATIONS.deleteSampleAnnotation.success } : noAnnotation;
+  },
+
+  async deleteSampleAnnotations({ path, query }, { principal, store, now }) {
+    const sample = await store.findSample(principal.organisation, path.physical_sample_id);
+    if (sample === undefined) return noSample;
+    const author = authorOf(principal, now());
+    const deleted = await store.deleteImport(sample, query.import_id, LIMITS.deletedAtOnce, author);
+    return { status: OPERATIONS.deleteSampleAnnotations.success, body: { import_id: query.import_id, ...deleted } };
   },
 };
 

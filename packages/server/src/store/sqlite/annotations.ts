@@ -1,8 +1,10 @@
 import type { Annotation } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import type { AnnotationFilter } from '../../domain/box.ts';
-import type { Change, SampleRef } from '../store.ts';
-import { type AnnotationRow, COLUMNS, type PlacedRow } from './tables.ts';
+import type { Author } from '../../domain/change.ts';
+import type { Change, Deleted, SampleRef } from '../store.ts';
+import { changeTable } from './changes.ts';
+import { type AnnotationRow, COLUMNS, type PlacedRow, POSITION } from './tables.ts';
 
 export interface AnnotationTable {
   get(sample: SampleRef, id: string): Annotation | undefined;
@@ -11,8 +13,9 @@ export interface AnnotationTable {
   insertAt(sample: number, position: number, annotation: Annotation): void;
   /** Makes the annotations inserted after the last visible one visible, up to a position. */
   show(sample: number, last: number, annotations: readonly Annotation[]): void;
-  update(sample: SampleRef, id: string, change: Change<Annotation>): Annotation | undefined;
-  delete(sample: SampleRef, id: string): boolean;
+  update(sample: SampleRef, id: string, change: Change<Annotation>, author: Author): Annotation | undefined;
+  delete(sample: SampleRef, id: string, author: Author): boolean;
+  deleteImport(sample: SampleRef, importId: string, most: number, author: Author): Deleted;
 }
 
 /** Annotations of an unfinished bulk (`bulks.ts`) come after the last visible one. */
@@ -37,15 +40,19 @@ export function annotationTable(db: Database.Database): AnnotationTable {
   const update = db.prepare<[...AnnotationRow, number, string]>(
     `update annotations set (${COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where sample = ? and id = ?`,
   );
-  const remove = db
-    .prepare<[number, string], string | null>(
-      `delete from annotations where sample = ? and id = ? and ${SHOWN} returning data_id`,
+  const remove = db.prepare<[number, string]>('delete from annotations where sample = ? and id = ?');
+  const ofImport = db
+    .prepare<[number, string, number], PlacedRow>(
+      `select ${COLUMNS}, seq from annotations indexed by annotations_by_import
+       where sample = ? and import_id = ? and ${SHOWN} order by seq limit ?`,
     )
-    .pluck();
+    .raw();
+  const removeAt = db.prepare<[number, number]>('delete from annotations where sample = ? and seq = ?');
   const show = db.prepare<[number, number, number]>(
     'update sample_counters set last_seq = ? where sample = ? and last_seq < ?',
   );
   const dataItems = dataItemTable(db);
+  const changes = changeTable(db);
 
   return {
     get(sample, id) {
@@ -74,20 +81,38 @@ export function annotationTable(db: Database.Database): AnnotationTable {
       dataItems.add(sample, annotations);
     },
 
-    update(sample, id, change) {
+    update(sample, id, change, author) {
       const row = one.get(sample.number, id);
       if (row === undefined) return undefined;
       const current = fromRow(sample.id, row);
       const next = change(current);
-      if (next !== current) update.run(...toRow(next), sample.number, id);
+      if (next === current) return current;
+      changes.keep(sample, 'update', current, author);
+      update.run(...toRow(next), sample.number, id);
       return next;
     },
 
-    delete(sample, id) {
-      const dataId = remove.get(sample.number, id);
-      if (dataId === undefined) return false;
-      if (dataId !== null) dataItems.remove(sample.number, dataId);
+    delete(sample, id, author) {
+      const row = one.get(sample.number, id);
+      if (row === undefined) return false;
+      const before = fromRow(sample.id, row);
+      changes.keep(sample, 'delete', before, author);
+      remove.run(sample.number, id);
+      if (before.data_id !== null) dataItems.remove(sample.number, before.data_id);
       return true;
+    },
+
+    deleteImport(sample, importId, most, author) {
+      // One more shows whether there are more.
+      const rows = ofImport.all(sample.number, importId, most + 1);
+      const deleted = rows.slice(0, most);
+      for (const row of deleted) {
+        const before = fromRow(sample.id, row);
+        changes.keep(sample, 'delete', before, author);
+        removeAt.run(sample.number, row[POSITION]);
+        if (before.data_id !== null) dataItems.remove(sample.number, before.data_id);
+      }
+      return { num_deleted: deleted.length, has_more: rows.length > deleted.length };
     },
   };
 }
@@ -164,10 +189,15 @@ export const fromRow = (sampleId: string, row: AnnotationRow | PlacedRow): Annot
 export function conditions(filter: AnnotationFilter): readonly string[] {
   return [
     ...(filter.property_name === undefined ? [] : ['property_name = :property_name']),
+    ...(filter.import_id === undefined ? [] : ['import_id = :import_id']),
+    ...(filter.property_unit === undefined ? [] : ['property_unit = :property_unit']),
     ...(filter.char_source_type === undefined ? [] : ['char_source_type = :char_source_type']),
+    ...(filter.coord_ref_frame === undefined ? [] : ['coord_ref_frame = :coord_ref_frame']),
     ...(filter.x_min === undefined ? [] : ['coord_x >= :x_min']),
     ...(filter.x_max === undefined ? [] : ['coord_x <= :x_max']),
     ...(filter.y_min === undefined ? [] : ['coord_y >= :y_min']),
     ...(filter.y_max === undefined ? [] : ['coord_y <= :y_max']),
+    ...(filter.z_min === undefined ? [] : ['coord_z >= :z_min']),
+    ...(filter.z_max === undefined ? [] : ['coord_z <= :z_max']),
   ];
 }

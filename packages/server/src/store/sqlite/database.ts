@@ -15,6 +15,7 @@ export const MIGRATIONS: readonly string[] = [
   '002-idempotency-keys',
   '003-clustered-by-sample',
   '004-bulks-in-parts',
+  '005-imports-and-changes',
 ];
 
 /** The version of the Node-API that better-sqlite3 calls. With an older one, the process would end with a segmentation fault. */

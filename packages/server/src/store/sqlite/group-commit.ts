@@ -300,14 +300,19 @@ class UnitOfWork implements Transaction {
     this.#inserts.push([sample, annotations]);
   }
 
-  async updateAnnotation(...[sample, id, change]: Parameters<Transaction['updateAnnotation']>) {
+  async updateAnnotation(...[sample, id, change, author]: Parameters<Transaction['updateAnnotation']>) {
     await this.#batch.begin();
-    return this.#tables.annotations.update(sample, id, change);
+    return this.#tables.annotations.update(sample, id, change, author);
   }
 
-  async deleteAnnotation(sample: SampleRef, id: string) {
+  async deleteAnnotation(...[sample, id, author]: Parameters<Transaction['deleteAnnotation']>) {
     await this.#batch.begin();
-    return this.#tables.annotations.delete(sample, id);
+    return this.#tables.annotations.delete(sample, id, author);
+  }
+
+  async deleteImport(...[sample, importId, most, author]: Parameters<Transaction['deleteImport']>) {
+    await this.#batch.begin();
+    return this.#tables.annotations.deleteImport(sample, importId, most, author);
   }
 
   /** Executes the deferred inserts. */

@@ -27,13 +27,14 @@ export interface AnnotationList {
 }
 
 /**
- * Lists annotations in slices. There are three access paths, each through an index:
+ * Lists annotations in slices. There are four access paths, each through an index:
  *
+ * - an import: its annotations in creation order;
  * - a box with few annotations in its x range: their positions by coordinates, then the rows;
  * - a property: its annotations in creation order;
  * - everything else: all annotations of the sample in creation order.
  *
- * The latter two scan a bounded number of rows per slice, so a filter that matches nothing blocks nobody.
+ * All but the box scan a bounded number of rows per slice, so a filter that matches nothing blocks nobody.
  */
 export function annotationList(db: Database.Database): AnnotationList {
   const statements = new Map<string, Database.Statement<[Parameters], PlacedRow>>();
@@ -55,10 +56,9 @@ export function annotationList(db: Database.Database): AnnotationList {
     parameters: Parameters,
     atOnce: number,
   ): Generator<Slice<Annotation>> {
-    // The index covers only the box; the other conditions are applied to the rows.
-    const { property_name: _name, char_source_type: _type, ...box } = filter;
+    // The index covers only x and y; the other conditions are applied to the rows.
     const found = preparedPositions(
-      `select seq from annotations indexed by annotations_by_place where ${where(box)} and seq > :after and seq <= :last order by seq`,
+      `select seq from annotations indexed by annotations_by_place where ${where(plane(filter))} and seq > :after and seq <= :last order by seq`,
     ).all(parameters);
     // A cross join keeps this order: it looks up each position, in list order.
     const rowsAt = prepared(
@@ -77,9 +77,7 @@ export function annotationList(db: Database.Database): AnnotationList {
     parameters: Parameters,
     atOnce: number,
   ): Generator<Slice<Annotation>> {
-    const byName = filter.property_name !== undefined;
-    const index = byName ? 'indexed by annotations_by_property' : 'not indexed';
-    const few = byName ? 'sample = :sample and property_name = :property_name' : 'sample = :sample';
+    const { index, few, covered } = accessPath(filter);
     const bound = preparedPositions(
       `select seq from annotations ${index} where ${few} and seq > :after and seq <= :last order by seq limit 1 offset :most`,
     );
@@ -87,7 +85,7 @@ export function annotationList(db: Database.Database): AnnotationList {
       `select ${COLUMNS}, seq from annotations ${index} where ${where(filter)} and seq > :after and seq <= :last order by seq limit :most`,
     );
     // When every scanned row matches, there is nothing to bound.
-    const matchesAll = conditions(filter).length === (byName ? 1 : 0);
+    const matchesAll = conditions(filter).length === covered;
     let { after } = parameters;
     while (after < parameters.last) {
       const window =
@@ -107,7 +105,8 @@ export function annotationList(db: Database.Database): AnnotationList {
         ...(filter.x_min === undefined ? {} : { x_min: filter.x_min }),
         ...(filter.x_max === undefined ? {} : { x_max: filter.x_max }),
       });
-      if (range.length === 0) return yield* inOrder(sample, filter, parameters, atOnce);
+      if (range.length === 0 || filter.import_id !== undefined)
+        return yield* inOrder(sample, filter, parameters, atOnce);
       const isLarge =
         last > MOST_IN_RANGE &&
         preparedPositions(
@@ -122,5 +121,29 @@ const toSlice = (sample: SampleRef, rows: readonly PlacedRow[]): Slice<Annotatio
   items: rows.map((row) => fromRow(sample.id, row)),
   positions: rows.map((row) => row[POSITION]),
 });
+
+/** The box in the plane, which an index covers. */
+const plane = ({ x_min, x_max, y_min, y_max }: AnnotationFilter): AnnotationFilter => ({
+  ...(x_min === undefined ? {} : { x_min }),
+  ...(x_max === undefined ? {} : { x_max }),
+  ...(y_min === undefined ? {} : { y_min }),
+  ...(y_max === undefined ? {} : { y_max }),
+});
+
+/** The index to scan in creation order, the rows that it leads to, and how many conditions of the filter that covers. */
+function accessPath(filter: AnnotationFilter): {
+  readonly index: string;
+  readonly few: string;
+  readonly covered: number;
+} {
+  if (filter.import_id !== undefined) {
+    return { index: 'indexed by annotations_by_import', few: where({ import_id: filter.import_id }), covered: 1 };
+  }
+  if (filter.property_name !== undefined) {
+    const few = where({ property_name: filter.property_name });
+    return { index: 'indexed by annotations_by_property', few, covered: 1 };
+  }
+  return { index: 'not indexed', few: where({}), covered: 0 };
+}
 
 const where = (filter: AnnotationFilter): string => ['sample = :sample', ...conditions(filter)].join(' and ');

@@ -142,10 +142,30 @@ const bulksInParts: Migration = {
   },
 };
 
+/** Finds the annotations of an import and samples by name, and keeps what annotations were before each change. */
+const importsAndChanges: Migration = {
+  async up(db: Kysely<unknown>) {
+    const statements = [
+      // Computed when an index entry is written; only a text counts. Damaged metadata must not make the row immutable.
+      `alter table annotations add column import_id text generated always as
+         (case when json_valid(annotation_metadata) and json_type(annotation_metadata, '$.import_id') = 'text'
+           then json_extract(annotation_metadata, '$.import_id') end) virtual`,
+      'create index annotations_by_import on annotations (sample, import_id) where import_id is not null',
+      'create index physical_samples_by_name on physical_samples (organisation, name)',
+      `create table annotation_changes (
+         sample integer not null references physical_samples (seq), annotation_id text not null, number integer not null,
+         action text not null, changed_at text not null, changed_by_id text not null, changed_by_name text,
+         before text not null, primary key (sample, annotation_id, number)) without rowid`,
+    ];
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};
+
 /** Each is applied once, in the order of their names. Released migrations are never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-samples-annotations-keys': first,
   '002-idempotency-keys': idempotencyKeys,
   '003-clustered-by-sample': clustered,
   '004-bulks-in-parts': bulksInParts,
+  '005-imports-and-changes': importsAndChanges,
 };

@@ -2,9 +2,11 @@ import type Database from 'better-sqlite3';
 import { type AnnotationTable, annotationTable } from './annotations.ts';
 import { type AnswerTable, answerTable } from './answers.ts';
 import { type Bulk, type BulkTable, bulkTable, unfinishedBulks } from './bulks.ts';
+import { type ChangeTable, changeTable } from './changes.ts';
 import { type FileWatch, watchFile } from './file-watch.ts';
 import { type KeyTable, keyTable } from './keys.ts';
 import { type AnnotationList, annotationList } from './list-annotations.ts';
+import { valueList } from './list-values.ts';
 import { type LogSync, syncLog } from './log-sync.ts';
 import { type SampleTable, sampleTable } from './samples.ts';
 
@@ -30,6 +32,8 @@ export interface OpenFile {
     readonly samples: SampleTable;
     readonly annotations: AnnotationTable;
     readonly lists: AnnotationList;
+    readonly values: ReturnType<typeof valueList>;
+    readonly changes: ChangeTable;
     readonly keys: KeyTable;
     readonly unfinishedBulks: () => readonly Bulk[];
   };
@@ -67,6 +71,8 @@ export function openFile(
       samples: sampleTable(reader),
       annotations: annotationTable(reader),
       lists: annotationList(reader),
+      values: valueList(reader),
+      changes: changeTable(reader),
       keys: keyTable(reader),
       unfinishedBulks: unfinishedBulks(reader),
     },

@@ -1,6 +1,6 @@
 import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
-import type { Change, NewSample, SampleFilter, SampleRef, Slice } from '../store.ts';
+import type { Change, NewSample, Part, SampleFilter, SampleRef, Slice } from '../store.ts';
 import type { SampleListRow, SampleRow } from './tables.ts';
 
 /** Samples returned per slice: about a millisecond. */
@@ -9,7 +9,8 @@ const ROWS_RETURNED = 200;
 export interface SampleTable {
   find(organisation: string, id: string): SampleRef | undefined;
   isEmpty(): boolean;
-  slices(organisation: string, filter: SampleFilter): Generator<Slice<PhysicalSampleListItem>>;
+  get(organisation: string, id: string): PhysicalSample | undefined;
+  slices(organisation: string, filter: SampleFilter, part: Part): Generator<Slice<PhysicalSampleListItem>>;
   insert(sample: NewSample): SampleRef;
   update(organisation: string, id: string, change: Change<PhysicalSample>): PhysicalSample | undefined;
 }
@@ -23,16 +24,25 @@ export function sampleTable(db: Database.Database): SampleTable {
   const one = db.prepare<[string, string], SampleRow>(
     'select * from physical_samples where id = ? and organisation = ?',
   );
-  const list = db.prepare<
-    [{ organisation: string; after: number; id: string | null; hasData: number | null; most: number }],
-    SampleListRow
-  >(
-    `select s.*, c.num_data_items
-     from physical_samples s join sample_counters c on c.sample = s.seq
-     where s.organisation = :organisation and s.seq > :after and (:id is null or s.id = :id)
-       and (:hasData is null or (c.num_data_items > 0) = :hasData)
-     order by s.seq limit :most`,
-  );
+  interface ListParameters {
+    readonly organisation: string;
+    readonly after: number;
+    readonly id: string | null;
+    readonly name: string | null;
+    readonly hasData: number | null;
+    readonly most: number;
+  }
+  const listBy = (condition: string): Database.Statement<[ListParameters], SampleListRow> =>
+    db.prepare(
+      `select s.*, c.num_data_items
+       from physical_samples s join sample_counters c on c.sample = s.seq
+       where s.organisation = :organisation and s.seq > :after and (:id is null or s.id = :id) and ${condition}
+         and (:hasData is null or (c.num_data_items > 0) = :hasData)
+       order by s.seq limit :most`,
+    );
+  const list = listBy(':name is null');
+  // A statement of its own, so that it uses the index.
+  const listByName = listBy('s.name = :name');
   const insert = db.prepare<Record<string, unknown>>(
     `insert into physical_samples
        (id, organisation, name, created_datetime, last_updated, version, user_id, user_name, growth_instrument_id, sample_id,
@@ -56,19 +66,27 @@ export function sampleTable(db: Database.Database): SampleTable {
 
     isEmpty: () => any.get() === undefined,
 
-    *slices(organisation, { physical_sample_id, has_data_item }) {
-      let after = 0;
+    get(organisation, id) {
+      const row = one.get(id, organisation);
+      return row === undefined ? undefined : fromRow(row);
+    },
+
+    *slices(organisation, { physical_sample_id, name, has_data_item }, { after = 0, wanted = ROWS_RETURNED }) {
+      const statement = name === undefined ? list : listByName;
+      const most = Math.min(wanted, ROWS_RETURNED);
+      let last = after;
       for (;;) {
-        const rows = list.all({
+        const rows = statement.all({
           organisation,
-          after,
+          after: last,
+          name: name ?? null,
           id: physical_sample_id ?? null,
           hasData: has_data_item === undefined ? null : Number(has_data_item),
-          most: ROWS_RETURNED,
+          most,
         });
-        after = rows.at(-1)?.seq ?? after;
+        last = rows.at(-1)?.seq ?? last;
         yield { items: rows.map(toListItem), positions: rows.map(({ seq }) => seq) };
-        if (rows.length < ROWS_RETURNED) return;
+        if (rows.length < most) return;
       }
     },
 

@@ -111,9 +111,13 @@ export async function openSqliteStore(
 
   const read: Reads = {
     findSample: (organisation, id) => patiently((open) => open.read.samples.find(organisation, id)),
-    listSamples: (organisation, filter) => slices((open) => open.read.samples.slices(organisation, filter)),
+    listSamples: (organisation, filter, part = {}) =>
+      slices((open) => open.read.samples.slices(organisation, filter, part)),
+    getSample: (organisation, id) => patiently((open) => open.read.samples.get(organisation, id)),
     getAnnotation: (sample, id) => patiently((open) => open.read.annotations.get(sample, id)),
     listAnnotations: (sample, filter, part = {}) => slices((open) => open.read.lists.slices(sample, filter, part)),
+    listValues: (sample) => slices((open) => open.read.values(sample)),
+    listChanges: (sample, annotationId) => slices((open) => open.read.changes.slices(sample, annotationId)),
   };
 
   const commit = createGroupCommit({

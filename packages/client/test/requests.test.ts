@@ -8,7 +8,7 @@ import { startServer, type TestServer } from './start-server.ts';
 const clientOf = ({ url }: TestServer) => new Wafermark({ baseUrl: url, apiKey: KEY });
 
 /** Has a field of every kind of answer, by which the client knows it. */
-const MARKED = { id: 'x', property_name: 'x', action: 'x' };
+const MARKED = { id: 'x', property_name: 'x', action: 'x', import_id: 'x' };
 
 describe.each(OPERATION_IDS)('%s', (operation) => {
   const { method, success, answerIsArray } = OPERATIONS[operation];

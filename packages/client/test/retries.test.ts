@@ -17,7 +17,7 @@ const header = ({ headers }: Received, name: string) => headers[name.toLowerCase
 
 describe.each(OPERATION_IDS)('%s', (operation) => {
   const { success, answerIsArray } = OPERATIONS[operation];
-  const good: Reply = success === 204 ? { status: 204 } : { json: answerIsArray ? [] : { id: 'x' } };
+  const good: Reply = success === 204 ? { status: 204 } : { json: answerIsArray ? [] : { id: 'x', import_id: 'x' } };
 
   it('succeeds at the third attempt when the first two fail, and sends the same each time', async () => {
     const server = await startServer(inTurn({ status: 503 }, { status: 502, body: '<html>' }, good));

@@ -111,7 +111,7 @@ describe('mockHandlers', () => {
   it.each(OPERATION_IDS)('answers %s', async (operation) => {
     const { success, answerIsArray } = OPERATIONS[operation];
     // A field by which the client knows a change.
-    const stored = { ...STORED, action: 'update' };
+    const stored = { ...STORED, action: 'update', import_id: 'map-17' };
     const json = answerIsArray ? [stored] : stored;
     const answer = success === 204 ? undefined : HttpResponse.json(json as object);
     // What is answered is a Response, which each of them may answer.

@@ -18,7 +18,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_DATABASE_URL = 'sqlite:./data/wafermark.db';
 
-type Flags = Readonly<Record<string, unknown>>;
+/** As the command line names them, in camel case. */
+export type ServeFlags = Readonly<
+  Partial<Record<'port' | 'host' | 'database' | 'auth' | 'seed' | 'logLevel' | 'requestTimeout' | 'keepAlive', string>>
+>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** An invalid setting. The message says which one, and what is valid. */
@@ -27,11 +30,9 @@ export class SettingsError extends Error {
 }
 
 /** @throws {SettingsError} */
-export function readSettings(flags: Flags, environment: Environment): ServeSettings {
-  const value = (flag: string, variable: string, fallback: string): string => {
-    const given = flags[flag];
-    return typeof given === 'string' ? given : environment[variable] || fallback;
-  };
+export function readSettings(flags: ServeFlags, environment: Environment): ServeSettings {
+  const value = (flag: keyof ServeFlags, variable: string, fallback: string): string =>
+    flags[flag] ?? (environment[variable] || fallback);
   const host = value('host', 'HOST', '127.0.0.1');
   const local = isLoopback(host);
   const auth = oneOf('WAFERMARK_AUTH', value('auth', 'WAFERMARK_AUTH', local ? 'open' : 'keys'), ['open', 'keys']);
@@ -46,27 +47,10 @@ export function readSettings(flags: Flags, environment: Environment): ServeSetti
     port: portOf(value('port', 'PORT', '4010')),
     databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
     seed: oneOf('WAFERMARK_SEED', value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none'), ['demo', 'none']),
-    logLevel: oneOf('LOG_LEVEL', value('log-level', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
-    requestTimeout: secondsOf(
-      'WAFERMARK_REQUEST_TIMEOUT',
-      value('request-timeout', 'WAFERMARK_REQUEST_TIMEOUT', '300'),
-    ),
-    keepAliveTimeout: secondsOf('WAFERMARK_KEEP_ALIVE', value('keep-alive', 'WAFERMARK_KEEP_ALIVE', '5')),
+    logLevel: oneOf('LOG_LEVEL', value('logLevel', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
+    requestTimeout: secondsOf('WAFERMARK_REQUEST_TIMEOUT', value('requestTimeout', 'WAFERMARK_REQUEST_TIMEOUT', '300')),
+    keepAliveTimeout: secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5')),
   };
-}
-
-/**
- * @param known The flags that a command has.
- * @throws {SettingsError} for any other: a mistyped flag would silently use the default
- */
-export function refuseUnknownFlags(flags: Flags, known: readonly string[]): void {
-  const camelCase = (name: string): string => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  const names = new Set(known.flatMap((name) => [name, camelCase(name)]));
-  const unknown = Object.keys(flags).find((name) => name !== '_' && !names.has(name));
-  if (unknown === undefined) return;
-  throw new SettingsError(
-    `There is no flag --${unknown}. The flags are ${known.map((name) => `--${name}`).join(', ')}.`,
-  );
 }
 
 /** @returns milliseconds */

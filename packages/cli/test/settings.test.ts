@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSettings, refuseUnknownFlags, SettingsError } from '../src/settings.ts';
+import { readSettings, SettingsError } from '../src/settings.ts';
 
 const DEFAULTS = {
   host: '127.0.0.1',
@@ -46,14 +46,6 @@ for (const [environment, message] of [
 }
 
 it('reads time-outs in seconds', () => {
-  const settings = readSettings({ 'keep-alive': '0.5' }, { WAFERMARK_REQUEST_TIMEOUT: '30' });
+  const settings = readSettings({ keepAlive: '0.5' }, { WAFERMARK_REQUEST_TIMEOUT: '30' });
   expect([settings.keepAliveTimeout, settings.requestTimeout]).toStrictEqual([500, 30_000]);
-});
-
-it('rejects an unknown flag, and lists the known ones', () => {
-  const flags = { _: [], prot: '5000' };
-  expect(() => refuseUnknownFlags(flags, ['port', 'log-level'])).toThrow(
-    'There is no flag --prot. The flags are --port, --log-level.',
-  );
-  expect(() => refuseUnknownFlags({ _: [], port: '1', logLevel: 'info' }, ['port', 'log-level'])).not.toThrow();
 });

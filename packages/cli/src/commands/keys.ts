@@ -1,75 +1,73 @@
-import { type KeyScope, OpenStoreError, openStore, principalFaults, type Store } from '@wafermark/server';
-import { type CommandDef, defineCommand } from 'citty';
-import { DEFAULT_DATABASE_URL, refuseUnknownFlags, SettingsError } from '../settings.ts';
+import { type KeyScope, openStore, principalFaults, type Store } from '@wafermark/server';
+import type { Command } from 'commander';
+import { printJson } from '../output.ts';
+import { DEFAULT_DATABASE_URL, SettingsError } from '../settings.ts';
 
 const SCOPES: readonly KeyScope[] = ['read', 'write', 'delete', 'admin'];
 
-const database = {
-  database: {
-    type: 'string',
-    description: "The server's database (DATABASE_URL, default sqlite:./data/wafermark.db)",
-  },
-} as const;
+interface KeyFlags {
+  readonly database?: string;
+  readonly json?: boolean;
+}
 
-const createArgs = {
-  ...database,
-  organisation: { type: 'string', required: true, description: 'The organisation whose samples the key can access' },
-  user: { type: 'string', required: true, description: 'The owner of the key' },
-  scopes: { type: 'string', default: 'read,write', description: `Comma-separated list of ${SCOPES.join(', ')}` },
-} as const;
+interface CreateFlags extends KeyFlags {
+  readonly organisation: string;
+  readonly user: string;
+  readonly scopes: string;
+}
 
-const create = defineCommand({
-  meta: { name: 'create', description: 'Create a key and print it; it cannot be shown again' },
-  args: createArgs,
-  async run({ args }) {
-    await withStore(args, Object.keys(createArgs), true, async ({ keys }) => {
-      const scopes = scopesOf(args.scopes);
-      const owner = { organisation: args.organisation, userId: args.user, userName: args.user, scopes };
-      const [fault] = principalFaults(owner);
-      if (fault !== undefined) {
-        const flag = fault.pointer === '/organisation' ? '--organisation' : '--user';
-        throw new SettingsError(`${flag} ${fault.message}`);
-      }
-      const { id, key } = await keys.create(owner, new Date());
-      console.error(`Key ${id}, with the scopes ${scopes.join(', ')}. Keep it: only a hash is stored.`);
-      console.log(key);
+/** `wafermark keys`: creates, lists and revokes the keys of a server, in its database. */
+export function addKeys(program: Command): void {
+  const keys = program.command('keys').description('Create, list and revoke API keys');
+  const add = (nameAndArgs: string, description: string): Command =>
+    keys
+      .command(nameAndArgs)
+      .description(description)
+      .option('--database <url>', `the server's database (DATABASE_URL, default ${DEFAULT_DATABASE_URL})`)
+      .option('--json', 'print JSON');
+
+  add('create', 'Create a key and print it; it cannot be shown again')
+    .requiredOption('--organisation <name>', 'the organisation whose samples the key can access')
+    .requiredOption('--user <name>', 'the owner of the key')
+    .option('--scopes <list>', `comma-separated list of ${SCOPES.join(', ')}`, 'read,write')
+    .addHelpText('after', '\nExample:\n  $ wafermark keys create --organisation lab --user mk --scopes read,write')
+    .action(async (flags: CreateFlags) => {
+      await withStore(flags, true, async (store) => {
+        const scopes = scopesOf(flags.scopes);
+        const owner = { organisation: flags.organisation, userId: flags.user, userName: flags.user, scopes };
+        const [fault] = principalFaults(owner);
+        if (fault !== undefined) {
+          const flag = fault.pointer === '/organisation' ? '--organisation' : '--user';
+          throw new SettingsError(`${flag} ${fault.message}`);
+        }
+        const { id, key } = await store.keys.create(owner, new Date());
+        if (flags.json === true) return printJson({ id, key, scopes });
+        console.error(`Key ${id}, with the scopes ${scopes.join(', ')}. Keep it: only a hash is stored.`);
+        console.log(key);
+      });
     });
-  },
-});
 
-const list = defineCommand({
-  meta: { name: 'list', description: 'List the keys without their secrets' },
-  args: database,
-  async run({ args }) {
-    await withStore(args, Object.keys(database), false, async ({ keys }) => {
-      for (const { id, organisation, userId, scopes, created } of await keys.list()) {
+  add('list', 'List the keys without their secrets').action(async (flags: KeyFlags) => {
+    await withStore(flags, false, async (store) => {
+      const listed = await store.keys.list();
+      if (flags.json === true) return printJson(listed);
+      for (const { id, organisation, userId, scopes, created } of listed) {
         console.log([id, organisation, userId, scopes.join(','), created].join('\t'));
       }
     });
-  },
-});
+  });
 
-const revokeArgs = {
-  ...database,
-  id: { type: 'positional', required: true, description: 'The id shown by `keys list`' },
-} as const;
-
-const revoke = defineCommand({
-  meta: { name: 'revoke', description: 'Revoke a key immediately' },
-  args: revokeArgs,
-  async run({ args }) {
-    await withStore(args, Object.keys(revokeArgs), false, async ({ keys }) => {
-      if (!(await keys.revoke(args.id))) {
-        throw new SettingsError(`There is no key ${args.id}. See \`wafermark keys list\`.`);
-      }
-    });
-  },
-});
-
-export const keys: CommandDef = defineCommand({
-  meta: { name: 'keys', description: 'Create, list and revoke API keys' },
-  subCommands: { create, list, revoke },
-});
+  add('revoke <id>', 'Revoke a key immediately; `keys list` shows its id').action(
+    async (id: string, flags: KeyFlags) => {
+      await withStore(flags, false, async (store) => {
+        if (!(await store.keys.revoke(id))) {
+          throw new SettingsError(`There is no key ${id}. See \`wafermark keys list\`.`);
+        }
+        if (flags.json === true) printJson({ revoked: id });
+      });
+    },
+  );
+}
 
 function scopesOf(text: string): readonly KeyScope[] {
   return text.split(',').map((scope) => {
@@ -81,24 +79,12 @@ function scopesOf(text: string): readonly KeyScope[] {
 }
 
 /** Opens the store for a command. Only `create` creates a database: a mistyped path would otherwise look like one without keys. */
-async function withStore(
-  flags: Readonly<Record<string, unknown>> & { readonly database?: string | undefined },
-  known: readonly string[],
-  mayMake: boolean,
-  use: (store: Store) => Promise<void>,
-): Promise<void> {
+async function withStore(flags: KeyFlags, mayMake: boolean, use: (store: Store) => Promise<void>): Promise<void> {
+  const url = flags.database ?? (process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL);
+  const store = await openStore(url, { create: mayMake });
   try {
-    refuseUnknownFlags(flags, known);
-    const url = flags.database ?? (process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL);
-    const store = await openStore(url, { create: mayMake });
-    try {
-      await use(store);
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof SettingsError || error instanceof OpenStoreError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    await use(store);
+  } finally {
+    await store.close();
   }
 }

@@ -1,44 +1,37 @@
-import { acceptAnyKey, createApp, listen, OpenStoreError, openStore, seedDemo, storedKeys } from '@wafermark/server';
-import { type CommandDef, defineCommand } from 'citty';
+import { acceptAnyKey, createApp, listen, openStore, seedDemo, storedKeys } from '@wafermark/server';
+import type { Command } from 'commander';
 import { pino } from 'pino';
 import { DOCS_FILE } from '../docs-file.ts';
-import { LOG_LEVELS, readSettings, refuseUnknownFlags, type ServeSettings, SettingsError } from '../settings.ts';
+import { LOG_LEVELS, readSettings, type ServeFlags, type ServeSettings } from '../settings.ts';
 import { welcome } from '../welcome.ts';
 
-type Flag = 'port' | 'host' | 'database' | 'auth' | 'seed' | 'log-level' | 'request-timeout' | 'keep-alive';
+/** `wafermark serve`: the API, the page and the docs. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('Serve the annotation API')
+    .option('--port <number>', 'port to listen on, 0 picks a free one (PORT, default 4010)')
+    .option('--host <address>', 'address to listen on (HOST, default 127.0.0.1)')
+    .option('--database <url>', 'database (DATABASE_URL, default sqlite:./data/wafermark.db)')
+    .option('--auth <mode>', 'open: any key, only on this machine; keys: stored keys (WAFERMARK_AUTH)')
+    .option('--seed <data>', 'demo: seed an empty database with demo data; none (WAFERMARK_SEED)')
+    .option('--log-level <level>', `${LOG_LEVELS.join(', ')} (LOG_LEVEL, default warn)`)
+    .option(
+      '--request-timeout <seconds>',
+      'seconds a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
+    )
+    .option('--keep-alive <seconds>', 'seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)')
+    .addHelpText(
+      'after',
+      `
+A flag goes before its environment variable (in brackets), and that goes before the default.
 
-const args: Readonly<Record<Flag, { readonly type: 'string'; readonly description: string }>> = {
-  port: { type: 'string', description: 'Port to listen on, 0 picks a free one (PORT, default 4010)' },
-  host: { type: 'string', description: 'Address to listen on (HOST, default 127.0.0.1)' },
-  database: { type: 'string', description: 'Database (DATABASE_URL, default sqlite:./data/wafermark.db)' },
-  auth: { type: 'string', description: 'open: any key, only on this machine; keys: stored keys (WAFERMARK_AUTH)' },
-  seed: { type: 'string', description: 'demo: seed an empty database with demo data; none (WAFERMARK_SEED)' },
-  'log-level': { type: 'string', description: `${LOG_LEVELS.join(', ')} (LOG_LEVEL, default warn)` },
-  'request-timeout': {
-    type: 'string',
-    description: 'Seconds a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
-  },
-  'keep-alive': {
-    type: 'string',
-    description: 'Seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)',
-  },
-};
-
-export const serve: CommandDef<typeof args> = defineCommand({
-  meta: { name: 'serve', description: 'Serve the annotation API' },
-  args,
-  async run({ args: flags }) {
-    try {
-      refuseUnknownFlags(flags, Object.keys(args));
-      await start(readSettings(flags, process.env));
-    } catch (error) {
-      const explanation = explain(error);
-      if (explanation === undefined) throw error;
-      console.error(explanation);
-      process.exitCode = 1;
-    }
-  },
-});
+Examples:
+  $ wafermark serve
+  $ wafermark serve --host 0.0.0.0 --database sqlite:./data/lab.db`,
+    )
+    .action(async (flags: ServeFlags) => start(readSettings(flags, process.env)));
+}
 
 async function start(settings: ServeSettings): Promise<void> {
   const store = await openStore(settings.databaseUrl);
@@ -61,11 +54,4 @@ async function start(settings: ServeSettings): Promise<void> {
     );
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
-}
-
-/** The message for an error caused by the settings; `undefined` for any other. */
-function explain(error: unknown): string | undefined {
-  if (error instanceof SettingsError || error instanceof OpenStoreError) return error.message;
-  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  return isPortTaken ? `${error.message}. Choose another port: PORT=4011, or --port 4011.` : undefined;
 }

@@ -9,10 +9,9 @@ export const COMMAND: readonly Drift[] = near(
     ...drifts('cli', SETTINGS, [
       [
         'keep-alive-is-read-in-milliseconds',
-        "secondsOf('WAFERMARK_KEEP_ALIVE', value('keep-alive', 'WAFERMARK_KEEP_ALIVE', '5'))",
-        "secondsOf('WAFERMARK_KEEP_ALIVE', value('keep-alive', 'WAFERMARK_KEEP_ALIVE', '5')) / 1_000",
+        "secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5'))",
+        "secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5')) / 1_000",
       ],
-      ['unknown-flags-are-ignored', 'if (unknown === undefined) return;', "if (unknown !== '') return;"],
       [
         'any-key-is-accepted-from-anywhere',
         "if (auth === 'open' && !local) {",
@@ -26,8 +25,8 @@ export const COMMAND: readonly Drift[] = near(
       ],
       [
         'the-environment-goes-before-flags',
-        "typeof given === 'string' ? given : environment[variable] || fallback",
-        "environment[variable] || (typeof given === 'string' ? given : fallback)",
+        'flags[flag] ?? (environment[variable] || fallback)',
+        'environment[variable] || (flags[flag] ?? fallback)',
       ],
     ]),
     ...near(
@@ -39,7 +38,11 @@ export const COMMAND: readonly Drift[] = near(
             'if (fault !== undefined) {',
             "if (fault !== undefined && fault.message === '') {",
           ],
-          ['listing-keys-makes-a-database', 'Object.keys(database), false, ', 'Object.keys(database), true, '],
+          [
+            'listing-keys-makes-a-database',
+            'withStore(flags, false, async (store) => {\n      const listed',
+            'withStore(flags, true, async (store) => {\n      const listed',
+          ],
           [
             'unknown-scopes-are-left-out',
             "text.split(',').map(",
@@ -60,6 +63,34 @@ export const COMMAND: readonly Drift[] = near(
       drifts('cli', 'packages/server/src/domain/principal-faults.ts', [
         ['empty-organisations-hold-keys', "owner.organisation.trim() === ''", "owner.organisation.trim() === ' '"],
       ]),
+    ),
+    ...near(
+      ['cli/commands'],
+      drifts('cli', 'packages/cli/src/run.ts', [
+        [
+          'faults-of-the-command-line-look-like-success',
+          'error.exitCode === 0 ? EXIT.done : EXIT.refused',
+          'EXIT.done',
+        ],
+      ]),
+    ),
+    ...near(
+      ['cli/data'],
+      [
+        ...drifts('cli', 'packages/cli/src/export-formats.ts', [
+          ['quotes-in-csv-are-not-doubled', "text.replaceAll('\"', '\"\"')", 'text'],
+        ]),
+        ...drifts('cli', 'packages/cli/src/commands/undo.ts', [
+          ['an-import-is-half-undone', 'hasMore = step.has_more;', 'hasMore = step.has_more && deleted === 0;'],
+        ]),
+        ...drifts('cli', 'packages/cli/src/confirm.ts', [
+          [
+            'nobody-is-asked-without-a-terminal',
+            'if (yes === true) return;',
+            'if (yes === true || process.stdin.isTTY !== true) return;',
+          ],
+        ]),
+      ],
     ),
     ...near(
       ['cli/shutdown'],

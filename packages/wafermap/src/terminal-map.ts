@@ -1,0 +1,174 @@
+import { type ColourScale, colourScale, toRgb } from './colour-scale.ts';
+import { fieldOf } from './field.ts';
+import { formatBetween, formatCount, withUnit } from './numbers.ts';
+import { boundsOf, fitShape, isInside } from './shape.ts';
+import { binSites, mergePositions, type PlacedSite, sortSites } from './sites.ts';
+import type { SiteSet, TerminalMapOptions, WaferShape } from './types.ts';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const RESET = '\u001b[0m';
+/** From light to dense, for terminals without colours. */
+const DENSITIES = '.:-=+*#%@';
+const MOST_POSITIONS = 300;
+
+/** The sixteen colours as most terminals show them. */
+const ANSI16: readonly Rgb[] = [
+  [0, 0, 0],
+  [170, 0, 0],
+  [0, 170, 0],
+  [170, 85, 0],
+  [0, 0, 170],
+  [170, 0, 170],
+  [0, 170, 170],
+  [170, 170, 170],
+  [85, 85, 85],
+  [255, 85, 85],
+  [85, 255, 85],
+  [255, 255, 85],
+  [85, 85, 255],
+  [255, 85, 255],
+  [85, 255, 255],
+  [255, 255, 255],
+];
+
+/** What a pixel shows: nothing, a value, or an ignored site. */
+type Pixel = undefined | number | 'ignored';
+
+/**
+ * A wafer map for a terminal: two pixels per character, one above the other, in half blocks. Below it are the ends of the scale
+ * and what is left out. Ends without a line break.
+ */
+export function terminalMap(set: SiteSet, options: TerminalMapOptions = {}): string {
+  const columns = Math.max(10, Math.floor(options.columns ?? 60));
+  const shape = options.shape ?? fitShape(set.sites);
+  const { valid, ignored, withoutPlace } = sortSites(set.sites);
+  const counted = valid.filter(({ x, y }) => isInside(shape, x, y));
+  if (counted.length === 0) return 'There are no sites to show.';
+  const { left, right, bottom, top } = boundsOf(shape);
+  const pixel = (right - left) / columns;
+  // Averages where there are more sites than pixels; the spline of many would take long.
+  const positions =
+    counted.length > MOST_POSITIONS
+      ? binSites(counted, Math.sqrt(((right - left) * (top - bottom)) / MOST_POSITIONS))
+      : mergePositions(counted);
+  const values = positions.map(({ value }) => value);
+  const scale = colourScale(values, options);
+
+  const rows = 2 * Math.ceil((top - bottom) / pixel / 2);
+  const valueAt = pixelSource(counted, positions, shape, scale.log, options.fill ?? 'edge');
+  const pixels: Pixel[][] = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => valueAt(left + (column + 0.5) * pixel, top - (row + 0.5) * pixel)),
+  );
+  const mark = ({ x, y }: { readonly x: number; readonly y: number }, content: Pixel): void => {
+    const [row, column] = [Math.floor((top - y) / pixel), Math.floor((x - left) / pixel)];
+    const line = pixels[Math.min(Math.max(row, 0), rows - 1)];
+    if (line !== undefined) line[Math.min(Math.max(column, 0), columns - 1)] = content;
+  };
+  for (const position of positions) mark(position, position.value);
+  for (const site of ignored) mark(site, 'ignored');
+
+  const draw = options.colour === 'none' ? drawCharacter(scale) : drawBlocks(scale, options.colour ?? 'truecolor');
+  const lines: string[] = [];
+  for (let row = 0; row < rows; row += 2) {
+    const [upper = [], lower = []] = [pixels[row], pixels[row + 1]];
+    const line = upper.map((first, column) => draw(first, lower[column])).join('');
+    lines.push(line.trimEnd());
+  }
+  return [...lines, ...captions(set, scale, options, ignored.length, withoutPlace.length)].join('\n');
+}
+
+function pixelSource(
+  counted: readonly PlacedSite[],
+  positions: readonly { readonly x: number; readonly y: number; readonly value: number }[],
+  shape: WaferShape,
+  log: boolean,
+  fill: 'none' | 'hull' | 'edge',
+): (x: number, y: number) => Pixel {
+  const inside = (x: number, y: number): boolean => isInside({ ...shape, edgeExclusion: 0 }, x, y);
+  if (fill === 'none' || positions.length < 3) return () => undefined;
+  const sites =
+    counted.length > MOST_POSITIONS ? positions.map((position, index) => ({ ...position, index })) : counted;
+  const { field } = fieldOf(sites, shape, fill, log);
+  if (field === undefined) return () => undefined;
+  const contains = field.hull === undefined ? inside : within(field.hull);
+  return (x, y) => (contains(x, y) ? field.surface(x, y) : undefined);
+}
+
+/** Whether places are in a convex polygon. */
+function within(hull: ArrayLike<number>): (x: number, y: number) => boolean {
+  return (x, y) => {
+    let [left, right] = [false, false];
+    for (let index = 0; index < hull.length; index += 2) {
+      const [ax = 0, ay = 0] = [hull[index], hull[index + 1]];
+      const next = (index + 2) % hull.length;
+      const [bx = 0, by = 0] = [hull[next], hull[next + 1]];
+      const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+      if (side > 0) left = true;
+      if (side < 0) right = true;
+    }
+    return !(left && right);
+  };
+}
+
+function drawCharacter(scale: ColourScale): (upper: Pixel, lower: Pixel) => string {
+  return (upper, lower) => {
+    if (upper === 'ignored' || lower === 'ignored') return 'x';
+    const value = upper === undefined ? lower : lower === undefined ? upper : (upper + lower) / 2;
+    if (value === undefined) return ' ';
+    return DENSITIES[Math.min(Math.floor(scale.position(value) * DENSITIES.length), DENSITIES.length - 1)] ?? ' ';
+  };
+}
+
+function drawBlocks(scale: ColourScale, depth: 'truecolor' | 'ansi16'): (upper: Pixel, lower: Pixel) => string {
+  const code = depth === 'truecolor' ? truecolor : ansi16;
+  const paint = (value: number | 'ignored', layer: 'front' | 'back'): string =>
+    code(value === 'ignored' ? [255, 60, 60] : toRgb(scale.colour(value)), layer);
+  return (upper, lower) => {
+    if (upper === 'ignored' || lower === 'ignored') {
+      const other = upper === 'ignored' ? lower : upper;
+      const back = other === undefined || other === 'ignored' ? '' : paint(other, 'back');
+      return `${back}${paint('ignored', 'front')}×${RESET}`;
+    }
+    if (upper === undefined) return lower === undefined ? ' ' : `${paint(lower, 'front')}▄${RESET}`;
+    if (lower === undefined) return `${paint(upper, 'front')}▀${RESET}`;
+    return `${paint(upper, 'front')}${paint(lower, 'back')}▀${RESET}`;
+  };
+}
+
+function truecolor([red, green, blue]: Rgb, layer: 'front' | 'back'): string {
+  return `\u001b[${layer === 'front' ? 38 : 48};2;${red};${green};${blue}m`;
+}
+
+function ansi16(colour: Rgb, layer: 'front' | 'back'): string {
+  const distances = ANSI16.map((other) =>
+    other.reduce((sum, part, index) => sum + (part - (colour[index] ?? 0)) ** 2, 0),
+  );
+  const nearest = distances.indexOf(Math.min(...distances));
+  const base = (nearest < 8 ? 30 + nearest : 90 + nearest - 8) + (layer === 'back' ? 10 : 0);
+  return `\u001b[${base}m`;
+}
+
+const BAR = 20;
+
+function captions(
+  { unit, property }: SiteSet,
+  scale: ColourScale,
+  { colour = 'truecolor' }: TerminalMapOptions,
+  ignored: number,
+  withoutPlace: number,
+): readonly string[] {
+  const [low, high] = scale.domain;
+  const format = formatBetween(low, high, 200);
+  const steps = Array.from({ length: BAR }, (_, index) => scale.colourAt((index + 0.5) / BAR));
+  const bar =
+    colour === 'none'
+      ? DENSITIES
+      : `${steps.map((step) => `${(colour === 'truecolor' ? truecolor : ansi16)(toRgb(step), 'front')}█`).join('')}${RESET}`;
+  return [
+    `${property}: ${format(low)} ${bar} ${withUnit(format(high), unit)}`,
+    ...(ignored > 0 ? [`${formatCount(ignored)} ignored (${colour === 'none' ? 'x' : '×'})`] : []),
+    ...(withoutPlace > 0 ? [`${formatCount(withoutPlace)} without a place, not on the map`] : []),
+    ...scale.notes,
+  ];
+}

@@ -18,6 +18,7 @@ export interface AreaWeighted {
 }
 
 const MOST_CELLS = 10_000;
+const FAR = 20;
 
 /**
  * The area that each site stands for: that part of the sample, inside the edge exclusion, which is nearer to it than to any
@@ -35,8 +36,11 @@ export function areaWeights(sites: readonly PlacedSite[], shape: WaferShape): re
   if (right <= left || top <= bottom) return [];
   // In units of the sample's width: the diagram's tolerances are absolute.
   const unit = Math.max(right - left, top - bottom);
+  const reach = positions.reduce((most, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), unit);
+  // Far sites, whose cells do not reach the sample: the diagram is wrong if all sites are on one line.
+  const far = [-FAR, FAR].flatMap((x) => [-FAR, FAR].map((y) => ({ x: x * reach, y: y * reach })));
   const diagram = Delaunay.from(
-    positions,
+    [...positions, ...far],
     ({ x }) => x / unit,
     ({ y }) => y / unit,
   ).voronoi([left / unit, bottom / unit, right / unit, top / unit]);

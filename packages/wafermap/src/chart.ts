@@ -90,7 +90,7 @@ function namesPart(
   const each = width / Math.max(names.length, 1);
   const shown = names.map((name) => fit(name, 12));
   const widest = Math.max(...shown.map(widthOf), 0) * small;
-  const across = widest < each * 0.95;
+  const across = widest < each * 0.8;
   const every = across ? 1 : Math.ceil((small * 1.2) / each);
   return {
     height: across ? small * 1.6 : widest + small,

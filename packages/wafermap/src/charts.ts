@@ -1,4 +1,5 @@
 import { bin } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { axisLabel, chartPart, line, padded, polyline } from './chart.ts';
 import { extentOf } from './colour-scale.ts';
 import { type LotTable, lotTable } from './lot.ts';
@@ -193,12 +194,16 @@ export function histogramChart(set: SiteSet, options: HistogramOptions = {}): st
   const statistics = statisticsOf(sample);
   const values = Array.from(sample.values);
   const [low, high] = options.domain ?? extentOf(values);
+  const about = options.bins ?? binsFor(sample.values);
+  // Bins end at round values, or the first and the last would be narrower than the others. One at the end would have no width.
+  const steps = scaleLinear().domain([low, high]).nice(about);
+  const [first = low, last = high] = steps.domain();
   const bins =
     low === high
       ? []
       : bin()
-          .domain([low, high])
-          .thresholds(options.bins ?? binsFor(sample.values))(values);
+          .domain([first, last])
+          .thresholds(steps.ticks(about).filter((tick) => tick > first && tick < last))(values);
   const columns = bins.map((members) => ({ from: members.x0 ?? low, to: members.x1 ?? high, n: members.length }));
   if (columns.length === 0 && values.length > 0)
     columns.push({ ...asRange(padded([low, high], 0.05)), n: values.length });
@@ -242,12 +247,15 @@ function asRange([from, to]: readonly [number, number]): { from: number; to: num
 
 const MOST_BINS = 40;
 
-/** D. Freedman and P. Diaconis, Z. Wahrscheinlichkeitstheorie 57, 453–476, 1981: bins are 2 · IQR / n^⅓ wide. */
+/**
+ * D. Freedman and P. Diaconis, Z. Wahrscheinlichkeitstheorie 57, 453–476, 1981: bins are 2 · IQR / n^⅓ wide. At least as many as
+ * H. Sturges, J. Am. Stat. Assoc. 21, 65–66, 1926: log₂ n + 1.
+ */
 function binsFor(ascending: Float64Array): number {
   const at = (part: number): number => ascending[Math.floor(part * (ascending.length - 1))] ?? 0;
   const width = (2 * (at(0.75) - at(0.25))) / Math.cbrt(ascending.length);
   const wanted = width > 0 ? Math.ceil((at(1) - at(0)) / width) : Math.ceil(Math.sqrt(ascending.length));
-  return Math.min(MOST_BINS, Math.max(5, wanted));
+  return Math.min(MOST_BINS, Math.max(Math.ceil(Math.log2(ascending.length + 1)) + 1, wanted));
 }
 
 /**

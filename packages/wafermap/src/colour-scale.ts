@@ -17,6 +17,8 @@ export interface ColourScale {
   readonly log: boolean;
   /** Where a value is between the ends, from 0 to 1. */
   readonly position: (value: number) => number;
+  /** The same without a limit: below 0 and above 1 for values beyond. */
+  readonly unlimited: (value: number) => number;
   /** The colour at a position, as `#rrggbb`. */
   readonly colourAt: (position: number) => string;
   /** The colour of a value. */
@@ -59,6 +61,7 @@ export function colourScale(values: readonly number[], options: ColourScaleOptio
   const log = options.scale === 'log' && positive;
   const domain = centre === undefined ? ends : log ? aroundRatio(ends, centre) : around(ends, centre);
   const scale = (log ? scaleLog() : scaleLinear()).domain(domain).range([0, 1]).clamp(true);
+  const beyondEnds = scale.copy().clamp(false);
   const palette = PALETTES[colours];
   const colourAt = (position: number): string => toHex(palette(position));
 
@@ -71,6 +74,7 @@ export function colourScale(values: readonly number[], options: ColourScaleOptio
     domain,
     log,
     position: (value) => scale(value),
+    unlimited: (value) => beyondEnds(value),
     colourAt,
     colour: (value) => colourAt(scale(value)),
     ticks: (count) => ticksOf(domain, log, count),
@@ -85,8 +89,12 @@ export function extentOf(values: readonly number[]): readonly [low: number, high
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  return low <= high ? [low, high] : [0, 1];
+  if (low > high) return [0, 1];
+  return high - low > LEAST_SPAN ? [low, high] : [low, low];
 }
+
+/** Nothing can be divided by a span that is smaller. */
+const LEAST_SPAN = 1e-290;
 
 /**
  * The domain in which the values of all sets have a place, so that the same colour is the same value on each map.

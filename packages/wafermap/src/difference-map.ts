@@ -55,17 +55,19 @@ function finder(sites: readonly PlacedSite[]): (site: PlacedSite) => number {
 }
 
 /**
- * A map of b − a at the places that both sets have, in diverging colours round zero. Percentages are left out, since the mean of a
- * difference may be near zero.
+ * A map of b − a at the places that both sets have, in diverging colours round zero if there are differences of both
+ * signs. Percentages are left out, since the mean of a difference may be near zero.
  * @throws TypeError if the sets differ in property, unit or frame
  */
 export function differenceMap(a: SiteSet, b: SiteSet, options: DifferenceMapOptions = {}): string {
   const { set, withoutPartner } = difference(a, b, options.tolerance);
   const [ofA, ofB] = withoutPartner;
   const missing = `Sites without a partner, left out: ${ofA} of ${nameOf(a)}, ${ofB} of ${nameOf(b)}.`;
+  // Round zero, differences of one sign would share half of the colours, and often much less.
+  const values = set.sites.flatMap(({ value, ignored }) => (ignored === true ? [] : [value]));
+  const bothSigns = values.some((value) => value > 0) && values.some((value) => value < 0);
   return waferMap(set, {
-    colours: 'diverging',
-    target: 0,
+    ...(bothSigns ? { colours: 'diverging', target: 0 } : {}),
     showStatistics: ['n', 'mean', 'sd', 'range', 'min', 'max', 'median', 'areaMean', 'areaSd'],
     ...options,
     title: options.title ?? `Difference in ${set.property}: ${set.sample}`,

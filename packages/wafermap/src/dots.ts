@@ -58,13 +58,15 @@ function describeSite(site: PlacedSite, unit: string | null): string {
 /** A dot for each position. Those that do not count are rings. */
 export function dots(positions: readonly Position[], style: DotStyle, hollow: boolean): string {
   const { scale, projection, page, radius, unit } = style;
+  // Outlines of many small dots would be all that is seen.
+  const outline = radius > 3 ? { 'stroke-width': 1 } : { 'stroke-width': 0.5, 'stroke-opacity': 0.45 };
   const drawn = positions.map(({ x, y, value, sites }) => {
     const [first] = sites;
     if (first === undefined) return '';
     const colour = scale.colour(value);
     const paint = hollow
       ? { fill: 'none', stroke: colour, 'stroke-width': 1.6 }
-      : { fill: colour, stroke: page.theme.background, 'stroke-width': radius > 3 ? 1 : 0.5 };
+      : { fill: colour, stroke: page.theme.background, ...outline };
     const title =
       sites.length === 1
         ? describeSite(first, unit)
@@ -111,7 +113,7 @@ export function squares(bins: readonly Position[], width: number, { scale, proje
     const box = { x: projection.x(left), y: projection.y(top), width: size + 0.3, height: size + 0.3 };
     return element('rect', { ...box, fill: scale.colour(value) }, text('title', title));
   });
-  return element('g', { 'data-part': 'squares' }, ...drawn);
+  return element('g', { 'data-part': 'squares', 'shape-rendering': 'crispEdges' }, ...drawn);
 }
 
 const MOST_LABELS = 150;

@@ -75,15 +75,31 @@ export interface Band {
   readonly position: number;
 }
 
+/** Whether a field that is extrapolated to the edge leaves the colour scale there by more than a little. */
+export function leavesScale({ surface }: Field, { unlimited }: ColourScale, shape: WaferShape): boolean {
+  const { left, right, bottom, top } = boundsOf(shape, shape.edgeExclusion ?? 0);
+  return Array.from({ length: EDGE_SAMPLES }, (_, index) => (2 * Math.PI * index) / EDGE_SAMPLES).some((angle) => {
+    const [x, y] = [((right - left) / 2) * Math.cos(angle), ((top - bottom) / 2) * Math.sin(angle)];
+    const position = unlimited(surface((left + right) / 2 + x, (bottom + top) / 2 + y));
+    return position < -0.05 || position > 1.05;
+  });
+}
+
+const EDGE_SAMPLES = 64;
 const BANDS = 24;
 const CELLS = 96;
 
-/** Where a field is above each of evenly spaced positions of the colour scale, from low to high: each band covers the next. */
+/**
+ * Where a field is above each of evenly spaced positions of the colour scale, from low to high: each band covers the next.
+ * @param span The positions of the smallest and of the largest value
+ * @param lines The positions of contour lines
+ */
 export function bandsOf(
   { surface, hull }: Field,
   scale: ColourScale,
   shape: WaferShape,
   projection: Projection,
+  span: readonly [low: number, high: number],
   lines: readonly number[],
 ): { readonly bands: readonly Band[]; readonly lines: readonly Band[] } {
   const { left, right, bottom, top } = hull === undefined ? boundsOf(shape) : boundsOfHull(hull);
@@ -93,7 +109,7 @@ export function bandsOf(
   const grid = new Float64Array(columns * rows);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      grid[row * columns + column] = scale.position(surface(left + (column - 1.5) * step, top - (row - 1.5) * step));
+      grid[row * columns + column] = scale.unlimited(surface(left + (column - 1.5) * step, top - (row - 1.5) * step));
     }
   }
   // d3-contour has the value of a cell at its middle.
@@ -108,10 +124,12 @@ export function bandsOf(
       .map((ring) => relativePath(ring, x, y))
       .join('');
 
-  const bands = [];
-  for (let band = 0; band < BANDS; band += 1) {
-    const path = band === 0 ? rectangle(columns, rows, x, y) : region(band / BANDS);
-    if (path !== '') bands.push({ path, position: (band + 0.5) / BANDS });
+  const bands: Band[] = [];
+  const [lowest, highest] = span;
+  for (let band = 0; band < (lowest < highest ? BANDS : 1); band += 1) {
+    const at = (index: number): number => lowest + (index / BANDS) * (highest - lowest);
+    const path = band === 0 ? rectangle(columns, rows, x, y) : region(at(band));
+    if (path !== '') bands.push({ path, position: at(lowest < highest ? band + 0.5 : 0) });
   }
   const contourLines = lines
     .map((position) => ({ path: region(position), position }))

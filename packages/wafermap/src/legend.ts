@@ -23,6 +23,7 @@ export function tickFormat(ticks: readonly number[], log: boolean): Format {
 
 export function legendOf(scale: ColourScale, unit: string | null, target: number | undefined, page: Page): Legend {
   const { font, small, theme } = page;
+  const constant = scale.domain[0] === scale.domain[1];
   const ticks = scale.ticks(page.width < 420 ? 4 : 6);
   const format = tickFormat(ticks, scale.log);
   const labels = ticks.map((value) => ({ y: scale.position(value), label: format(value) }));
@@ -41,7 +42,7 @@ export function legendOf(scale: ColourScale, unit: string | null, target: number
           y: at(1 - index / STEPS),
           width: BAR,
           height: length * (1 - index / STEPS),
-          fill: scale.colourAt(1 - (index + 0.5) / STEPS),
+          fill: scale.colourAt(constant ? 0.5 : 1 - (index + 0.5) / STEPS),
         }),
       );
       const marks = labels.map(

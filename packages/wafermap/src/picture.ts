@@ -5,6 +5,7 @@ import {
   formatCount,
   formatExactly,
   formatPercent,
+  widthOf,
   withUnit,
   wrap,
 } from './numbers.ts';
@@ -123,6 +124,9 @@ function valueFormat(min: number | null, max: number | null): Format {
   return min === null || max === null ? formatExactly : formatBetween(min, max, 200);
 }
 
+/** In units of the font size. */
+const LEAST_COLUMN = 8.6;
+
 /** A table of statistics, with their formulas as tooltips. */
 export function statisticsPart(
   page: Page,
@@ -134,7 +138,8 @@ export function statisticsPart(
   const shown = STATISTICS.filter(({ key }) => keys.includes(key));
   if (shown.length === 0) return NOTHING;
   const { font, small, theme, padding } = page;
-  const columns = Math.max(2, Math.floor((page.width - 2 * padding) / (font * 8.6)));
+  const widest = Math.max(...shown.map(({ key }) => widthOf(formatStatistic(statistics, key, unit)) + 1), LEAST_COLUMN);
+  const columns = Math.max(2, Math.floor((page.width - 2 * padding) / (font * widest)));
   const width = (page.width - 2 * padding) / columns;
   const rowHeight = font * 2.75;
   const cells = shown.map(({ key, labels, formula }, index) => {

@@ -1,3 +1,4 @@
+import { isCoordinate } from './sites.ts';
 import type { Disc, Rectangle, Side, Site, WaferShape } from './types.ts';
 
 /** Diameters of wafers in mm: SEMI M1, and one and two inches. */
@@ -82,9 +83,7 @@ export function areaOf(shape: WaferShape): number {
  * @returns A 100 mm wafer if no site has a place
  */
 export function fitShape(sites: readonly Site[]): WaferShape {
-  const placed = sites.flatMap(({ x, y }) =>
-    Number.isFinite(x) && Number.isFinite(y) ? [{ x: x ?? 0, y: y ?? 0 }] : [],
-  );
+  const placed = sites.flatMap(({ x, y }) => (isCoordinate(x) && isCoordinate(y) ? [{ x, y }] : []));
   const reach = placed.reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 0);
   if (placed.length === 0) return { kind: 'disc', diameter: 100 };
 

@@ -29,8 +29,17 @@ export interface SortedSites {
   readonly ignored: readonly PlacedSite[];
   /** Neither ignored nor placed: the value counts, but no map has it. */
   readonly withoutPlace: readonly Site[];
-  /** The value is NaN or infinite. */
+  /** The value is NaN or infinite, or so large that its square would be: beyond 10¹⁵⁰. */
   readonly withoutValue: number;
+}
+
+/** A place that is farther away is none: no sample has 100 m. */
+const FARTHEST = 1e5;
+const LARGEST = 1e150;
+
+/** Whether a coordinate in mm is one. */
+export function isCoordinate(mm: number | null): mm is number {
+  return mm !== null && Math.abs(mm) <= FARTHEST;
 }
 
 function byPlace(a: PlacedSite, b: PlacedSite): number {
@@ -45,10 +54,9 @@ export function sortSites(sites: readonly Site[]): SortedSites {
   let withoutValue = 0;
   for (const [index, site] of sites.entries()) {
     const { x, y, value } = site;
-    const placed =
-      x !== null && y !== null && Number.isFinite(x) && Number.isFinite(y) ? { ...site, x, y, index } : null;
+    const placed = isCoordinate(x) && isCoordinate(y) ? { ...site, x, y, index } : null;
     if (placed !== null && site.ignored === true) ignored.push(placed);
-    else if (!Number.isFinite(value)) withoutValue += 1;
+    else if (!(Math.abs(value) <= LARGEST)) withoutValue += 1;
     else if (placed !== null) valid.push(placed);
     else if (site.ignored !== true) withoutPlace.push(site);
   }

@@ -89,7 +89,7 @@ export const STATISTICS: readonly Statistic[] = [
     'excluded',
     'count',
     ['excluded'],
-    'number of sites in the edge exclusion, beyond the edge, or without a finite value',
+    'number of sites in the edge exclusion, beyond the edge, or without a finite value below 10¹⁵⁰',
     'SEMI M1, fixed quality area',
     ({ excluded }) => excluded,
   ),

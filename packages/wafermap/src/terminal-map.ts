@@ -5,32 +5,15 @@ import { boundsOf, fitShape, isInside } from './shape.ts';
 import { binSites, mergePositions, type PlacedSite, sortSites } from './sites.ts';
 import type { SiteSet, TerminalMapOptions, WaferShape } from './types.ts';
 
-type Rgb = readonly [red: number, green: number, blue: number];
-
 const RESET = '\u001b[0m';
 /** From light to dense, for terminals without colours. */
 const DENSITIES = '.:-=+*#%@';
 const MOST_POSITIONS = 300;
 
-/** The sixteen colours as most terminals show them. */
-const ANSI16: readonly Rgb[] = [
-  [0, 0, 0],
-  [170, 0, 0],
-  [0, 170, 0],
-  [170, 85, 0],
-  [0, 0, 170],
-  [170, 0, 170],
-  [0, 170, 170],
-  [170, 170, 170],
-  [85, 85, 85],
-  [255, 85, 85],
-  [85, 255, 85],
-  [255, 255, 85],
-  [85, 85, 255],
-  [255, 85, 255],
-  [85, 255, 255],
-  [255, 255, 255],
-];
+/** Codes of front colours from low to high; the sixteen colours have too few tones to follow a palette. */
+const ANSI16_RAMP: readonly number[] = [34, 94, 36, 32, 92, 93];
+const ANSI16_DIVERGING: readonly number[] = [34, 94, 97, 91, 31];
+const ANSI16_IGNORED = 95;
 
 /** What a pixel shows: nothing, a value, or an ignored site. */
 type Pixel = undefined | number | 'ignored';
@@ -68,14 +51,23 @@ export function terminalMap(set: SiteSet, options: TerminalMapOptions = {}): str
   for (const position of positions) mark(position, position.value);
   for (const site of ignored) mark(site, 'ignored');
 
-  const draw = options.colour === 'none' ? drawCharacter(scale) : drawBlocks(scale, options.colour ?? 'truecolor');
+  const diverging = options.colours === 'diverging' || options.target !== undefined;
+  const paint = options.colour === 'ansi16' ? ansi16(diverging) : truecolor(scale);
+  const plain = options.colour === 'none';
+  const draw = plain ? drawCharacter(scale) : drawBlocks(scale, paint);
   const lines: string[] = [];
   for (let row = 0; row < rows; row += 2) {
     const [upper = [], lower = []] = [pixels[row], pixels[row + 1]];
     const line = upper.map((first, column) => draw(first, lower[column])).join('');
     lines.push(line.trimEnd());
   }
-  return [...lines, ...captions(set, scale, options, ignored.length, withoutPlace.length)].join('\n');
+  const told = [
+    [ignored.length, `ignored (${plain ? 'x' : '×'})`],
+    [withoutPlace.length, 'without a place, not on the map'],
+    [valid.length - counted.length, 'in the edge exclusion or beyond the edge, not on the map'],
+  ] as const;
+  const notes = told.filter(([number]) => number > 0).map(([number, about]) => `${formatCount(number)} ${about}`);
+  return [...lines, caption(set, scale, plain ? undefined : paint), ...notes, ...scale.notes].join('\n');
 }
 
 function pixelSource(
@@ -120,55 +112,49 @@ function drawCharacter(scale: ColourScale): (upper: Pixel, lower: Pixel) => stri
   };
 }
 
-function drawBlocks(scale: ColourScale, depth: 'truecolor' | 'ansi16'): (upper: Pixel, lower: Pixel) => string {
-  const code = depth === 'truecolor' ? truecolor : ansi16;
-  const paint = (value: number | 'ignored', layer: 'front' | 'back'): string =>
-    code(value === 'ignored' ? [255, 60, 60] : toRgb(scale.colour(value)), layer);
+/** The code that switches to the colour of a position of the scale, or to that of ignored sites. */
+type Paint = (position: number | 'ignored', layer: 'front' | 'back') => string;
+
+function drawBlocks(scale: ColourScale, paint: Paint): (upper: Pixel, lower: Pixel) => string {
+  const value = (pixel: number, layer: 'front' | 'back'): string => paint(scale.position(pixel), layer);
   return (upper, lower) => {
     if (upper === 'ignored' || lower === 'ignored') {
       const other = upper === 'ignored' ? lower : upper;
-      const back = other === undefined || other === 'ignored' ? '' : paint(other, 'back');
+      const back = other === undefined || other === 'ignored' ? '' : value(other, 'back');
       return `${back}${paint('ignored', 'front')}×${RESET}`;
     }
-    if (upper === undefined) return lower === undefined ? ' ' : `${paint(lower, 'front')}▄${RESET}`;
-    if (lower === undefined) return `${paint(upper, 'front')}▀${RESET}`;
-    return `${paint(upper, 'front')}${paint(lower, 'back')}▀${RESET}`;
+    if (upper === undefined) return lower === undefined ? ' ' : `${value(lower, 'front')}▄${RESET}`;
+    if (lower === undefined) return `${value(upper, 'front')}▀${RESET}`;
+    return `${value(upper, 'front')}${value(lower, 'back')}▀${RESET}`;
   };
 }
 
-function truecolor([red, green, blue]: Rgb, layer: 'front' | 'back'): string {
-  return `\u001b[${layer === 'front' ? 38 : 48};2;${red};${green};${blue}m`;
+function truecolor(scale: ColourScale): Paint {
+  return (position, layer) => {
+    const [red, green, blue] = position === 'ignored' ? [255, 60, 60] : toRgb(scale.colourAt(position));
+    return `\u001b[${layer === 'front' ? 38 : 48};2;${red};${green};${blue}m`;
+  };
 }
 
-function ansi16(colour: Rgb, layer: 'front' | 'back'): string {
-  const distances = ANSI16.map((other) =>
-    other.reduce((sum, part, index) => sum + (part - (colour[index] ?? 0)) ** 2, 0),
-  );
-  const nearest = distances.indexOf(Math.min(...distances));
-  const base = (nearest < 8 ? 30 + nearest : 90 + nearest - 8) + (layer === 'back' ? 10 : 0);
-  return `\u001b[${base}m`;
+function ansi16(diverging: boolean): Paint {
+  const ramp = diverging ? ANSI16_DIVERGING : ANSI16_RAMP;
+  return (position, layer) => {
+    const index = position === 'ignored' ? -1 : Math.min(Math.floor(position * ramp.length), ramp.length - 1);
+    return `\u001b[${(ramp[index] ?? ANSI16_IGNORED) + (layer === 'back' ? 10 : 0)}m`;
+  };
 }
 
 const BAR = 20;
 
-function captions(
-  { unit, property }: SiteSet,
-  scale: ColourScale,
-  { colour = 'truecolor' }: TerminalMapOptions,
-  ignored: number,
-  withoutPlace: number,
-): readonly string[] {
+/** Names are free text: what they have of control characters must not reach the terminal. */
+function printable(content: string): string {
+  return content.replace(/\p{Cc}/gu, '\ufffd');
+}
+
+function caption({ unit, property }: SiteSet, scale: ColourScale, paint: Paint | undefined): string {
   const [low, high] = scale.domain;
   const format = formatBetween(low, high, 200);
-  const steps = Array.from({ length: BAR }, (_, index) => scale.colourAt((index + 0.5) / BAR));
-  const bar =
-    colour === 'none'
-      ? DENSITIES
-      : `${steps.map((step) => `${(colour === 'truecolor' ? truecolor : ansi16)(toRgb(step), 'front')}█`).join('')}${RESET}`;
-  return [
-    `${property}: ${format(low)} ${bar} ${withUnit(format(high), unit)}`,
-    ...(ignored > 0 ? [`${formatCount(ignored)} ignored (${colour === 'none' ? 'x' : '×'})`] : []),
-    ...(withoutPlace > 0 ? [`${formatCount(withoutPlace)} without a place, not on the map`] : []),
-    ...scale.notes,
-  ];
+  const blocks = Array.from({ length: BAR }, (_, index) => `${paint?.((index + 0.5) / BAR, 'front')}█`);
+  const bar = paint === undefined ? DENSITIES : `${blocks.join('')}${RESET}`;
+  return `${printable(property)}: ${format(low)} ${bar} ${printable(withUnit(format(high), unit))}`;
 }

@@ -169,7 +169,7 @@ export interface LineScanOptions extends ChartOptions {
 
 /** Options of {@link histogramChart}. */
 export interface HistogramOptions extends ChartOptions {
-  /** About how many bins. Default: by Freedman and Diaconis, at most 40. */
+  /** About how many bins. Default: by Freedman and Diaconis, at least by Sturges, at most 40. */
   readonly bins?: number | undefined;
 }
 

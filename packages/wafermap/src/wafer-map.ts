@@ -1,6 +1,6 @@
 import { type ColourScale, colourScale } from './colour-scale.ts';
 import { crosses, type DotStyle, dotRadius, dots, squares, valueLabels } from './dots.ts';
-import { bandsOf, type Field, fieldOf, hullPath } from './field.ts';
+import { bandsOf, type Field, fieldOf, hullPath, leavesScale } from './field.ts';
 import { legendOf } from './legend.ts';
 import { formatBetween, formatCount, formatDigits, formatExactly, withUnit } from './numbers.ts';
 import { describeShape, edgePart, outlinePath, type Projection, project, samplePart, scaleBarPart } from './outline.ts';
@@ -9,7 +9,7 @@ import { areaOf, boundsOf, fitShape, isInside, withEdgeExclusion } from './shape
 import { binSites, mergePositions, type PlacedSite, type Position, sortSites } from './sites.ts';
 import { sampleOf, statisticsOf } from './statistics.ts';
 import type { SiteSet, StatisticKey, Statistics, WaferMapOptions, WaferShape } from './types.ts';
-import { element, hash } from './xml.ts';
+import { element, hash, text } from './xml.ts';
 
 /** The statistics that most reports have. */
 export const USUAL_STATISTICS: readonly StatisticKey[] = [
@@ -113,15 +113,19 @@ function contentOf(set: SiteSet, shape: WaferShape): Content {
     ),
     count(far, 'site', 'far beyond the edge, not shown'),
     count(ignored.length, 'site', 'ignored, shown as a red cross, left out of fill and numbers'),
+    count(Math.max(excluded.length - MOST_DOTS, 0), 'ring', 'not drawn, since there are so many'),
+    count(Math.max(ignored.length - farIgnored - MOST_DOTS, 0), 'cross', 'not drawn, since there are so many'),
     count(farIgnored, 'ignored site', 'far beyond the edge, not shown'),
     withoutPlace.length === 0 ? '' : listWithoutPlace(withoutPlace, set.unit),
-    count(withoutValue, 'site', 'without a finite value, not shown'),
+    count(withoutValue, 'site', 'without a finite value below 10¹⁵⁰, not shown'),
   ];
   return { counted, excluded, ignored: ignored.filter(near), notes: notes.filter((note) => note !== '') };
 }
 
 function count(number: number, what: string, about: string): string {
-  return number === 0 ? '' : `${formatCount(number)} ${what}${number === 1 ? '' : 's'}: ${about}.`;
+  return number === 0
+    ? ''
+    : `${formatCount(number)} ${what}${number === 1 ? '' : what.endsWith('s') ? 'es' : 's'}: ${about}.`;
 }
 
 const MOST_LISTED = 6;
@@ -152,12 +156,23 @@ function fieldFor(
   sites: readonly PlacedSite[],
   binned: boolean,
   shape: WaferShape,
-  { log }: ColourScale,
+  scale: ColourScale,
   { fill = 'hull' }: WaferMapOptions,
 ): { readonly field?: Field; readonly note: readonly string[] } {
   if (fill === 'none' || binned || sites.length === 0) return { note: [] };
-  const { note, ...rest } = fieldOf(sites, shape, fill, log);
-  return { ...rest, note: [note] };
+  const { note, field } = fieldOf(sites, shape, fill, scale.log);
+  if (field === undefined) return { note: [note] };
+  const leaves = fill === 'edge' && leavesScale(field, scale, shape);
+  return {
+    field,
+    note: leaves ? [note, 'Where that is beyond the colour scale, it has the colour of its end.'] : [note],
+  };
+}
+
+function emptyPart({ x, y }: Projection, shape: WaferShape, { theme }: Page): string {
+  const { left, right, bottom, top } = boundsOf(shape);
+  const place = { x: x((left + right) / 2), y: y((bottom + top) / 2), 'text-anchor': 'middle', fill: theme.muted };
+  return text('text', 'no sites', place);
 }
 
 interface MapParts {
@@ -190,15 +205,18 @@ function mapPart(page: Page, parts: MapParts, options: WaferMapOptions): Part {
   const values = extent(positions);
   const svg = [
     samplePart(shape, projection, page),
-    field === undefined ? '' : fieldPart(field, { scale, shape, projection }, page, options.idPrefix),
+    field === undefined ? '' : fieldPart(field, { scale, shape, projection, values }, page, options.idPrefix),
     bins.length === 0
       ? ''
       : clipped(squares(bins, parts.binWidth, style), outlinePath(shape, projection), options.idPrefix),
     edgePart(shape, projection, page),
     dots(positions, style, false),
-    content.excluded.length === 0 ? '' : dots(mergePositions(content.excluded), style, true),
-    crosses(content.ignored, style),
-    labels === false ? '' : valueLabels(positions, formatBetween(...values, 60), labels === true, style),
+    content.excluded.length === 0 ? '' : dots(mergePositions(content.excluded.slice(0, MOST_DOTS)), style, true),
+    crosses(content.ignored.slice(0, MOST_DOTS), style),
+    empty ? emptyPart(projection, shape, page) : '',
+    labels === false
+      ? ''
+      : valueLabels(positions, scale.log ? formatDigits(3) : formatBetween(...values, 60), labels === true, style),
     legend?.draw(page.padding + width, 8, projection.height - 16) ?? '',
   ];
   const bar = scaleBarPart(
@@ -225,15 +243,22 @@ function fieldPart(
     scale,
     shape,
     projection,
-  }: { readonly scale: ColourScale; readonly shape: WaferShape; readonly projection: Projection },
+    values,
+  }: {
+    readonly scale: ColourScale;
+    readonly shape: WaferShape;
+    readonly projection: Projection;
+    readonly values: readonly [low: number, high: number];
+  },
   page: Page,
   idPrefix: string | undefined,
 ): string {
+  const span: [number, number] = [scale.position(values[0]), scale.position(values[1])];
   const ticks = scale
     .ticks(6)
     .map(scale.position)
     .filter((position) => position > 0.001 && position < 0.999);
-  const { bands, lines } = bandsOf(field, scale, shape, projection, ticks);
+  const { bands, lines } = bandsOf(field, scale, shape, projection, span, ticks);
   const filled = bands.map(({ path, position }) => element('path', { d: path, fill: scale.colourAt(position) }));
   const drawn = lines.map(({ path }) => element('path', { d: path }));
   const inside =

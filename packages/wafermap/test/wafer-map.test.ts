@@ -146,7 +146,7 @@ describe('for any sites', () => {
       scale: fc.constantFrom('linear', 'log'),
       fill: fc.constantFrom('none', 'hull', 'edge'),
       colours: fc.constantFrom('viridis', 'diverging', 'jet-like', 'grey'),
-      labels: fc.constantFrom('auto', true, false),
+      labels: fc.constantFrom<'auto' | boolean>('auto', true, false),
       edgeExclusion: fc.constantFrom(0, 3, 200),
       target: fc.constantFrom(undefined, 0, 3),
     });

@@ -62,6 +62,8 @@ export function radialProfileChart(set: SiteSet, options: RadialProfileOptions =
   const every = Math.ceil(counted.length / MOST_DOTS);
   const drawn = counted.filter((_, index) => index % every === 0);
   const reach = counted.reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 0);
+  const bars = rings.flatMap(({ mean, sd }) => [mean - (sd ?? 0), mean + (sd ?? 0)]);
+  const ends = extentOf([...extentOf(counted.map(({ value }) => value)), ...bars]);
   const { theme } = page;
   const chart = chartPart(
     page,
@@ -69,7 +71,7 @@ export function radialProfileChart(set: SiteSet, options: RadialProfileOptions =
     { label: 'distance from the centre (mm)', domain: [-reach * 0.02, reach * 1.03 || 1] },
     {
       label: axisLabel(set.property, set.unit),
-      domain: options.domain ?? padded(extentOf(counted.map(({ value }) => value))),
+      domain: options.domain ?? padded(ends),
     },
     ({ x, y }) => {
       const dots = drawn.map(({ value, id, index, ...place }) => {
@@ -81,7 +83,7 @@ export function radialProfileChart(set: SiteSet, options: RadialProfileOptions =
           text('title', title),
         );
       });
-      const bars = rings.map(({ radius, mean, sd, n }) => {
+      const drawnRings = rings.map(({ radius, mean, sd, n }) => {
         const title = `ring at ${formatDigits(4)(radius)} mm: mean of ${n} ${withUnit(formatDigits(6)(mean), set.unit)}, s ${sd === null ? 'none' : formatDigits(3)(sd)}`;
         const bar = sd === null ? '' : errorBar(x(radius), y(mean - sd), y(mean + sd), theme.accent);
         return element(
@@ -96,7 +98,7 @@ export function radialProfileChart(set: SiteSet, options: RadialProfileOptions =
       return (
         element('g', { fill: theme.mark, 'fill-opacity': 0.6, 'data-part': 'sites' }, ...dots) +
         polyline(means, theme.accent, 1.5) +
-        bars.join('')
+        drawnRings.join('')
       );
     },
   );

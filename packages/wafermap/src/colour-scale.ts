@@ -37,6 +37,9 @@ export interface ColourScaleOptions {
   readonly domain?: readonly [low: number, high: number] | undefined;
 }
 
+/** Beyond, differences overflow. */
+const LARGEST = 1e150;
+
 const PALETTES: Readonly<Record<Colours, (position: number) => string>> = {
   viridis: interpolateViridis,
   cividis: interpolateCividis,
@@ -51,9 +54,14 @@ const PALETTES: Readonly<Record<Colours, (position: number) => string>> = {
 /**
  * Viridis, or diverging round a target: perceptually even, and distinct for people who do not see all colours.
  * @param values Those that the ends are taken from, if there is no domain
+ * @throws RangeError if the domain or the target is not finite
  */
 export function colourScale(values: readonly number[], options: ColourScaleOptions = {}): ColourScale {
   const { target, domain: given } = options;
+  for (const value of [...(given ?? []), target ?? 0]) {
+    if (!(Math.abs(value) <= LARGEST))
+      throw new RangeError(`Ends and targets of a colour scale are finite numbers: ${value}`);
+  }
   const colours = options.colours ?? (target === undefined ? 'viridis' : 'diverging');
   const ends = given === undefined ? extentOf(values) : ordered(given);
   const centre = colours === 'diverging' ? target : undefined;

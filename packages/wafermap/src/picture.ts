@@ -16,6 +16,7 @@ import { element, text } from './xml.ts';
 
 const LEAST_SIZE = 200;
 const USUAL_SIZE = 640;
+const MOST_SIZE = 10_000;
 
 /** Sizes in px that all parts of a picture share. */
 export interface Page {
@@ -28,7 +29,8 @@ export interface Page {
 }
 
 export function pageOf(options: PictureOptions): Page {
-  const width = Math.max(LEAST_SIZE, Math.round(options.size ?? USUAL_SIZE));
+  const { size = USUAL_SIZE } = options;
+  const width = Math.min(MOST_SIZE, Math.max(LEAST_SIZE, Math.round(Number.isFinite(size) ? size : USUAL_SIZE)));
   const font = Math.min(15, Math.max(10, width / 46));
   return { width, padding: Math.round(font), font, small: Math.max(8.5, font * 0.82), theme: themeOf(options) };
 }

@@ -14,6 +14,7 @@ const FLAT_LENGTHS: ReadonlyMap<number, number> = new Map([
 ]);
 
 const LEAST_NOTCHED_DIAMETER = 200;
+const LARGEST = 1e6;
 
 /** Coordinates are rounded when they are recorded, so a site at the edge may lie this many mm beyond it. */
 const ROUNDING = 0.01;
@@ -37,8 +38,16 @@ export function edgeMark({ diameter, notch, flat, flatLength }: Disc): EdgeMark 
   return FLAT_LENGTHS.has(diameter) ? { kind: 'flat', side: 'bottom', length } : undefined;
 }
 
-/** The shape with the edge exclusion that counts. */
+/**
+ * The shape with the edge exclusion that counts.
+ * @throws RangeError if a length is not above zero, or not finite
+ */
 export function withEdgeExclusion<Shape extends WaferShape>(shape: Shape, edgeExclusion: number | undefined): Shape {
+  const lengths = shape.kind === 'disc' ? [shape.diameter] : [shape.width, shape.height];
+  if (!lengths.every((length) => length > 0 && length <= LARGEST))
+    throw new RangeError(`A sample is more than 0 mm wide, and at most ${LARGEST}: ${lengths.join(' × ')}`);
+  const inset = edgeExclusion ?? shape.edgeExclusion ?? 0;
+  if (!(inset >= 0)) throw new RangeError(`An edge exclusion is 0 mm or more: ${inset}`);
   return edgeExclusion === undefined ? shape : { ...shape, edgeExclusion };
 }
 
@@ -80,11 +89,13 @@ export function areaOf(shape: WaferShape): number {
  * its corners measured), as Cartesian libraries do; else the smallest standard wafer that holds them all. A rectangle is half a
  * pitch wider than the grid on each side. A full grid of which a corner is 60 mm or more from the centre is taken for sites on
  * a wafer, as is a 3 × 3 grid, which is a usual pattern for wafers. A wafer whose flat would cut off sites is drawn without one.
+ * If no standard wafer holds all sites but one holds nine of ten, it is taken, since the others are probably wrong.
  * @returns A 100 mm wafer if no site has a place
  */
 export function fitShape(sites: readonly Site[]): WaferShape {
   const placed = sites.flatMap(({ x, y }) => (isCoordinate(x) && isCoordinate(y) ? [{ x, y }] : []));
-  const reach = placed.reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 0);
+  const radii = Float64Array.from(placed, ({ x, y }) => Math.hypot(x, y)).sort();
+  const reach = reachOf(radii);
   if (placed.length === 0) return { kind: 'disc', diameter: 100 };
 
   const rectangle = reach < LARGEST_PIECE ? fitRectangle(placed) : undefined;
@@ -98,6 +109,16 @@ export function fitShape(sites: readonly Site[]): WaferShape {
 function flatLevel(wafer: Disc): number {
   const mark = edgeMark(wafer);
   return -Math.sqrt((wafer.diameter / 2) ** 2 - ((mark?.length ?? 0) / 2) ** 2) - ROUNDING;
+}
+
+/** The distance of the outermost site that is believed. */
+function reachOf(ascending: Float64Array): number {
+  const outermost = ascending.at(-1) ?? 0;
+  const largest = (STANDARD_DIAMETERS.at(-1) ?? 0) / 2 + ROUNDING;
+  if (outermost <= largest) return outermost;
+  const believed = ascending.findLast((radius) => radius <= largest);
+  const many = (ascending[Math.floor(ascending.length * 0.9)] ?? outermost) <= largest;
+  return many && believed !== undefined ? believed : outermost;
 }
 
 const LARGEST_PIECE = 60;

@@ -1,7 +1,7 @@
 import { type ColourScale, colourScale, toRgb } from './colour-scale.ts';
 import { fieldOf } from './field.ts';
 import { formatBetween, formatCount, withUnit } from './numbers.ts';
-import { boundsOf, fitShape, isInside } from './shape.ts';
+import { boundsOf, fitShape, isInside, withEdgeExclusion } from './shape.ts';
 import { binSites, mergePositions, type PlacedSite, sortSites } from './sites.ts';
 import type { SiteSet, TerminalMapOptions, WaferShape } from './types.ts';
 
@@ -9,6 +9,8 @@ const RESET = '\u001b[0m';
 /** From light to dense, for terminals without colours. */
 const DENSITIES = '.:-=+*#%@';
 const MOST_POSITIONS = 300;
+const USUAL_COLUMNS = 60;
+const MOST_COLUMNS = 400;
 
 /** Codes of front colours from low to high; the sixteen colours have too few tones to follow a palette. */
 const ANSI16_RAMP: readonly number[] = [34, 94, 36, 32, 92, 93];
@@ -23,8 +25,9 @@ type Pixel = undefined | number | 'ignored';
  * and what is left out. Ends without a line break.
  */
 export function terminalMap(set: SiteSet, options: TerminalMapOptions = {}): string {
-  const columns = Math.max(10, Math.floor(options.columns ?? 60));
-  const shape = options.shape ?? fitShape(set.sites);
+  const wanted = Math.floor(options.columns ?? USUAL_COLUMNS);
+  const columns = Number.isFinite(wanted) ? Math.min(Math.max(wanted, 10), MOST_COLUMNS) : USUAL_COLUMNS;
+  const shape = withEdgeExclusion(options.shape ?? fitShape(set.sites), undefined);
   const { valid, ignored, withoutPlace } = sortSites(set.sites);
   const counted = valid.filter(({ x, y }) => isInside(shape, x, y));
   if (counted.length === 0) return 'There are no sites to show.';

@@ -94,7 +94,7 @@ export type Statistics = Readonly<Record<StatisticKey, number | null>>;
 
 /** What all pictures share. */
 export interface PictureOptions {
-  /** Width in px. Default 640; at least 200. */
+  /** Width in px. Default 640; from 200 to 10,000. */
   readonly size?: number | undefined;
   /** Default: the property and the sample. */
   readonly title?: string | undefined;
@@ -175,7 +175,7 @@ export interface HistogramOptions extends ChartOptions {
 
 /** Options of {@link terminalMap}. */
 export interface TerminalMapOptions {
-  /** Characters per line. Default 60. */
+  /** Characters per line, from 10 to 400. Default 60. */
   readonly columns?: number | undefined;
   /** Default `truecolor`. `none` writes characters from light to dense. */
   readonly colour?: 'truecolor' | 'ansi16' | 'none' | undefined;

@@ -47,6 +47,7 @@ interface Content {
  *
  * Each dot has a tooltip, `data-index` (its place in `sites`) and, if the site has one, `data-id`. Without a valid site, the
  * picture says so. Never throws for sites, whatever their values.
+ * @throws RangeError if the shape, the domain or the target has numbers that are not possible
  */
 export function waferMap(set: SiteSet, options: WaferMapOptions = {}): string {
   const page = pageOf(options);

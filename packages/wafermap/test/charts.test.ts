@@ -66,4 +66,5 @@ test('a table has a row for each site, with what is special about it', () => {
   expect(table.match(/<tr/g)).toHaveLength(51);
   expect(table).toContain('<td>ignored: scratch &lt;5&gt;; without a place</td>');
   expect(table).toContain('<th scope="col">thickness (nm)</th>');
+  expect(valuesTable(setOf(DOME), 9)).toContain('<td colspan="5">and 40 more</td>');
 });

@@ -129,6 +129,10 @@ describe('the shape that sites lie on', () => {
     expect(fitShape([])).toEqual({ kind: 'disc', diameter: 100 });
   });
 
+  test('is not made larger for one site that is probably wrong', () => {
+    expect(fitShape([...DOME, { x: 800, y: 0, value: 1 }])).toEqual({ kind: 'disc', diameter: 300 });
+  });
+
   test('has no flat where that would cut off sites', () => {
     expect(fitShape([{ x: 0, y: -74, value: 1 }])).toEqual({ kind: 'disc', diameter: 150, flat: 'none' });
   });

@@ -300,6 +300,16 @@ describe('the shape', () => {
     expect(side).toBe(notch);
   });
 
+  test.each<WaferMapOptions>([
+    { shape: { kind: 'disc', diameter: 0 } },
+    { shape: { kind: 'rectangle', width: 10, height: Number.NaN } },
+    { edgeExclusion: -1 },
+    { domain: [0, Number.POSITIVE_INFINITY] },
+    { target: Number.NaN },
+  ])('and the scale must be possible: %o', (options) => {
+    expect(() => draw(DOME, options)).toThrow(RangeError);
+  });
+
   test('may be a piece', () => {
     expect(edge({ shape: { kind: 'rectangle', width: 300, height: 300 } })).toMatch(
       /^M[\d. ]+L[\d. ]+L[\d. ]+L[\d. ]+Z$/,

@@ -23,6 +23,7 @@ import { BodyBudget, readBody } from './http/read-body.ts';
 import { respond, respondWithOptions, respondWithProblem } from './http/respond.ts';
 import { route, type Target } from './http/route.ts';
 import { serviceRoutes } from './http/service-routes.ts';
+import type { StaticFolders } from './http/static-folders.ts';
 import type { Store } from './store/store.ts';
 import { createEngine, type EngineName } from './validation/engine.ts';
 
@@ -48,6 +49,8 @@ export interface AppOptions {
   readonly log?: Logger;
   /** The rendered docs, one HTML file, served at `/docs`. */
   readonly docsFile?: string;
+  /** Pages for browsers. Default: none; then `/` leads to the docs. */
+  readonly folders?: StaticFolders;
 }
 
 /**
@@ -149,7 +152,16 @@ export async function createApp(options: AppOptions): Promise<Express> {
     Call.of(response).setHeaders();
     next();
   });
-  app.use(serviceRoutes({ store, metrics, document, docsFile: options.docsFile, onUnready: report }));
+  app.use(
+    serviceRoutes({
+      store,
+      metrics,
+      document,
+      docsFile: options.docsFile,
+      folders: options.folders ?? {},
+      onUnready: report,
+    }),
+  );
   app.use(() => {
     throw new ProblemError(STATUS.notFound, 'No such path.');
   });

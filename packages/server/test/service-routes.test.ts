@@ -51,6 +51,40 @@ it('explains every problem type at its URL', async () => {
   expect((await send('GET', '/problems/unheard-of')).status).toBe(404);
 });
 
+it('serves folders of files with a strict policy, and the start page without them', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'viewer/assets'), { recursive: true });
+  await mkdir(join(folder, 'console'));
+  await writeFile(join(folder, 'viewer/index.html'), '<title>Samples</title>');
+  await writeFile(join(folder, 'viewer/assets/index-1a2b.js'), 'export {};');
+  await writeFile(join(folder, 'viewer/.secret'), 'no');
+  await writeFile(join(folder, 'console/index.html'), '<title>Console</title>');
+  const folders = { viewer: join(folder, 'viewer'), console: join(folder, 'console') };
+  const { send } = await runApp({ app: { folders } });
+  const page = await send('GET', '/');
+  expect([page.status, await page.text()]).toStrictEqual([200, '<title>Samples</title>']);
+  const policy = page.headers.get('Content-Security-Policy') ?? '';
+  for (const part of ["script-src 'self';", "style-src 'self';", "frame-ancestors 'none'"])
+    expect(policy).toContain(part);
+  expect(policy).not.toContain('unsafe');
+  expect(page.headers.get('Cache-Control')).toBe('no-cache');
+  const asset = await send('GET', '/assets/index-1a2b.js');
+  expect([asset.status, asset.headers.get('Cache-Control')]).toStrictEqual([
+    200,
+    'public, max-age=31536000, immutable',
+  ]);
+  const console = await send('GET', '/console/');
+  expect([console.status, await console.text()]).toStrictEqual([200, '<title>Console</title>']);
+  for (const path of ['/.secret', '/..%2fconsole/index.html', '/assets/nothing.js']) {
+    expect([path, (await send('GET', path)).status]).toStrictEqual([path, 404]);
+  }
+  expect((await send('POST', '/')).status).toBe(405);
+  // Its own routes are not hidden by it.
+  expect((await send('GET', '/healthz')).status).toBe(200);
+  const { send: without } = await runApp({ app: { folders: { viewer: join(folder, 'nothing') } } });
+  expect(await (await without('GET', '/')).text()).toContain('href="docs"');
+});
+
 it('links from / to the docs, and says when they are not built', async () => {
   const { send } = await runApp();
   const start = await send('GET', '/');

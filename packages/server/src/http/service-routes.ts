@@ -5,18 +5,20 @@ import type { Store } from '../store/store.ts';
 import type { Metrics } from './metrics.ts';
 import { methodNotAllowed, ProblemError, unavailable } from './problem.ts';
 import { startPage } from './start-page.ts';
+import { type StaticFolders, serveStaticFolders } from './static-folders.ts';
 
 interface ServiceOptions {
   readonly store: Store;
   readonly metrics: Metrics;
   readonly document: object;
   readonly docsFile: string | undefined;
+  readonly folders: StaticFolders;
   /** Receives the reason why the server is not ready; the response does not contain it. */
   readonly onUnready: (error: unknown) => void;
 }
 
-/** The routes besides the API: health, metrics, the document, the docs and a start page. */
-export function serviceRoutes({ store, metrics, document, docsFile, onUnready }: ServiceOptions): Router {
+/** The routes besides the API: health, metrics, the document, the docs, pages for browsers and a start page where there are none. */
+export function serviceRoutes({ store, metrics, document, docsFile, folders, onUnready }: ServiceOptions): Router {
   const router = Router();
   const get = (path: string, handler: RequestHandler): void => {
     router
@@ -27,6 +29,7 @@ export function serviceRoutes({ store, metrics, document, docsFile, onUnready }:
         throw methodNotAllowed(ALLOW);
       });
   };
+  serveStaticFolders(router, folders);
   get('/', (_request, response) => {
     response.type('html').send(startPage());
   });

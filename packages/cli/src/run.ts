@@ -4,8 +4,10 @@ import { addCompletion } from './commands/completion.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
 import { addKeys } from './commands/keys.ts';
+import { addMap } from './commands/map.ts';
 import { addSamples } from './commands/samples.ts';
 import { addServe } from './commands/serve.ts';
+import { addStats } from './commands/stats.ts';
 import { addUndo } from './commands/undo.ts';
 import { EXIT, EXIT_HELP } from './exit-codes.ts';
 import { explain } from './explain.ts';
@@ -19,7 +21,7 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('Add --help to see all flags and examples.')
     .addHelpText('after', `\n${EXIT_HELP}`);
-  const add = [addSamples, addExport, addUndo, addServe, addKeys, addDoctor, addCompletion];
+  const add = [addSamples, addMap, addStats, addExport, addUndo, addServe, addKeys, addDoctor, addCompletion];
   for (const addTo of add) addTo(program);
   return program;
 }

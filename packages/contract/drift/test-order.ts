@@ -115,4 +115,12 @@ export const SERVER_ORDER: readonly string[] = [
 export const TIMED: readonly string[] = ['attacks'];
 
 /** The command line's test files in running order: those that start processes last. */
-export const CLI_ORDER: readonly string[] = ['settings', 'shutdown', 'commands', 'data', 'disk-full', 'durability'];
+export const CLI_ORDER: readonly string[] = [
+  'settings',
+  'shutdown',
+  'commands',
+  'data',
+  'maps',
+  'disk-full',
+  'durability',
+];

@@ -64,7 +64,7 @@ export function mapPart(page: Page, parts: MapParts, options: WaferMapOptions): 
     [describeShape(shape), set.frame].filter((part) => part !== undefined).join(' · '),
     page,
   );
-  const barTop = Math.max(projection.height, legend === undefined ? 0 : 70) + page.small * 0.4;
+  const barTop = Math.max(projection.height, legend === undefined ? 0 : 70) + page.small * 1.1;
   return {
     height: barTop + bar.height,
     svg: svg.join('') + element('g', { transform: `translate(0 ${barTop.toFixed(1)})` }, bar.svg),

@@ -109,6 +109,7 @@ export function groupAnnotations(annotations: Iterable<PlacedValue>): Grouped {
       ({ property, depths }) =>
         `${property} was measured at ${depths.size} heights or depths, which a map does not separate.`,
     );
-  if (assumed > 0) notes.push(`${assumed} positions have no unit, and were taken as mm.`);
+  if (assumed > 0)
+    notes.push(`${assumed === 1 ? '1 position has' : `${assumed} positions have`} no unit: taken as mm.`);
   return { groups: [...groups.values()].map(({ depths: _, ...set }) => set), withoutPlace, notes };
 }

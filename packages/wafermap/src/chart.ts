@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { requireFinite } from './colour-scale.ts';
 import { tickFormat } from './legend.ts';
 import { type Format, fit, widthOf } from './numbers.ts';
 import type { Page, Part } from './picture.ts';
@@ -28,9 +29,29 @@ export function axisLabel(property: string, unit: string | null): string {
   return unit === null || unit === '' ? property : `${property} (${unit})`;
 }
 
+/** Nothing can be divided by a span that is smaller. */
+export const LEAST_SPAN = 1e-290;
+
+/**
+ * The ends of the axis of values: those that were asked for, from low to high, or else those of the values with a little space.
+ * @throws RangeError if they are not finite, or equal
+ */
+export function axisDomain(
+  asked: readonly [number, number] | undefined,
+  values: readonly [number, number],
+): readonly [number, number] {
+  if (asked === undefined) return padded(values);
+  requireFinite(asked);
+  if (asked[0] === asked[1]) throw new RangeError(`The ends of an axis are different: ${asked[0]}`);
+  return asked[0] < asked[1] ? asked : [asked[1], asked[0]];
+}
+
 /** A range with a little space on both sides. */
 export function padded([low, high]: readonly [number, number], part = 0.06): readonly [number, number] {
-  const span = high - low || Math.abs(high) || 1;
+  const magnitude = Math.max(Math.abs(low), Math.abs(high));
+  // Equal values, and those that differ only by rounding, are in the middle.
+  const differ = high - low > 1e-9 * magnitude && high - low > LEAST_SPAN;
+  const span = differ ? high - low : magnitude > LEAST_SPAN ? magnitude : 1;
   return [low - span * part, high + span * part];
 }
 
@@ -131,4 +152,14 @@ export function polyline(points: readonly (readonly [x: number, y: number])[], s
   if (points.length < 2) return '';
   const d = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
   return element('path', { d: `M${d}`, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' });
+}
+
+/** From low to high, in px, with ends. */
+export function errorBar(x: number, low: number, high: number, stroke: string): string {
+  return element('path', {
+    d: `M${(x - 4).toFixed(1)} ${low.toFixed(1)}h8m-4 0V${high.toFixed(1)}m-4 0h8`,
+    stroke,
+    'stroke-width': 1.5,
+    fill: 'none',
+  });
 }

@@ -40,6 +40,9 @@ export interface ColourScaleOptions {
 /** Beyond, differences overflow. */
 const LARGEST = 1e150;
 
+/** Below, and above its reciprocal, ratios overflow. */
+const LEAST_LOG = 1e-100;
+
 const PALETTES: Readonly<Record<Colours, (position: number) => string>> = {
   viridis: interpolateViridis,
   cividis: interpolateCividis,
@@ -58,16 +61,13 @@ const PALETTES: Readonly<Record<Colours, (position: number) => string>> = {
  */
 export function colourScale(values: readonly number[], options: ColourScaleOptions = {}): ColourScale {
   const { target, domain: given } = options;
-  for (const value of [...(given ?? []), target ?? 0]) {
-    if (!(Math.abs(value) <= LARGEST))
-      throw new RangeError(`Ends and targets of a colour scale are finite numbers: ${value}`);
-  }
+  requireFinite([...(given ?? []), target ?? 0]);
   const colours = options.colours ?? (target === undefined ? 'viridis' : 'diverging');
   const ends = given === undefined ? extentOf(values) : ordered(given);
   const centre = colours === 'diverging' ? target : undefined;
-  const positive = ends[0] > 0 && (centre === undefined || centre > 0);
+  const positive = [...ends, centre ?? 1].every((value) => value > LEAST_LOG && value < 1 / LEAST_LOG);
   const log = options.scale === 'log' && positive;
-  const domain = centre === undefined ? ends : log ? aroundRatio(ends, centre) : around(ends, centre);
+  const domain = collapse(centre === undefined ? ends : log ? aroundRatio(ends, centre) : around(ends, centre));
   const scale = (log ? scaleLog() : scaleLinear()).domain(domain).range([0, 1]).clamp(true);
   const beyondEnds = scale.copy().clamp(false);
   const palette = PALETTES[colours];
@@ -90,6 +90,13 @@ export function colourScale(values: readonly number[], options: ColourScaleOptio
   };
 }
 
+/** @throws RangeError */
+export function requireFinite(ends: readonly number[]): void {
+  for (const value of ends) {
+    if (!(Math.abs(value) <= LARGEST)) throw new RangeError(`Ends and targets of a scale are finite numbers: ${value}`);
+  }
+}
+
 /** The smallest and the largest; 0 and 1 if there are none. */
 export function extentOf(values: readonly number[]): readonly [low: number, high: number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -98,11 +105,15 @@ export function extentOf(values: readonly number[]): readonly [low: number, high
     high = Math.max(high, value);
   }
   if (low > high) return [0, 1];
-  return high - low > LEAST_SPAN ? [low, high] : [low, low];
+  return [low, high];
 }
 
 /** Nothing can be divided by a span that is smaller. */
 const LEAST_SPAN = 1e-290;
+
+function collapse([low, high]: readonly [number, number]): readonly [number, number] {
+  return high - low > LEAST_SPAN ? [low, high] : [low, low];
+}
 
 /**
  * The domain in which the values of all sets have a place, so that the same colour is the same value on each map.
@@ -134,7 +145,8 @@ function aroundRatio([low, high]: readonly [number, number], target: number): re
 }
 
 function ticksOf(domain: readonly [number, number], log: boolean, count: number): readonly number[] {
-  if (domain[0] === domain[1]) return [domain[0]];
+  // Of a narrower one, the steps would be rounding.
+  if (domain[1] - domain[0] <= 1e-12 * Math.max(...domain.map(Math.abs))) return [domain[0]];
   const linear = scaleLinear().domain(domain).ticks(count);
   if (!log) return linear;
   const [first, last] = [Math.floor(Math.log10(domain[0])), Math.ceil(Math.log10(domain[1]))];

@@ -1,8 +1,6 @@
-import { contours } from 'd3-contour';
 import { Delaunay } from 'd3-delaunay';
 import type { ColourScale } from './colour-scale.ts';
-import type { Projection } from './outline.ts';
-import { areaOf, boundsOf } from './shape.ts';
+import { areaOf, type Bounds, boundsOf, isInside } from './shape.ts';
 import { binSites, mergePositions, type PlacedSite, type Position } from './sites.ts';
 import { type Surface, thinPlateSpline } from './spline.ts';
 import type { WaferShape } from './types.ts';
@@ -12,7 +10,9 @@ export interface Field {
   /** The values, in the unit of the property. */
   readonly surface: Surface;
   /** The convex hull of the sites in mm, as x, y, x, y…; undefined if the field is shown up to the edge. */
-  readonly hull: ArrayLike<number> | undefined;
+  readonly hull: readonly number[] | undefined;
+  /** Whether it is shown at a place. */
+  readonly contains: (x: number, y: number) => boolean;
 }
 
 /** The time to solve for the spline grows with the third power of their number. */
@@ -44,10 +44,12 @@ export function fieldOf(
     fill === 'hull'
       ? `Fill: thin-plate spline through ${through}, within the hull of the sites.`
       : `Fill: thin-plate spline through ${through}, extrapolated from the outermost sites to the edge.`;
-  return { field: { surface, hull: fill === 'hull' ? hullOf(exact) : undefined }, note };
+  if (fill === 'edge') return { field: { surface, hull: undefined, contains: (x, y) => isInside(shape, x, y) }, note };
+  const hull = hullOf(exact);
+  return { field: { surface, hull, contains: within(hull) }, note };
 }
 
-function hullOf(positions: readonly Position[]): ArrayLike<number> {
+function hullOf(positions: readonly Position[]): readonly number[] {
   const { hull } = Delaunay.from(
     positions,
     ({ x }) => x,
@@ -59,108 +61,67 @@ function hullOf(positions: readonly Position[]): ArrayLike<number> {
   });
 }
 
-/** The data of the path round a field in px. */
-export function hullPath(hull: ArrayLike<number>, { x, y }: Projection): string {
-  const corners: string[] = [];
-  for (let index = 0; index + 1 < hull.length; index += 2) {
-    corners.push(`${x(hull[index] ?? 0).toFixed(1)} ${y(hull[index + 1] ?? 0).toFixed(1)}`);
-  }
-  return `M${corners.join('L')}Z`;
+/** Whether places are in a convex polygon, or on its edge. */
+function within(hull: readonly number[]): (x: number, y: number) => boolean {
+  return (x, y) => {
+    let [left, right] = [false, false];
+    for (let index = 0; index < hull.length; index += 2) {
+      const [ax = 0, ay = 0] = [hull[index], hull[index + 1]];
+      const next = (index + 2) % hull.length;
+      const [bx = 0, by = 0] = [hull[next], hull[next + 1]];
+      const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+      if (side > 0) left = true;
+      if (side < 0) right = true;
+    }
+    return !(left && right);
+  };
 }
 
-/** A closed region, as the data of a path in tenths of px. */
-export interface Band {
-  readonly path: string;
-  /** Of the colour scale, from 0 to 1. */
-  readonly position: number;
+/** A field at the points of a square grid, row by row from the top. */
+export interface SampledField {
+  readonly field: Field;
+  readonly columns: number;
+  readonly rows: number;
+  /** mm between two points. */
+  readonly step: number;
+  /** Of the first point, in mm. */
+  readonly left: number;
+  readonly top: number;
+  /** On the colour scale, below 0 and above 1 where the field is beyond it. */
+  readonly positions: readonly number[];
+  /** The smallest and the largest position where the field is shown. */
+  readonly span: readonly [lowest: number, highest: number];
 }
 
-/** Whether a field that is extrapolated to the edge leaves the colour scale there by more than a little. */
-export function leavesScale({ surface }: Field, { unlimited }: ColourScale, shape: WaferShape): boolean {
-  const { left, right, bottom, top } = boundsOf(shape, shape.edgeExclusion ?? 0);
-  return Array.from({ length: EDGE_SAMPLES }, (_, index) => (2 * Math.PI * index) / EDGE_SAMPLES).some((angle) => {
-    const [x, y] = [((right - left) / 2) * Math.cos(angle), ((top - bottom) / 2) * Math.sin(angle)];
-    const position = unlimited(surface((left + right) / 2 + x, (bottom + top) / 2 + y));
-    return position < -0.05 || position > 1.05;
-  });
-}
-
-const EDGE_SAMPLES = 64;
-const BANDS = 24;
 const CELLS = 96;
 
-/**
- * Where a field is above each of evenly spaced positions of the colour scale, from low to high: each band covers the next.
- * @param span The positions of the smallest and of the largest value
- * @param lines The positions of contour lines
- */
-export function bandsOf(
-  { surface, hull }: Field,
-  scale: ColourScale,
-  shape: WaferShape,
-  projection: Projection,
-  span: readonly [low: number, high: number],
-  lines: readonly number[],
-): { readonly bands: readonly Band[]; readonly lines: readonly Band[] } {
-  const { left, right, bottom, top } = hull === undefined ? boundsOf(shape) : boundsOfHull(hull);
+export function sampleField(field: Field, scale: ColourScale, shape: WaferShape): SampledField {
+  const { left, right, bottom, top } = field.hull === undefined ? boundsOf(shape) : boundsOfHull(field.hull);
   const step = Math.max(right - left, top - bottom) / CELLS;
-  // One more cell on each side: contours are closed along the border of the grid, which must not be seen.
+  // More on each side: contours are closed along the border of the grid, which must not be seen.
+  const first = { left: left - 1.5 * step, top: top + 1.5 * step };
   const [columns, rows] = [Math.ceil((right - left) / step) + 4, Math.ceil((top - bottom) / step) + 4];
-  const grid = new Float64Array(columns * rows);
+  const positions: number[] = [];
+  let span: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      grid[row * columns + column] = scale.unlimited(surface(left + (column - 1.5) * step, top - (row - 1.5) * step));
+      const [x, y] = [first.left + column * step, first.top - row * step];
+      const position = scale.unlimited(field.surface(x, y));
+      positions.push(position);
+      if (field.contains(x, y)) span = [Math.min(span[0], position), Math.max(span[1], position)];
     }
   }
-  // d3-contour has the value of a cell at its middle.
-  const x = (column: number): number => Math.round(10 * projection.x(left + (column - 2) * step));
-  const y = (row: number): number => Math.round(10 * projection.y(top - (row - 2) * step));
-  const trace = contours().size([columns, rows]).smooth(true);
-  const values = Array.from(grid);
-  const region = (threshold: number): string =>
-    trace
-      .contour(values, threshold)
-      .coordinates.flat()
-      .map((ring) => relativePath(ring, x, y))
-      .join('');
-
-  const bands: Band[] = [];
-  const [lowest, highest] = span;
-  for (let band = 0; band < (lowest < highest ? BANDS : 1); band += 1) {
-    const at = (index: number): number => lowest + (index / BANDS) * (highest - lowest);
-    const path = band === 0 ? rectangle(columns, rows, x, y) : region(at(band));
-    if (path !== '') bands.push({ path, position: at(lowest < highest ? band + 0.5 : 0) });
-  }
-  const contourLines = lines
-    .map((position) => ({ path: region(position), position }))
-    .filter(({ path }) => path !== '');
-  return { bands, lines: contourLines };
+  // A hull thinner than the grid may hold none of its points.
+  return { field, columns, rows, step, ...first, positions, span: span[0] <= span[1] ? span : [0, 1] };
 }
 
-function boundsOfHull(hull: ArrayLike<number>): ReturnType<typeof boundsOf> {
+/** Whether a field leaves the colour scale by more than a little. */
+export function leavesScale({ span }: SampledField): boolean {
+  return span[0] < -0.05 || span[1] > 1.05;
+}
+
+function boundsOfHull(hull: readonly number[]): Bounds {
   const [xs, ys]: readonly [number[], number[]] = [[], []];
   for (let index = 0; index < hull.length; index += 1) (index % 2 === 0 ? xs : ys).push(hull[index] ?? 0);
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
-}
-
-function rectangle(columns: number, rows: number, x: (c: number) => number, y: (r: number) => number): string {
-  return `M${x(0)} ${y(0)}H${x(columns)}V${y(rows)}H${x(0)}z`;
-}
-
-/** Relative and in whole numbers: a third of the size. */
-function relativePath(
-  ring: readonly (readonly number[])[],
-  toX: (c: number) => number,
-  toY: (r: number) => number,
-): string {
-  let [lastX, lastY] = [0, 0];
-  let path = '';
-  for (const [column = 0, row = 0] of ring) {
-    const [x, y] = [toX(column), toY(row)];
-    if (path === '') path = `M${x} ${y}l`;
-    else if (x !== lastX || y !== lastY) path += `${x - lastX} ${y - lastY} `;
-    [lastX, lastY] = [x, y];
-  }
-  // A line without coordinates is an error: the ring was smaller than a tenth of a px.
-  return path.endsWith('l') ? '' : `${path.trimEnd().replaceAll(' -', '-')}z`;
 }

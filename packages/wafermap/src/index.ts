@@ -1,14 +1,17 @@
 export { type Grouped, groupAnnotations, type PlacedValue, type SiteWithoutPlace } from './annotations.ts';
 export { type AreaWeighted, areaWeighted, type WeightedSite } from './area-weights.ts';
-export { histogramChart, lineScanChart, radialProfileChart, trendChart } from './charts.ts';
 export { sharedDomain } from './colour-scale.ts';
 export { type Difference, difference, differenceMap } from './difference-map.ts';
+export { histogramChart } from './histogram-chart.ts';
+export { lineScanChart } from './line-scan-chart.ts';
 export { type LotRow, type LotTable, lotTable, type Trend, trend } from './lot.ts';
 export { type RadialSplit, type Ring, radialProfile, radialSplit, type SplitSite } from './radial.ts';
+export { radialProfileChart } from './radial-profile-chart.ts';
 export { fitShape, STANDARD_DIAMETERS } from './shape.ts';
 export { type Sample, STATISTICS, type Statistic, type StatisticsOptions, statistics } from './statistics.ts';
 export { terminalMap } from './terminal-map.ts';
 export { type TiltAndBowl, tiltAndBowl } from './tilt-and-bowl.ts';
+export { trendChart } from './trend-chart.ts';
 export type * from './types.ts';
 export { valuesTable } from './values-table.ts';
 export { waferMap } from './wafer-map.ts';

@@ -127,7 +127,7 @@ function valueFormat(min: number | null, max: number | null): Format {
 }
 
 /** In units of the font size. */
-const LEAST_COLUMN = 8.6;
+const LEAST_COLUMN = 7.2;
 
 /** A table of statistics, with their formulas as tooltips. */
 export function statisticsPart(

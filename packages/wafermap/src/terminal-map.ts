@@ -80,30 +80,12 @@ function pixelSource(
   log: boolean,
   fill: 'none' | 'hull' | 'edge',
 ): (x: number, y: number) => Pixel {
-  const inside = (x: number, y: number): boolean => isInside({ ...shape, edgeExclusion: 0 }, x, y);
   if (fill === 'none' || positions.length < 3) return () => undefined;
   const sites =
     counted.length > MOST_POSITIONS ? positions.map((position, index) => ({ ...position, index })) : counted;
   const { field } = fieldOf(sites, shape, fill, log);
   if (field === undefined) return () => undefined;
-  const contains = field.hull === undefined ? inside : within(field.hull);
-  return (x, y) => (contains(x, y) ? field.surface(x, y) : undefined);
-}
-
-/** Whether places are in a convex polygon. */
-function within(hull: ArrayLike<number>): (x: number, y: number) => boolean {
-  return (x, y) => {
-    let [left, right] = [false, false];
-    for (let index = 0; index < hull.length; index += 2) {
-      const [ax = 0, ay = 0] = [hull[index], hull[index + 1]];
-      const next = (index + 2) % hull.length;
-      const [bx = 0, by = 0] = [hull[next], hull[next + 1]];
-      const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-      if (side > 0) left = true;
-      if (side < 0) right = true;
-    }
-    return !(left && right);
-  };
+  return (x, y) => (field.contains(x, y) ? field.surface(x, y) : undefined);
 }
 
 function drawCharacter(scale: ColourScale): (upper: Pixel, lower: Pixel) => string {

@@ -54,7 +54,7 @@ test.each([
 test('coordinates without a unit are mm, and that is said', () => {
   const { groups, notes } = groupAnnotations([annotation({ coord_units: null })]);
   expect(groups[0]?.sites[0]).toMatchObject({ x: 1, y: 2 });
-  expect(notes).toEqual(['1 positions have no unit, and were taken as mm.']);
+  expect(notes).toEqual(['1 position has no unit: taken as mm.']);
 });
 
 test('what has no place is listed with the reason, and its value still counts', () => {

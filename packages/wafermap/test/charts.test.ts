@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   histogramChart,
@@ -30,6 +31,41 @@ describe.each(CHARTS)('a %s', (_, draw) => {
     expect(parseSvg(svg).attributes['role']).toBe('img');
     expect(svg).not.toMatch(/="[^"]*(NaN|Infinity|undefined)/);
   });
+});
+
+test.each(CHARTS)('a %s of any sites is well-formed and has no NaN', (_, draw) => {
+  const place = fc.oneof(fc.constant(null), fc.double(), fc.integer({ min: -150, max: 150 }));
+  const site = fc.record({
+    x: place,
+    y: place,
+    value: fc.oneof(fc.double(), fc.integer({ min: 0, max: 9 })),
+    ignored: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(site, { maxLength: 20 }), (sites) => {
+      const svg = draw(setOf(sites));
+      parseSvg(svg);
+      expect(svg).not.toMatch(/="[^"]*(NaN|Infinity|undefined)/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the axis of values must be possible', () => {
+  for (const domain of [
+    [1, 1],
+    [0, Number.NaN],
+  ] as const) {
+    expect(() => radialProfileChart(setOf(DOME), { domain })).toThrow(RangeError);
+    expect(() => histogramChart(setOf(DOME), { domain })).toThrow(RangeError);
+  }
+  expect(() => histogramChart(setOf(DOME), { bins: 0 })).toThrow(RangeError);
+  expect(() => lineScanChart(setOf(DOME), { angle: Number.NaN })).toThrow(RangeError);
+});
+
+test('what is beyond the axis of a histogram is told', () => {
+  const chart = parseSvg(histogramChart(setOf(DOME), { domain: [24, 24.6] }));
+  expect(texts(chart).join(' ')).toContain('beyond the axis, though in the numbers');
 });
 
 test('a radial profile has a dot per site and a mean per ring', () => {

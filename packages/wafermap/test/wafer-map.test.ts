@@ -167,6 +167,17 @@ function expectNear(actual: string, expected: string): void {
   expect(Math.abs((a?.[0] ?? 0) - (b?.[0] ?? 0)) + Math.abs((a?.[1] ?? 0) - (b?.[1] ?? 0))).toBeLessThanOrEqual(2);
 }
 
+test('what is extrapolated keeps its own colours, within the domain', () => {
+  const plane = DOME.map((site) => ({ ...site, value: 20 + (site.x ?? 0) / 50 }));
+  const inner = plane.filter(({ x, y }) => Math.hypot(x ?? 0, y ?? 0) < 60);
+  const scale = colourScale([], { domain: [16, 24] });
+  const map = draw(inner, { fill: 'edge', domain: [16, 24] });
+  const fills = part(map, 'fill').flatMap(({ attributes }) => attributes['fill'] ?? []);
+  // At the edge, the plane reaches 17 and 23, far beyond the sites.
+  expect(fills[0]).toBe(scale.colourAt((17 - 16) / 8 + 0.75 / 48));
+  expect(says(map)).not.toContain('beyond the colour scale');
+});
+
 describe('what a map leaves out, it says', () => {
   test('ignored sites are crosses, in no number and in no fill', () => {
     const sites = [...DOME, { x: 20, y: 20, value: 99, ignored: true, reason: 'MSE 22', id: 'bad' }];

@@ -1,4 +1,5 @@
 import { cp } from 'node:fs/promises';
+import { buildConsole } from '../docs/build-console.ts';
 import { buildDocs } from '../docs/build-docs.ts';
 import { compile } from './compile.ts';
 import { emptyPackage, finishPackage } from './published-package.ts';
@@ -9,5 +10,6 @@ export async function buildCli(): Promise<string> {
   await compile('cli', { entry: { main: 'src/main.ts' }, tsconfig: 'tsconfig.json', dts: false });
   // `wafermark serve` shows them at /docs.
   await cp(await buildDocs({ onlyIfStale: true }), `${folder}/docs/index.html`);
+  await cp(await buildConsole(), `${folder}/console`, { recursive: true });
   return await finishPackage('cli');
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMPILER } from '../check/compiler.ts';
+import { CLI_README, cliReadme } from '../docs/cli-reference.ts';
 import { itWorks } from './published/behaviour.ts';
 import { type Installed, install, packBoth, type Tarballs } from './published/installed.ts';
 import { codeOf, only } from './published/readme.ts';
@@ -66,15 +67,14 @@ it('has the types of what the README of the server shows, and refuses a typo', a
   await project.run(process.execPath, join(ROOT, COMPILER), ...options, 'typed.mts', 'typo.mts');
 });
 
-it('describes every command and option of the cli in its README, and no others', async () => {
-  const readme = await readFile(join(ROOT, 'packages/cli/README.md'), 'utf8');
-  const sections = [...readme.matchAll(/^## `wafermark (.*?)`\n(.*?)(?=^## )/gms)];
-  expect(sections.map(([, command]) => command)).toStrictEqual(['serve', 'keys create', 'keys list', 'keys revoke']);
-  for (const [, command = '', text = ''] of sections) {
+it('has every command that the README describes, and describes every command', async () => {
+  const readme = await readFile(join(ROOT, CLI_README), 'utf8');
+  expect(readme, 'run `pnpm docs`').toBe(await cliReadme());
+  const commands = [...readme.matchAll(/^## `wafermark (.*?)`$/gm)].map(([, command = '']) => command);
+  expect(commands).toContain('keys revoke');
+  for (const command of commands) {
     const help = await installed.project.run('npx', 'wafermark', ...command.split(' '), '--help');
-    const described = [...text.matchAll(/^\| `(--[a-z-]+)`/gm)].map(([, flag]) => flag);
-    const known = [...help.matchAll(/^\s+(--[a-z-]+)=/gm)].map(([, flag]) => flag);
-    expect([command, described.toSorted()]).toStrictEqual([command, known.toSorted()]);
+    expect(help).toContain(`Usage: wafermark ${command}`);
   }
 });
 

@@ -14,7 +14,7 @@ export function welcome({ url, storage, auth }: Welcome): string {
   const body = '{"property_name":"thickness","property_value":25.1,"coord_units":"mm","coord_x":1.5,"coord_y":2.0}';
   return [
     `API   ${url}`,
-    `Docs  ${url}/docs`,
+    `Docs  ${url}/docs, and a console to try it: ${url}/console`,
     `Data  ${storage}`,
     `Keys  ${auth === 'open' ? 'any key is accepted from this machine' : 'stored keys only: see `wafermark keys --help`'}`,
     '',

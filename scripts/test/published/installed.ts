@@ -5,6 +5,7 @@ import { emptyProject, type Project, pack } from '../../../packages/client/test/
 
 /** Server and cli as they are published, in files. */
 export interface Tarballs {
+  readonly client: string;
   readonly server: string;
   readonly cli: string;
   remove(): Promise<void>;
@@ -12,9 +13,11 @@ export interface Tarballs {
 
 export async function packBoth(): Promise<Tarballs> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-published-'));
+  // The cli depends on the others, so they come from here too.
+  const client = await pack('client', folder);
   const server = await pack('server', folder);
   const cli = await pack('cli', folder);
-  return { server, cli, remove: () => rm(folder, { recursive: true }) };
+  return { client, server, cli, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** A project that npm has installed both into, as somebody would who has an Express app. */
@@ -25,10 +28,21 @@ export interface Installed {
 }
 
 /** @param version The Node to install as well; without it, the project runs on the one that runs this. */
-export async function install({ server, cli }: Tarballs, version?: string): Promise<Installed> {
+export async function install({ client, server, cli }: Tarballs, version?: string): Promise<Installed> {
   const own = version === undefined ? [] : [`node@${version}`];
   const project = await emptyProject(dirname(process.execPath));
-  await project.run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', server, cli, 'express@5', ...own);
+  await project.run(
+    'npm',
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    client,
+    server,
+    cli,
+    'express@5',
+    ...own,
+  );
   return {
     project,
     node: version === undefined ? process.execPath : join(project.folder, 'node_modules/node/bin/node'),

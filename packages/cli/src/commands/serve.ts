@@ -2,6 +2,7 @@ import { acceptAnyKey, createApp, listen, openStore, seedDemo, storedKeys } from
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { DOCS_FILE } from '../docs-file.ts';
+import { FOLDERS } from '../pages.ts';
 import { LOG_LEVELS, readSettings, type ServeFlags, type ServeSettings } from '../settings.ts';
 import { welcome } from '../welcome.ts';
 
@@ -38,7 +39,7 @@ async function start(settings: ServeSettings): Promise<void> {
   if (settings.seed === 'demo') await seedDemo(store, () => new Date());
   const log = pino({ level: settings.logLevel });
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
-  const app = await createApp({ store, authenticate, log, docsFile: DOCS_FILE });
+  const app = await createApp({ store, authenticate, log, docsFile: DOCS_FILE, folders: FOLDERS });
   const { port, host, requestTimeout, keepAliveTimeout } = settings;
   const server = await listen(app, { store, port, host, requestTimeout, keepAliveTimeout });
   console.log(welcome({ url: server.url, storage: store.description, auth: settings.auth }));

@@ -13,7 +13,7 @@ export const startPage = (): string => `<!doctype html>
 <h1>${API_TITLE}</h1>
 <p>Version ${API_VERSION}. This server stores what was measured on physical samples, and where.</p>
 <ul>
-  <li><a href="docs">Documentation</a> of every operation, with examples</li>
+  <li><a href="docs">Documentation</a> of every operation, with examples, and a <a href="console/">console</a> to try them</li>
   <li><a href="openapi.json">The OpenAPI document</a>, from which the client, the server and the documentation are generated</li>
   <li><a href="readyz">Readiness</a> and <a href="metrics">metrics</a>, for operators</li>
 </ul>

@@ -1,0 +1,2 @@
+curl -X DELETE 'http://127.0.0.1:4010/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/?import_id=map-17' \
+  -H 'X-API-KEY: any-key'

@@ -1,0 +1,7 @@
+import json
+from urllib.request import Request, urlopen
+
+url = "http://127.0.0.1:4010/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab"
+headers = {"X-API-KEY": "any-key"}
+with urlopen(Request(url, headers=headers)) as response:
+    print(json.load(response))

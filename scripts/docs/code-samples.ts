@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+
+/** What is needed of the document. */
+interface Described {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** A file per operation and language, which the tests run. */
+const LANGUAGES = [
+  { lang: 'TypeScript', ending: 'ts' },
+  { lang: 'curl', ending: 'sh' },
+  { lang: 'Python', ending: 'py' },
+] as const;
+
+const FOLDER = 'examples/operations';
+
+/**
+ * A copy of the document in which each operation has its code samples, so that the hand-written document stays clean.
+ * @throws for an operation without a sample
+ * @see https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-code-samples
+ */
+export async function withCodeSamples<Document extends Described>(document: Document): Promise<Document> {
+  const paths = await Promise.all(
+    Object.entries(document.paths).map(async ([path, item]) => [path, await withSamplesOf(item)] as const),
+  );
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
+async function withSamplesOf(item: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+  const entries = await Promise.all(
+    Object.entries(item).map(async ([name, value]) => {
+      const id: unknown = Reflect.get(Object(value), 'operationId');
+      if (typeof id !== 'string') return [name, value] as const;
+      return [name, { ...Object(value), 'x-codeSamples': await samplesOf(id) }] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+const samplesOf = (id: string): Promise<readonly { readonly lang: string; readonly source: string }[]> =>
+  Promise.all(
+    LANGUAGES.map(async ({ lang, ending }) => ({ lang, source: await readFile(`${FOLDER}/${id}.${ending}`, 'utf8') })),
+  );

@@ -1,0 +1,52 @@
+/** The code samples of the documentation, run against a real server with demo data. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
+import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { serve, temporaryDatabase } from '../../packages/cli/test/support/spawn-wafermark.ts';
+import { execute, type Outcome } from '../../packages/contract/drift/execute.ts';
+import { withCodeSamples } from '../docs/code-samples.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
+const PROGRAMS = { ts: process.execPath, sh: 'bash', py: 'python3' } as const;
+const LANGUAGES = Object.keys(PROGRAMS).filter((name): name is keyof typeof PROGRAMS => name in PROGRAMS);
+
+let files: readonly string[] = [];
+beforeAll(async () => {
+  files = await readdir(join(EXAMPLES, 'operations'));
+});
+
+/** Runs a sample with the URL of a server in place of the default one. */
+async function run(id: string, language: keyof typeof PROGRAMS, url: string): Promise<Outcome> {
+  // Beside the others, so that it finds the client.
+  const folder = await mkdtemp(join(EXAMPLES, '.sample-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const source = await readFile(join(EXAMPLES, 'operations', `${id}.${language}`), 'utf8');
+  expect(source).toContain('http://127.0.0.1:4010');
+  const file = join(folder, `sample.${language}`);
+  await writeFile(file, source.replaceAll('http://127.0.0.1:4010', url));
+  return await execute(PROGRAMS[language], [file], { cwd: folder });
+}
+
+it.each(Object.entries(OPERATIONS))('shows %s in TypeScript, curl and Python', async (id, { success }) => {
+  for (const language of LANGUAGES) {
+    // A server of its own: one of the samples deletes what another one changes.
+    const { url } = await serve({ DATABASE_URL: await temporaryDatabase() });
+    const { code, output } = await run(id, language, url);
+    expect([language, code, output]).toStrictEqual([language, 0, expect.not.stringContaining('problems/')]);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect([language, metrics]).toStrictEqual([
+      language,
+      expect.stringContaining(`count{operation="${id}",status="${success}"} 1`),
+    ]);
+  }
+});
+
+it('has a sample of each operation in each language, and no others', async () => {
+  const wanted = Object.keys(OPERATIONS).flatMap((id) => LANGUAGES.map((language) => `${id}.${language}`));
+  expect([...files].toSorted()).toStrictEqual(wanted.toSorted());
+  const described = JSON.stringify(await withCodeSamples(document));
+  expect(described.match(/"x-codeSamples"/g)).toHaveLength(Object.keys(OPERATIONS).length);
+});

@@ -1,6 +1,4 @@
 import type { ColumnRole } from './plan.ts';
-import { klarf12 } from './klarf/klarf-1-2.ts';
-import { klarf18 } from './klarf/klarf-1-8.ts';
 
 /** A row of a table as its file has it. */
 export interface TableRecord {
@@ -22,6 +20,3 @@ export interface ImportPlugin {
   /** @throws {ImportRefusal} if the file breaks the format */
   read(text: AsyncIterable<string>): AsyncIterable<TableRecord>;
 }
-
-/** The plug-ins that are always there. */
-export const PLUGINS: readonly ImportPlugin[] = [klarf12, klarf18];

@@ -1,10 +1,9 @@
 import { ImportRefusal } from '../import-refusal.ts';
 import type { Delimiter } from '../options/import-options.ts';
 import type { TableRecord } from '../plugin.ts';
+import { LineSplitter } from './line-splitter.ts';
 import { splitLine } from './split-line.ts';
 
-/** Longest line, in characters: beyond, memory would grow with the file. */
-const LONGEST = 1_000_000;
 /** Longest record with a line end in it: taking it apart again for each line takes quadratic time. */
 const LONGEST_RECORD = 65_536;
 
@@ -25,7 +24,7 @@ export async function* readRecords(
 /** Takes text apart piece by piece. */
 export class RecordSplitter {
   readonly #delimiter: Delimiter;
-  #rest = '';
+  readonly #lines = new LineSplitter();
   #line = 0;
   /** Lines of a record whose last cell is still open, and its first line. */
   #open: { text: string; line: number } | undefined;
@@ -35,26 +34,12 @@ export class RecordSplitter {
   }
 
   push(piece: string): TableRecord[] {
-    let text = this.#rest + piece;
-    // The other half of a CRLF may be in the next piece.
-    const held = text.endsWith('\r') ? '\r' : '';
-    if (held !== '') text = text.slice(0, -1);
-    const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
-    this.#rest = `${lines.pop() ?? ''}${held}`;
-    if (this.#rest.length > LONGEST) {
-      throw new ImportRefusal(
-        `Line ${this.#line + lines.length + 1} is longer than ${LONGEST} characters.`,
-        'This is no table of text with a row for each site.',
-        { line: this.#line + lines.length + 1 },
-      );
-    }
-    return this.#records(lines);
+    return this.#records(this.#lines.push(piece));
   }
 
+  /** @throws {ImportRefusal} if a quote is never closed */
   end(): TableRecord[] {
-    const lines = this.#rest === '' ? [] : this.#rest.replace(/\r$/, '').split('\r');
-    this.#rest = '';
-    const records = this.#records(lines);
+    const records = this.#records(this.#lines.end());
     if (this.#open !== undefined) throw this.#neverClosed(this.#open.line);
     return records;
   }

@@ -192,7 +192,7 @@ function tallyOf(values: Map<string, ValueTally>, column: Column, overall: boole
   const key = overall && column.wafer !== null ? 'wide' : `${column.index}\n${column.header}\n${column.unit}`;
   const found = values.get(key);
   if (found !== undefined) return found;
-  const tally = new ValueTally(column, overall);
+  const tally = new ValueTally(key === 'wide' ? { ...column, header: 'all wafers' } : column, overall);
   values.set(key, tally);
   return tally;
 }

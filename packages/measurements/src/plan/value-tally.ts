@@ -79,8 +79,8 @@ export class ValueTally {
     if (values.length < 5) return [];
     const median = middle(values);
     const deviations = values.map((value) => Math.abs(value - median)).toSorted((a, b) => a - b);
-    // Where most values are equal, a part of the value itself stands for how much they usually differ.
-    const sigma = NORMAL * middle(deviations) || Math.abs(median) / 1_000;
+    // Of a few values, most may be nearly equal by chance: a thousandth of the value is never far.
+    const sigma = Math.max(NORMAL * middle(deviations), Math.abs(median) / 1_000);
     if (sigma === 0) return [];
     return [this.#min, this.#max]
       .map(({ value, line }) => ({ value, line, sigmas: Math.abs(value - median) / sigma }))

@@ -30,7 +30,7 @@ export function metadataWriter({ file, sha256, options }: Origin): (site: Site, 
       if (cell === '' || other === column) continue;
       if (other.role === 'quality') put(quality, other.property ?? other.header, numberOf(site, other) ?? clean(cell));
       else if (other.role === 'label') put(labels, other.header, clean(cell));
-      else if (other.role === 'uncertainty' && other.parent === column.index) uncertainty = uncertaintyOf(cell, other);
+      else if (other.role === 'uncertainty' && other.parent === column.index) uncertainty = uncertaintyOf(cell, other, column);
     }
     return {
       import: { ...origin, line: site.line, column: clean(column.header), options: given },
@@ -46,12 +46,12 @@ const isEmpty = (of: object): boolean => Object.keys(of).length === 0;
 
 const numberOf = (site: Site, column: Column): number | undefined => site.values.find((value) => value.column === column)?.value;
 
-/** A number in the unit of its value; with its own unit, if the header names one, such as %. */
-function uncertaintyOf(cell: string, { unit }: Column): Json {
+/** A number in the unit of its value; with its own unit, if that is another, such as %. */
+function uncertaintyOf(cell: string, { unit }: Column, of: Column): Json {
   const written = numberText(cell, 'point') ?? numberText(cell, 'comma');
   const value = written === undefined ? undefined : valueOf(written);
   if (value === undefined) return clean(cell);
-  return unit === null ? value : { value, unit };
+  return unit === null || unit === of.unit ? value : { value, unit };
 }
 
 function put(into: Record<string, Json>, name: string, value: Json): void {

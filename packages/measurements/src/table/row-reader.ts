@@ -1,0 +1,163 @@
+import { quoteArgument } from '../import-refusal.ts';
+import { type DecimalSign, numberText, valueOf } from '../numbers/number-text.ts';
+import type { TableRecord } from '../plugin.ts';
+import { type Position, type PositionReader, positionReader } from '../sites/coordinate-transform.ts';
+import type { SiteSink, SiteValue } from '../sites/site.ts';
+import { type ValueReader, valueReader } from '../sites/value-reader.ts';
+import { readPosition } from '../text/find-delimiter.ts';
+import { findUnit } from '../units/find-unit.ts';
+import type { Column } from './column.ts';
+import type { IsMissing } from './missing-marks.ts';
+import type { TableColumns, TableLayout } from './table-layout.ts';
+import { isVerdict } from './header-rules.ts';
+
+/** What rows of one table are read with. */
+export interface RowSources {
+  readonly columns: TableColumns;
+  /** The wafer of all rows, unless a column names it. */
+  readonly wafer: string | null;
+  readonly position: PositionReader;
+  readonly layout: TableLayout;
+  readonly sink: SiteSink;
+}
+
+interface Fault {
+  readonly column: string | null;
+  readonly reason: string;
+}
+
+interface ReadColumn {
+  readonly column: Column;
+  readonly read: ValueReader;
+}
+
+/** Reads rows of data into sites. */
+export class RowReader {
+  readonly #sources: RowSources;
+  readonly #decimal: DecimalSign;
+  readonly #isMissing: IsMissing;
+  readonly #width: number;
+  /** Rows may end before this column: those behind it hold no values. */
+  readonly #least: number;
+  readonly #first: number;
+  readonly #second: number;
+  readonly #values: readonly ReadColumn[];
+  readonly #wafer: Column | undefined;
+  readonly #readZ: ((written: string) => number) | undefined;
+
+  constructor(sources: RowSources) {
+    const { columns, coordinates, units } = sources.columns;
+    this.#sources = sources;
+    this.#decimal = sources.layout.decimal;
+    this.#isMissing = sources.layout.isMissing;
+    // Names that the caller gives may leave out the last columns.
+    this.#width = sources.layout.givenHeaders === null ? columns.length : Number.POSITIVE_INFINITY;
+    this.#first = coordinates.first.index;
+    this.#second = 'second' in coordinates ? coordinates.second.index : -1;
+    this.#values = columns
+      .filter(({ role, imported }) => imported || role === 'quality')
+      .map((column) => ({ column, read: valueReader(column.fileUnit, column.unit) }));
+    this.#wafer = columns.find(({ role }) => role === 'wafer');
+    const needed = columns.filter(({ role }) => role !== 'label' && role !== 'ignored');
+    this.#least = sources.layout.padded ? 0 : Math.max(...needed.map(({ index }) => index + 1));
+    const { z } = coordinates;
+    if (z !== undefined) {
+      const unit = z.fileUnit ?? units[0] ?? findUnit('mm');
+      const read = positionReader({ kind: 'cartesian', units: [unit, unit], options: {}, centre: null });
+      this.#readZ = (written) => read(written, '0').x;
+    }
+  }
+
+  hasPosition({ cells }: TableRecord): boolean {
+    if (this.#second === -1) return readPosition(cells[this.#first] ?? '') !== undefined;
+    return this.#number(cells[this.#first]) !== undefined && this.#number(cells[this.#second]) !== undefined;
+  }
+
+  /** What is wrong with a record that should be a row, but has no position; undefined if it is none. */
+  faultOfPosition({ cells }: TableRecord): Fault | undefined {
+    const first = cells.find((cell) => cell.trim() !== '') ?? '';
+    const full = cells.length >= this.#least;
+    const x = this.#number(cells[this.#first]);
+    const y = this.#second === -1 ? undefined : this.#number(cells[this.#second]);
+    const startsAsRow = this.#number(first) !== undefined || readPosition(first) !== undefined;
+    const hasOne = full && (x === undefined) !== (y === undefined);
+    const hasValues = full && this.#values.some(({ column }) => this.#number(cells[column.index]) !== undefined);
+    const blank = this.#isMissing(cells[this.#first] ?? '') && this.#isMissing(cells[this.#second] ?? '');
+    if (!startsAsRow && !hasOne && (!hasValues || blank)) return undefined;
+    const at = x === undefined ? this.#first : this.#second;
+    return { column: this.#header(at), reason: this.#describe(cells[at], 'a coordinate') };
+  }
+
+  read(record: TableRecord): void {
+    const { sink, columns } = this.#sources;
+    const { line, cells } = record;
+    const bad = (column: string | null, reason: string): void => sink.bad(line, column, reason);
+    if (cells.length > this.#width && cells.slice(this.#width).some((cell) => cell.trim() !== '')) {
+      return bad(null, `The row has ${cells.length} cells, and the header ${this.#width}.`);
+    }
+    if (cells.length < this.#least) return bad(null, `The row ends after ${cells.length} of ${this.#width} cells.`);
+    const position = this.#position(cells);
+    if (position === undefined) return bad(this.#header(this.#first), 'The coordinates are beyond what a number can hold.');
+    const z = this.#z(cells);
+    if (z === undefined) return bad(columns.coordinates.z?.header ?? null, this.#describe(cells[columns.coordinates.z?.index ?? 0], 'a coordinate'));
+    const wafer = this.#wafer === undefined ? this.#sources.wafer : (cells[this.#wafer.index] ?? '').trim();
+    if (wafer === '') return bad(this.#wafer?.header ?? null, 'The row names no wafer.');
+    const values: SiteValue[] = [];
+    for (const one of this.#values) {
+      const read = this.#value(one, cells[one.column.index] ?? '');
+      if (typeof read === 'string') return bad(one.column.header, read);
+      values.push(read);
+    }
+    const site = { line, wafer, ...position, z, cells, columns: columns.columns };
+    if (!columns.wide) return sink.site({ ...site, values });
+    for (const value of values) {
+      if (value.column.wafer !== null) sink.site({ ...site, wafer: value.column.wafer, values: [value] });
+    }
+  }
+
+  #position(cells: readonly string[]): Position | undefined {
+    const pair = this.#second === -1 ? readPosition(cells[this.#first] ?? '') : undefined;
+    const first = this.#number(pair?.[0] ?? cells[this.#first]);
+    const second = this.#number(pair?.[1] ?? cells[this.#second]);
+    if (first === undefined || second === undefined || valueOf(first) === undefined || valueOf(second) === undefined) return undefined;
+    const position = this.#sources.position(first, second);
+    return Number.isFinite(position.x) && Number.isFinite(position.y) ? position : undefined;
+  }
+
+  /** @returns null where there is none; undefined where it is no number */
+  #z(cells: readonly string[]): number | null | undefined {
+    const { z } = this.#sources.columns.coordinates;
+    if (z === undefined || this.#readZ === undefined || this.#isMissing(cells[z.index] ?? '')) return null;
+    const written = this.#number(cells[z.index]);
+    return written === undefined || valueOf(written) === undefined ? undefined : this.#readZ(written);
+  }
+
+  /** @returns A text if the cell is neither a number nor missing */
+  #value({ column, read }: ReadColumn, cell: string): SiteValue | string {
+    if (this.#isMissing(cell)) return { column, value: undefined };
+    const written = this.#number(cell);
+    const value = written === undefined ? undefined : read(written);
+    if (value !== undefined) return { column, value };
+    // Flags such as OK and FAIL are kept as they are.
+    if (column.role === 'quality' && (!column.imported || isVerdict(cell.trim()))) return { column, value: undefined };
+    return this.#describe(cell, 'a number');
+  }
+
+  #number(cell: string | undefined): string | undefined {
+    return cell === undefined || cell === '' ? undefined : numberText(cell, this.#decimal);
+  }
+
+  #header(index: number): string | null {
+    return this.#sources.columns.columns[index]?.header ?? null;
+  }
+
+  #describe(cell: string | undefined, what: string): string {
+    const text = (cell ?? '').trim();
+    if (text === '') return `The cell is empty, and should be ${what}.`;
+    const shown = quoteArgument(text.slice(0, 40));
+    if (/^[+\-\u2212]?\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/.test(text)) {
+      return `${shown} has marks for thousands, which are not read.`;
+    }
+    return `${shown} is not ${what}${numberText(text, this.#decimal) === undefined ? '' : ' that can be stored'}.`;
+  }
+}

@@ -1,4 +1,4 @@
-import document from '@wafermark/generated/openapi.json' with { type: 'json' };
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 
 /** What the API takes, as the document says. */
 const { AnnotationCreate, JsonValue, Metadata } = document.components.schemas;

@@ -107,7 +107,7 @@ function suggestColumns(row: TableRecord, head: readonly TableRecord[]): string 
   const start = numeric[0] === true && counts && numeric.filter(Boolean).length > 3 && rows.length > 1 ? 1 : 0;
   const wanted = ['x', 'y', 'value'];
   const names = row.cells.map((_, index) => (index >= start && numeric[index] === true ? (wanted.shift() ?? '_') : '_'));
-  return names.slice(0, names.findLastIndex((name) => name !== '_') + 1).join(',');
+  return names.slice(0, names.findLastIndex((name) => name !== '_') + 1).join(',') || 'x,y,value';
 }
 
 const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

@@ -17,6 +17,7 @@ export function refuseOtherTexts(head: string): void {
     [/^Zygo XYZ Data File/i, 'a Zygo XYZ file, whose coordinates are pixels', 'Export x, y and height as columns of text with a unit, and import that with --columns x,y,value --coord-unit UNIT.'],
     [/^\$?(?:SPACEAXES|AXISVALUE|DATAAXES)|^\$(?:SPACEAXES|AXISVALUE|DATAAXES)/m, 'a dump of Thermo Avantage with spectra', 'Quantify the peaks in Avantage, and export a table with a row for each site.'],
     [/^PARAMETER\tVALUE/im, 'the fit of one site, whose position stands in the name of the file', 'Put all sites into one table with columns for x and y.'],
+    [/^.{0,200}\S: ?\(-?[\d.]+, ?-?[\d.]+\).{0,200}\S: ?\(-?[\d.]+, ?-?[\d.]+\)/m, 'a table of n and k whose headers hold the positions: each column is a spectrum of one site', FIT],
     [/^\{\\rtf/, 'a formatted document (RTF)', 'Save it as plain text and import that.'],
     [/^<\?xml|^<!DOCTYPE|^<html|^<svg/i, 'an XML or HTML document', 'Export the table as CSV and import that.'],
   ];

@@ -8,7 +8,10 @@ const DELIMITERS = { tab: '\t', semicolon: ';', comma: ',', pipe: '|' } as const
 const UNITS = { mm: 0, cm: 1, µm: -3, um: -3, nm: -6, m: 3 } as const;
 
 /** A decimal number as its digits, so that its text in any unit is exact. */
-const decimals = fc.record({ digits: fc.integer({ min: -99_999, max: 99_999 }), places: fc.integer({ min: 0, max: 4 }) });
+const decimals = fc.record({
+  digits: fc.integer({ min: -99_999, max: 99_999 }),
+  places: fc.integer({ min: 0, max: 4 }),
+});
 type DecimalNumber = { readonly digits: number; readonly places: number };
 
 /** Moves the decimal point of a number by hand. */
@@ -20,10 +23,13 @@ function textOf({ digits, places }: DecimalNumber, power: number, sign: string):
   const padded = text.padStart(shift + 1, '0');
   return `${minus}${padded.slice(0, -shift)}${sign}${padded.slice(-shift)}`;
 }
-const valueOf = (number: DecimalNumber): number => Number(textOf(number, 0, '.')) + 0;
+const exactValue = (number: DecimalNumber): number => Number(textOf(number, 0, '.')) + 0;
 
 const tables = fc.record({
-  rows: fc.array(fc.record({ x: decimals, y: decimals, value: decimals, other: fc.option(decimals) }), { minLength: 1, maxLength: 30 }),
+  rows: fc.array(fc.record({ x: decimals, y: decimals, value: decimals, other: fc.option(decimals) }), {
+    minLength: 1,
+    maxLength: 30,
+  }),
   delimiter: fc.constantFrom<keyof typeof DELIMITERS>('tab', 'semicolon', 'comma', 'pipe'),
   comma: fc.boolean(),
   unit: fc.constantFrom<keyof typeof UNITS>('mm', 'cm', 'µm', 'um', 'nm', 'm'),
@@ -47,10 +53,19 @@ function write({ rows, unit, lineEnd, lastEnd, order, preamble, summary, blankTa
   const label = (index: number): string => (quoted ? `"p${delimiter}${index}"` : `p${index}`);
   const sums = ['Mean', '', '', `9${sign}9`, ''];
   // A summary is known by its first cell.
-  const summaryLine = [...order].sort((a, b) => Number(b === 0) - Number(a === 0)).map((index) => sums[index] ?? '').join(delimiter);
+  const summaryLine = [...order]
+    .sort((a, b) => Number(b === 0) - Number(a === 0))
+    .map((index) => sums[index] ?? '')
+    .join(delimiter);
   const power = UNITS[unit];
   const body = rows.map(({ x, y, value, other }, index) =>
-    arrange([label(index), textOf(x, power, sign), textOf(y, power, sign), textOf(value, 0, sign), other === null ? '---' : textOf(other, 0, sign)]),
+    arrange([
+      label(index),
+      textOf(x, power, sign),
+      textOf(y, power, sign),
+      textOf(value, 0, sign),
+      other === null ? '---' : textOf(other, 0, sign),
+    ]),
   );
   const lines = [
     ...(preamble ? ['Recipe: standard', '', `Operator:${delimiter}ab`] : []),
@@ -86,12 +101,14 @@ test('a table that is written in any way is read back equal', async () => {
       };
       const found = await annotations(file, given);
       const wanted = table.rows.flatMap(({ x, y, value, other }) => {
-        const at = [valueOf(x), valueOf(y)];
-        const one = [...at, 'thickness', valueOf(value)];
-        const two = other === null ? [] : [[...at, 'rs', valueOf(other)]];
+        const at = [exactValue(x), exactValue(y)];
+        const one = [...at, 'thickness', exactValue(value)];
+        const two = other === null ? [] : [[...at, 'rs', exactValue(other)]];
         return table.order.indexOf(3) < table.order.indexOf(4) ? [one, ...two] : [...two, one];
       });
-      expect(found.map(({ annotation: a }) => [a.coord_x, a.coord_y, a.property_name, a.property_value])).toEqual(wanted);
+      expect(found.map(({ annotation: a }) => [a.coord_x, a.coord_y, a.property_name, a.property_value])).toEqual(
+        wanted,
+      );
     }),
     { numRuns: Number(process.env['RUNS'] ?? 300) },
   );
@@ -107,7 +124,8 @@ test('a matrix that is written in any way is read back equal', async () => {
   });
   await fc.assert(
     fc.asyncProperty(matrices, async ({ xs, ys, seed, transposed, unit }) => {
-      const value = (x: number, y: number): number | undefined => ((x * 7 + y * 13 + seed) % 5 === 0 ? undefined : x * y + seed / 8);
+      const value = (x: number, y: number): number | undefined =>
+        (x * 7 + y * 13 + seed) % 5 === 0 ? undefined : x * y + seed / 8;
       const [down, across] = transposed ? [xs, ys] : [ys, xs];
       const at = (one: number, other: number): readonly [number, number] => (transposed ? [one, other] : [other, one]);
       const rows = down.map((one) => [one, ...across.map((other) => value(...at(one, other)) ?? '')].join(','));

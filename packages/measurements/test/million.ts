@@ -45,4 +45,5 @@ const count = await timed('annotations', async () => {
   for await (const _ of annotationsOf(file, plan, { onProgress: watch })) made += 1;
   return made;
 });
-if (plan.sites !== ROWS || count !== ROWS) throw new Error(`${plan.sites} sites and ${count} annotations of ${ROWS} rows`);
+if (plan.sites !== ROWS || count !== ROWS)
+  throw new Error(`${plan.sites} sites and ${count} annotations of ${ROWS} rows`);

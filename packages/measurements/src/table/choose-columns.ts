@@ -2,7 +2,7 @@ import { ImportRefusal, quoteArgument } from '../import-refusal.ts';
 import { type DecimalSign, numberText } from '../numbers/number-text.ts';
 import type { ImportOptions } from '../options/import-options.ts';
 import type { ColumnRole } from '../plan.ts';
-import { type Coordinates, AXES, chooseCoordinates } from './choose-coordinates.ts';
+import { AXES, type Coordinates, chooseCoordinates } from './choose-coordinates.ts';
 import type { Column, NamedColumn } from './column.ts';
 import { findCoordinateHeaders } from './coordinate-headers.ts';
 import { isNoValue, isQuality, isVerdict, isWaferColumn, uncertaintyOf, waferRank } from './header-rules.ts';
@@ -115,9 +115,7 @@ function chooseWafer(columns: readonly NamedColumn[], { splitBy }: ImportOptions
       throw error;
     }
   }
-  return columns
-    .filter(({ key }) => waferRank(key) !== -1)
-    .toSorted((a, b) => waferRank(a.key) - waferRank(b.key))[0];
+  return columns.filter(({ key }) => waferRank(key) !== -1).toSorted((a, b) => waferRank(a.key) - waferRank(b.key))[0];
 }
 
 function isWide(columns: readonly NamedColumn[], roles: readonly ColumnRole[], { layout }: ImportOptions): boolean {

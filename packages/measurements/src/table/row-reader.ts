@@ -1,15 +1,15 @@
 import { quoteArgument } from '../import-refusal.ts';
-import { type DecimalSign, numberText, valueOf } from '../numbers/number-text.ts';
+import { type DecimalSign, finiteValue, numberText } from '../numbers/number-text.ts';
 import type { TableRecord } from '../plugin.ts';
 import { type Position, type PositionReader, positionReader } from '../sites/coordinate-transform.ts';
-import type { SiteSink, SiteValue } from '../sites/site.ts';
+import type { Site, SiteSink, SiteValue } from '../sites/site.ts';
 import { type ValueReader, valueReader } from '../sites/value-reader.ts';
 import { readPosition } from '../text/find-delimiter.ts';
 import { findUnit } from '../units/find-unit.ts';
 import type { Column } from './column.ts';
+import { isVerdict } from './header-rules.ts';
 import type { IsMissing } from './missing-marks.ts';
 import type { TableColumns, TableLayout } from './table-layout.ts';
-import { isVerdict } from './header-rules.ts';
 
 /** What rows of one table are read with. */
 export interface RowSources {
@@ -88,38 +88,64 @@ export class RowReader {
     return { column: this.#header(at), reason: this.#describe(cells[at], 'a coordinate') };
   }
 
+  /** Reads a row into a site, or into one for each wafer of a wide table. */
   read(record: TableRecord): void {
-    const { sink, columns } = this.#sources;
-    const { line, cells } = record;
-    const bad = (column: string | null, reason: string): void => sink.bad(line, column, reason);
-    if (cells.length > this.#width && cells.slice(this.#width).some((cell) => cell.trim() !== '')) {
-      return bad(null, `The row has ${cells.length} cells, and the header ${this.#width}.`);
-    }
-    if (cells.length < this.#least) return bad(null, `The row ends after ${cells.length} of ${this.#width} cells.`);
+    const { sink } = this.#sources;
+    const found = this.#sites(record);
+    if ('reason' in found) sink.bad(record.line, found.column, found.reason);
+    else for (const site of found) sink.site(site);
+  }
+
+  #sites({ line, cells }: TableRecord): readonly Site[] | Fault {
+    const { columns, coordinates, wide } = this.#sources.columns;
+    const width = this.#faultOfWidth(cells);
+    if (width !== undefined) return width;
     const position = this.#position(cells);
-    if (position === undefined) return bad(this.#header(this.#first), 'The coordinates are beyond what a number can hold.');
+    if (position === undefined) {
+      return { column: this.#header(this.#first), reason: 'The coordinates are beyond what a number can hold.' };
+    }
     const z = this.#z(cells);
-    if (z === undefined) return bad(columns.coordinates.z?.header ?? null, this.#describe(cells[columns.coordinates.z?.index ?? 0], 'a coordinate'));
+    if (z === undefined) {
+      const { header = null, index = 0 } = coordinates.z ?? {};
+      return { column: header, reason: this.#describe(cells[index], 'a coordinate') };
+    }
     const wafer = this.#wafer === undefined ? this.#sources.wafer : (cells[this.#wafer.index] ?? '').trim();
-    if (wafer === '') return bad(this.#wafer?.header ?? null, 'The row names no wafer.');
+    if (wafer === '') return { column: this.#wafer?.header ?? null, reason: 'The row names no wafer.' };
     const values: SiteValue[] = [];
     for (const one of this.#values) {
       const read = this.#value(one, cells[one.column.index] ?? '');
-      if (typeof read === 'string') return bad(one.column.header, read);
+      if (typeof read === 'string') return { column: one.column.header, reason: read };
       values.push(read);
     }
-    const site = { line, wafer, ...position, z, cells, columns: columns.columns };
-    if (!columns.wide) return sink.site({ ...site, values });
-    for (const value of values) {
-      if (value.column.wafer !== null) sink.site({ ...site, wafer: value.column.wafer, values: [value] });
+    const site = { line, wafer, ...position, z, cells, columns, values };
+    if (!wide) return [site];
+    return values.flatMap((value) =>
+      value.column.wafer === null ? [] : [{ ...site, wafer: value.column.wafer, values: [value] }],
+    );
+  }
+
+  #faultOfWidth(cells: readonly string[]): Fault | undefined {
+    if (cells.length > this.#width && cells.slice(this.#width).some((cell) => cell.trim() !== '')) {
+      return { column: null, reason: `The row has ${cells.length} cells, and the header ${this.#width}.` };
     }
+    if (cells.length >= this.#least) return undefined;
+    return {
+      column: null,
+      reason: `The row ends after ${cells.length} of ${this.#sources.columns.columns.length} cells.`,
+    };
   }
 
   #position(cells: readonly string[]): Position | undefined {
     const pair = this.#second === -1 ? readPosition(cells[this.#first] ?? '') : undefined;
     const first = this.#number(pair?.[0] ?? cells[this.#first]);
     const second = this.#number(pair?.[1] ?? cells[this.#second]);
-    if (first === undefined || second === undefined || valueOf(first) === undefined || valueOf(second) === undefined) return undefined;
+    if (
+      first === undefined ||
+      second === undefined ||
+      finiteValue(first) === undefined ||
+      finiteValue(second) === undefined
+    )
+      return undefined;
     const position = this.#sources.position(first, second);
     return Number.isFinite(position.x) && Number.isFinite(position.y) ? position : undefined;
   }
@@ -129,7 +155,7 @@ export class RowReader {
     const { z } = this.#sources.columns.coordinates;
     if (z === undefined || this.#readZ === undefined || this.#isMissing(cells[z.index] ?? '')) return null;
     const written = this.#number(cells[z.index]);
-    return written === undefined || valueOf(written) === undefined ? undefined : this.#readZ(written);
+    return written === undefined || finiteValue(written) === undefined ? undefined : this.#readZ(written);
   }
 
   /** @returns A text if the cell is neither a number nor missing */

@@ -52,8 +52,14 @@ export class TableReader {
   }
 
   #take(record: TableRecord): void {
-    if (this.#sample !== undefined) return this.#collect(record);
-    if (this.#rows === undefined) return this.#above(record);
+    if (this.#sample !== undefined) {
+      this.#collect(record);
+      return;
+    }
+    if (this.#rows === undefined) {
+      this.#above(record);
+      return;
+    }
     this.#read(record, this.#rows);
   }
 
@@ -63,7 +69,10 @@ export class TableReader {
   }
 
   #above(record: TableRecord): void {
-    if (this.#index === this.#layout.headerIndex) return this.#begin(record);
+    if (this.#index === this.#layout.headerIndex) {
+      this.#begin(record);
+      return;
+    }
     if (isBlank(record)) this.#sink.blank(record.line);
     else this.#preamble.add(record);
   }
@@ -78,7 +87,8 @@ export class TableReader {
     const sample = this.#sample ?? [];
     if (this.#isNextHeader(record)) {
       this.#resolve(sample);
-      return this.#take(record);
+      this.#take(record);
+      return;
     }
     sample.push(record);
     if (sample.length >= SAMPLE) this.#resolve(sample);
@@ -92,7 +102,13 @@ export class TableReader {
     const unitsRow = sample.find((record) => !isBlank(record));
     const units = unitsRow !== undefined && isUnitsRow(unitsRow) ? unitsRow : undefined;
     const data = sample.filter((record) => record !== units && isData(record));
-    const columns = resolveColumns({ header, unitsRow: units, rows: data, results: this.#preamble.results, layout: this.#layout });
+    const columns = resolveColumns({
+      header,
+      unitsRow: units,
+      rows: data,
+      results: this.#preamble.results,
+      layout: this.#layout,
+    });
     this.#start(columns);
     for (const record of sample) {
       if (record === units) this.#sink.skipped(record.line, 'units of the columns', textOf(record));
@@ -119,18 +135,34 @@ export class TableReader {
   }
 
   #read(record: TableRecord, rows: RowReader): void {
-    if (isBlank(record)) return this.#blank(record);
-    if (isSummaryRow(record)) return this.#aside(record);
+    if (isBlank(record)) {
+      this.#blank(record);
+      return;
+    }
+    if (isSummaryRow(record)) {
+      this.#aside(record);
+      return;
+    }
     if (rows.hasPosition(record)) {
       this.#flushHeld();
       this.#rowsSinceHeader += 1;
       this.#sink.row(record);
-      return rows.read(record);
+      rows.read(record);
+      return;
     }
-    if (this.#isNextHeader(record)) return this.#nextBlock(record);
-    if (isComment(record)) return this.#aside(record);
+    if (this.#isNextHeader(record)) {
+      this.#nextBlock(record);
+      return;
+    }
+    if (isComment(record)) {
+      this.#aside(record);
+      return;
+    }
     const fault = rows.faultOfPosition(record);
-    if (fault === undefined) return this.#aside(record);
+    if (fault === undefined) {
+      this.#aside(record);
+      return;
+    }
     this.#flushHeld();
     this.#sink.bad(record.line, fault.column, fault.reason);
   }
@@ -188,7 +220,9 @@ export class TableReader {
 }
 
 const isData = (record: TableRecord): boolean =>
-  !isSummaryRow(record) && !isComment(record) && (countNumbers(record) >= 2 || record.cells.some((cell) => readPosition(cell) !== undefined));
+  !isSummaryRow(record) &&
+  !isComment(record) &&
+  (countNumbers(record) >= 2 || record.cells.some((cell) => readPosition(cell) !== undefined));
 
 function reasonOf(record: TableRecord): string {
   if (isSummaryRow(record)) return 'a summary';

@@ -238,6 +238,18 @@ test('a column names the wafer, and a wafer that is not there is refused', async
   expect((await refusal(text, { wafer: 'W3' })).hint).toBe('--wafer W1');
 });
 
+test('a wafer that is named among the rows begins a block, with a header or without', async () => {
+  const header = 'X (mm),Y (mm),d (nm)';
+  for (const again of [[header], []]) {
+    const text = lines('WAFER ID,W1', header, '0,0,1', '1,1,2', '', 'WAFER ID,W2', ...again, '0,0,3');
+    expect((await annotations(text)).map(({ wafer, annotation }) => [wafer, annotation.property_value])).toEqual([
+      ['W1', 1],
+      ['W1', 2],
+      ['W2', 3],
+    ]);
+  }
+});
+
 test('columns that are called like wafers are no properties, unless somebody says so', async () => {
   const text = lines('X (mm),Y (mm),Wafer 1 (nm),Wafer 2 (nm)', '0,0,1,2');
   expect(

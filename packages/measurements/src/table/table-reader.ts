@@ -5,7 +5,9 @@ import type { TableRecord } from '../plugin.ts';
 import { positionReader } from '../sites/coordinate-transform.ts';
 import type { SiteSink } from '../sites/site.ts';
 import { countNumbers, readPosition } from '../text/find-delimiter.ts';
+import { keyOf } from '../units/header-text.ts';
 import { firstText, headersOf, isBlank, isComment, isHeader, isSummaryRow, isUnitsRow } from './find-header.ts';
+import { waferRank } from './header-rules.ts';
 import { Preamble } from './preamble.ts';
 import { resolveColumns } from './resolve-columns.ts';
 import { RowReader } from './row-reader.ts';
@@ -34,6 +36,7 @@ export class TableReader {
   /** Records below a header whose columns are not resolved yet. */
   #sample: TableRecord[] | undefined;
   #rows: RowReader | undefined;
+  #columns: TableColumns | undefined;
   #held: TableRecord[] = [];
   #rowsSinceHeader = 0;
   /** Of the record that is read. */
@@ -130,6 +133,7 @@ export class TableReader {
     this.#sink.table(columns, this.#preamble, wafer);
     const { coordinates, units } = columns;
     const position = positionReader({ kind: coordinates.kind, units, options, centre: this.#centre });
+    this.#columns = columns;
     this.#rows = new RowReader({ columns, wafer, position, layout: this.#layout, sink: this.#sink });
     this.#rowsSinceHeader = 0;
   }
@@ -144,10 +148,10 @@ export class TableReader {
       return;
     }
     if (rows.hasPosition(record)) {
-      this.#flushHeld();
+      const current = this.#flushHeld() ?? rows;
       this.#rowsSinceHeader += 1;
       this.#sink.row(record);
-      rows.read(record);
+      current.read(record);
       return;
     }
     if (this.#isNextHeader(record)) {
@@ -187,11 +191,26 @@ export class TableReader {
     }
   }
 
-  /** Rows follow, so what was held back stood among them. */
-  #flushHeld(): void {
-    if (this.#held.length === 0) return;
-    for (const record of this.#held) this.#sink.skipped(record.line, reasonOf(record), textOf(record));
+  /**
+   * Rows follow, so what was held back stood among them.
+   * @returns What reads these rows, if they are of another wafer
+   */
+  #flushHeld(): RowReader | undefined {
+    const held = this.#held;
+    if (held.length === 0) return undefined;
     this.#held = [];
+    // A wafer that is named among the rows begins a block, although no header follows.
+    if (
+      this.#columns !== undefined &&
+      held.some((record) => waferRank(keyOf(firstText(record).split(':')[0] ?? '')) !== -1)
+    ) {
+      this.#preamble = new Preamble();
+      for (const record of held) this.#preamble.add(record);
+      this.#start(this.#columns);
+      return this.#rows;
+    }
+    for (const record of held) this.#sink.skipped(record.line, reasonOf(record), textOf(record));
+    return undefined;
   }
 
   #dropHeld(where: string): void {

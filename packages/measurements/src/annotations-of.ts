@@ -62,15 +62,13 @@ export async function* annotationsOf(
   if (bytesToHex(hash.digest()) !== plan.file.sha256) throw changed(file);
 }
 
-function refuseUnfinished({ badRows, needs, columns }: ImportPlan): void {
+function refuseUnfinished({ badRows, needs }: ImportPlan): void {
   const [bad] = badRows.first;
   if (bad !== undefined) {
     const more = badRows.count > 1 ? ` ${badRows.count - 1} more rows cannot be read either.` : '';
     throw new ImportRefusal(
       `Line ${bad.line}${bad.column === null ? '' : `, column "${bad.column}"`}: ${bad.reason}${more}`,
-      columns.some(({ header, role }) => header === bad.column && (role === 'value' || role === 'quality'))
-        ? '--missing TEXT'
-        : 'Correct the file, or leave the row out of it.',
+      bad.reason.endsWith('is not a number.') ? '--missing TEXT' : 'Correct the file, or leave the row out of it.',
       { line: bad.line, column: bad.column ?? undefined },
     );
   }

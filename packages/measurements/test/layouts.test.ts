@@ -250,6 +250,20 @@ test('a wafer that is named among the rows begins a block, with a header or with
   }
 });
 
+test('rows may name their property and unit themselves', async () => {
+  const text = lines(
+    'property_name,property_value,property_unit,coord_x,coord_y',
+    'thickness,1,nm,0,0',
+    'rs,2,Ohm/sq,3,4',
+    'n,1.46,,0,0',
+  );
+  expect(await read(text)).toEqual([
+    [0, 0, 'thickness', 1, 'nm'],
+    [3, 4, 'rs', 2, 'ohm/sq'],
+    [0, 0, 'n', 1.46, null],
+  ]);
+});
+
 test('columns that are called like wafers are no properties, unless somebody says so', async () => {
   const text = lines('X (mm),Y (mm),Wafer 1 (nm),Wafer 2 (nm)', '0,0,1,2');
   expect(

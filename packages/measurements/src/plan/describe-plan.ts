@@ -93,7 +93,7 @@ function columnLine(
   values: readonly ValueStatistics[],
 ): string {
   const found = values.find(({ column }) => column === header);
-  const name = axis ?? (role === 'uncertainty' ? `of ${parent}` : (property ?? (role === 'value' ? '? (needed)' : '')));
+  const name = axis ?? (role === 'uncertainty' ? `of ${parent}` : (property ?? (role === 'value' ? '?' : '')));
   return `${pad(header, 24)}${pad(role, 12)}${pad(name, 22)}${pad(unit ?? '–', 8)}${found === undefined ? '' : statistics(found)}`;
 }
 

@@ -197,7 +197,8 @@ const identity = ({ header, role, property, unit }: Column): string => [header, 
 
 /** Columns of one header are one value, in all blocks; all wafers of a wide table are one. */
 function tallyOf(values: Map<string, ValueTally>, column: Column, overall: boolean): ValueTally {
-  const key = overall && column.wafer !== null ? 'wide' : `${column.index}\n${column.header}\n${column.unit}`;
+  const key =
+    overall && column.wafer !== null ? 'wide' : `${column.index}\n${column.header}\n${column.property}\n${column.unit}`;
   const found = values.get(key);
   if (found !== undefined) return found;
   const tally = new ValueTally(key === 'wide' ? { ...column, header: 'all wafers' } : column, overall);

@@ -27,7 +27,7 @@ export function metadataWriter({ file, sha256, options }: Origin): (site: Site, 
     let uncertainty: Json = null;
     for (const other of site.columns) {
       const cell = site.cells[other.index]?.trim() ?? '';
-      if (cell === '' || other === column) continue;
+      if (cell === '' || other.index === column.index) continue;
       if (other.role === 'quality') put(quality, other.property ?? other.header, numberOf(site, other) ?? clean(cell));
       else if (other.role === 'label') put(labels, other.header, clean(cell));
       else if (other.role === 'uncertainty' && other.parent === column.index)

@@ -5,7 +5,16 @@ import type { ColumnRole } from '../plan.ts';
 import { AXES, type Coordinates, chooseCoordinates } from './choose-coordinates.ts';
 import type { Column, NamedColumn } from './column.ts';
 import { findCoordinateHeaders } from './coordinate-headers.ts';
-import { isNoValue, isQuality, isVerdict, isWaferColumn, uncertaintyOf, waferRank } from './header-rules.ts';
+import {
+  isNoValue,
+  isQuality,
+  isVerdict,
+  isWaferColumn,
+  namesProperties,
+  namesUnits,
+  uncertaintyOf,
+  waferRank,
+} from './header-rules.ts';
 import type { IsMissing } from './missing-marks.ts';
 import { findColumn, listHeaders } from './name-columns.ts';
 
@@ -84,13 +93,25 @@ function chooseRoles(coordinates: Coordinates, sources: ColumnSources): ColumnRo
     ...(headers.r.length > 0 ? headers.theta : []),
   ]);
   const wafer = chooseWafer(columns, options);
-  return columns.map((column) => {
+  const roles = columns.map((column): ColumnRole => {
     if (column.header === '_') return 'ignored';
     if (axisOf(column, coordinates) !== null) return coordinates.kind === 'die' ? 'die' : 'coordinate';
     if (column === wafer) return 'wafer';
     if (column.given !== undefined) return column.given;
     if (spare.has(column)) return 'label';
     return roleOfContent(column, sources);
+  });
+  return withProperties(columns, roles);
+}
+
+/** One column of values beside one of their names: a property a row. */
+function withProperties(columns: readonly NamedColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
+  const named = columns.filter(({ key, index }) => roles[index] === 'label' && namesProperties(key));
+  if (named.length !== 1 || roles.filter((role) => role === 'value').length !== 1) return [...roles];
+  return columns.map((column) => {
+    const role = roles[column.index] ?? 'ignored';
+    if (column === named[0]) return 'property';
+    return role === 'label' && namesUnits(column.key) ? 'unit' : role;
   });
 }
 

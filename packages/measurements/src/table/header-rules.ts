@@ -59,3 +59,9 @@ export const isFailure = (cell: string): boolean => FAIL.test(cell);
 /** The names of the values of a block, where its header says only "Value". */
 export const namesResults = (key: string): boolean =>
   /^(?:result (?:types?|names?)|parameters?|measurements?|properties|property|quantity|quantities)$/.test(key);
+
+/** Whether cells of a column name what was measured, one property a row. */
+export const namesProperties = (key: string): boolean =>
+  /^(?:property(?: name)?|quantity|measurand|parameter(?: name)?|characteristic|messgrosse)$/.test(key);
+/** Whether cells of a column are units of the values beside them. */
+export const namesUnits = (key: string): boolean => /^(?:(?:property |value )?units?|einheit)$/.test(key);

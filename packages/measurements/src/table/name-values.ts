@@ -30,16 +30,26 @@ export function nameValues(
   const units = perColumn(options.unit, headers, 'unit');
   const toUnits = perColumn(options.toUnit, headers, 'to-unit');
   const imported = chosen.filter((column) => column.imported);
+  const byRow = chosen.some(({ role }) => role === 'property');
+  const unitByRow = chosen.some(({ role }) => role === 'unit');
   refuseOneNameForMany(properties, imported);
-  const lacking = lackUnits(chosen);
+  const lacking = unitByRow ? new Set<number>() : lackUnits(chosen);
   checkPlainUnit(units, imported, lacking);
   const columns = chosen.map((column): Column => {
     if (column.role === 'uncertainty' || column.role === 'quality' || column.role === 'value') {
-      return withUnit({ ...column, property: chooseProperty(column, properties) }, units, toUnits, lacking);
+      return withUnit(
+        { ...column, property: byRow && column.imported ? null : chooseProperty(column, properties) },
+        units,
+        toUnits,
+        lacking,
+      );
     }
     return column;
   });
-  return { columns, needs: [...needProperties(columns, headers), ...needUnits(columns, lacking, units)] };
+  return {
+    columns,
+    needs: [...(byRow ? [] : needProperties(columns, headers)), ...needUnits(columns, lacking, units)],
+  };
 }
 
 function perColumn(given: readonly string[] = [], headers: readonly NamedColumn[], option: string): PerColumn {

@@ -1,4 +1,5 @@
-import { quoteArgument } from '../import-refusal.ts';
+import { ImportRefusal, quoteArgument } from '../import-refusal.ts';
+import { MAX_NAME, MAX_UNIT } from '../limits.ts';
 import { type DecimalSign, finiteValue, numberText } from '../numbers/number-text.ts';
 import type { TableRecord } from '../plugin.ts';
 import { type Position, type PositionReader, positionReader } from '../sites/coordinate-transform.ts';
@@ -6,6 +7,7 @@ import type { Site, SiteSink, SiteValue } from '../sites/site.ts';
 import { type ValueReader, valueReader } from '../sites/value-reader.ts';
 import { readPosition } from '../text/find-delimiter.ts';
 import { findUnit } from '../units/find-unit.ts';
+import { propertyName } from '../units/header-text.ts';
 import type { Column } from './column.ts';
 import { isVerdict } from './header-rules.ts';
 import type { IsMissing } from './missing-marks.ts';
@@ -26,6 +28,9 @@ interface Fault {
   readonly reason: string;
 }
 
+/** Names of properties that rows may have, in all. */
+const MOST_PROPERTIES = 1_000;
+
 interface ReadColumn {
   readonly column: Column;
   readonly read: ValueReader;
@@ -43,6 +48,11 @@ export class RowReader {
   readonly #second: number;
   readonly #values: readonly ReadColumn[];
   readonly #wafer: Column | undefined;
+  /** Where each row names its property and unit. */
+  readonly #property: Column | undefined;
+  readonly #unit: Column | undefined;
+  /** What rows have named so far. */
+  readonly #named = new Map<string, ReadColumn>();
   readonly #readZ: ((written: string) => number) | undefined;
 
   constructor(sources: RowSources) {
@@ -58,6 +68,8 @@ export class RowReader {
       .filter(({ role, imported }) => imported || role === 'quality')
       .map((column) => ({ column, read: valueReader(column.fileUnit, column.unit) }));
     this.#wafer = columns.find(({ role }) => role === 'wafer');
+    this.#property = columns.find(({ role }) => role === 'property');
+    this.#unit = columns.find(({ role }) => role === 'unit');
     const needed = columns.filter(({ role }) => role !== 'label' && role !== 'ignored');
     this.#least = sources.layout.padded ? 0 : Math.max(...needed.map(({ index }) => index + 1));
     const { z } = coordinates;
@@ -113,7 +125,11 @@ export class RowReader {
     if (wafer === '') return { column: this.#wafer?.header ?? null, reason: 'The row names no wafer.' };
     const values: SiteValue[] = [];
     for (const one of this.#values) {
-      const read = this.#value(one, cells[one.column.index] ?? '');
+      const named =
+        this.#property === undefined || !one.column.imported ? one : this.#columnOf(one, cells, this.#property);
+      if (named === undefined)
+        return { column: this.#property?.header ?? null, reason: 'The row does not name what was measured.' };
+      const read = this.#value(named, cells[one.column.index] ?? '');
       if (typeof read === 'string') return { column: one.column.header, reason: read };
       values.push(read);
     }
@@ -122,6 +138,28 @@ export class RowReader {
     return values.flatMap((value) =>
       value.column.wafer === null ? [] : [{ ...site, wafer: value.column.wafer, values: [value] }],
     );
+  }
+
+  /** The column of values with the property and unit that a row names. */
+  #columnOf({ column }: ReadColumn, cells: readonly string[], { index }: Column): ReadColumn | undefined {
+    const property = propertyName(cells[index] ?? '');
+    if (property === '') return undefined;
+    const cell = this.#unit === undefined ? undefined : (cells[this.#unit.index] ?? '').trim();
+    const key = `${property}\n${cell ?? ''}`;
+    const found = this.#named.get(key);
+    if (found !== undefined) return found;
+    if (this.#named.size >= MOST_PROPERTIES || property.length > MAX_NAME || (cell ?? '').length > MAX_UNIT) {
+      throw new ImportRefusal(
+        `Column ${quoteArgument(this.#header(index) ?? '')} holds more than ${MOST_PROPERTIES} names, or longer ones than are stored.`,
+        '--map coord_x=HEADER --map coord_y=HEADER',
+      );
+    }
+    const fileUnit = cell === undefined ? column.fileUnit : findUnit(cell);
+    const unit = cell === undefined ? column.unit : cell === '' ? null : (fileUnit?.spelling ?? cell);
+    const named = { ...column, property, fileUnit, unit };
+    const read = { column: named, read: valueReader(fileUnit, unit) };
+    this.#named.set(key, read);
+    return read;
   }
 
   #faultOfWidth(cells: readonly string[]): Fault | undefined {

@@ -262,6 +262,8 @@ test('rows may name their property and unit themselves', async () => {
     [3, 4, 'rs', 2, 'ohm/sq'],
     [0, 0, 'n', 1.46, null],
   ]);
+  const inCm = lines('property_name,property_value,coord_x,coord_y,coord_units', 'n,1.46,1.44,0,cm');
+  expect((await refusal(inCm)).hint).toBe('--coord-unit cm');
 });
 
 test('columns that are called like wafers are no properties, unless somebody says so', async () => {

@@ -46,6 +46,7 @@ export function resolveColumns(sources: HeaderSources): TableColumns {
   }
   const values = nameValues(columns, headers, options);
   refuseLongNames(values.columns);
+  refuseUnitsByRow(headers, sources);
   const warnings: PlanWarning[] = [];
   const { units, coordUnit } = chooseUnits(coordinates, sources, warnings);
   return {
@@ -119,6 +120,19 @@ function refuseLongNames(columns: TableColumns['columns']): void {
       });
     }
   }
+}
+
+/** A column may name the unit of the coordinates; only one unit can be read. */
+function refuseUnitsByRow(headers: readonly NamedColumn[], { rows, layout: { options } }: HeaderSources): void {
+  const column = headers.find(({ key }) => /^coord(?:inate)? units?$/.test(key));
+  if (column === undefined || options.coordUnit !== undefined) return;
+  const unit = rows.map(({ cells }) => (cells[column.index] ?? '').trim()).find((cell) => cell !== '' && cell !== 'mm');
+  if (unit === undefined) return;
+  throw new ImportRefusal(
+    `Column ${quoteArgument(column.header)} says ${quoteArgument(unit)} for the coordinates.`,
+    `--coord-unit ${quoteArgument(unit)}`,
+    { column: column.header },
+  );
 }
 
 type CoordUnits = Pick<TableColumns, 'units' | 'coordUnit'>;

@@ -7,7 +7,7 @@ import type { ImportPlan } from './plan.ts';
 import type { PlanRun } from './plan-import.ts';
 import { PLUGINS } from './plugins.ts';
 import { prepareFile, readTables } from './read-tables.ts';
-import { type Origin, metadataWriter } from './sites/metadata.ts';
+import { metadataWriter, type Origin } from './sites/metadata.ts';
 import type { Site, SiteValue } from './sites/site.ts';
 import type { TableColumns } from './table/table-layout.ts';
 import type { TableSink } from './table/table-reader.ts';
@@ -36,11 +36,17 @@ export async function* annotationsOf(
   const prepared = await prepareFile(file, { options, plugins, encoding: recipe.encoding });
   const sites = new SiteQueue(options.wafer);
   const hash = sha256.create();
-  const watcher = { signal: run.signal, onProgress: run.onProgress, onBytes: (bytes: Uint8Array) => hash.update(bytes) };
+  const watcher = {
+    signal: run.signal,
+    onProgress: run.onProgress,
+    onBytes: (bytes: Uint8Array) => hash.update(bytes),
+  };
   const writeMetadata = metadataWriter({ file: file.name, sha256: plan.file.sha256, options } satisfies Origin);
   const write = (site: Site, value: SiteValue): PlannedAnnotation | undefined => {
     const body = bodyOf(site, value, plan);
-    return body === undefined ? undefined : { wafer: site.wafer, line: site.line, annotation: { ...body, metadata: writeMetadata(site, value) } };
+    return body === undefined
+      ? undefined
+      : { wafer: site.wafer, line: site.line, annotation: { ...body, metadata: writeMetadata(site, value) } };
   };
   const batches = readTables(prepared, sites, { centre: recipe.centre, watcher });
   for (;;) {
@@ -62,7 +68,7 @@ function refuseUnfinished({ badRows, needs }: ImportPlan): void {
     const more = badRows.count > 1 ? ` ${badRows.count - 1} more rows cannot be read either.` : '';
     throw new ImportRefusal(
       `Line ${bad.line}${bad.column === null ? '' : `, column "${bad.column}"`}: ${bad.reason}${more}`,
-      bad.column === null ? 'Correct the file.' : '--missing TEXT',
+      bad.reason.endsWith('is not a number.') ? '--missing TEXT' : 'Correct the file, or leave the row out of it.',
       { line: bad.line, column: bad.column ?? undefined },
     );
   }
@@ -107,7 +113,11 @@ class SiteQueue implements TableSink {
 
   /** The plan had none, so the file has changed. */
   bad(line: number, _column: string | null, reason: string): void {
-    throw new ImportRefusal(`Line ${line}: ${reason} The plan did not have it: the file has changed.`, 'Make the plan again.', { line });
+    throw new ImportRefusal(
+      `Line ${line}: ${reason} The plan did not have it: the file has changed.`,
+      'Make the plan again.',
+      { line },
+    );
   }
 
   table(columns: TableColumns): void {

@@ -5,9 +5,9 @@ export type { DecimalPair, Delimiter, ImportOptions, Layout, MapTarget, Origin }
 export { IMPORT_OPTIONS, type ImportOption, type OptionKind } from './options/option-table.ts';
 export { parseImportOptions } from './options/parse-options.ts';
 export { type ImportProfile, PROFILES } from './options/profiles.ts';
-export type * from './plan.ts';
 export { describePlan } from './plan/describe-plan.ts';
 export { type PlanSummary, type RefusalSummary, type SummaryValue, summarise } from './plan/summarise.ts';
+export type * from './plan.ts';
 export { type PlanRun, planImport } from './plan-import.ts';
 export type { ImportPlugin, TableRecord } from './plugin.ts';
 export { PLUGINS } from './plugins.ts';

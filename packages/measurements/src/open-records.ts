@@ -55,7 +55,8 @@ async function readHead(file: MeasurementFile): Promise<{ readonly head: Uint8Ar
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const bytes of file.open()) {
-    parts.push(bytes.slice());
+    // A copy: a Buffer would share its memory with its slice.
+    parts.push(new Uint8Array(bytes));
     size += bytes.length;
     if (size >= HEAD) break;
   }
@@ -76,11 +77,18 @@ interface TextSources extends OpenSources {
 function openText(head: string, complete: boolean, { options, plugins, encoding, read }: TextSources): OpenedFile {
   const base = { encoding, delimiter: null, warnings: encodingWarnings(encoding), padded: false };
   const plugin = plugins.find((one) => one.recognises(head));
-  if (plugin !== undefined) return { ...base, format: plugin.name, records: (watcher) => inBatches(plugin.read(read(watcher))) };
+  if (plugin !== undefined)
+    return { ...base, format: plugin.name, records: (watcher) => inBatches(plugin.read(read(watcher))) };
   const json = findJson(head);
-  if (json === 'ndjson') return { ...base, format: json, padded: true, records: (watcher) => readJsonLines(read(watcher)) };
+  if (json === 'ndjson')
+    return { ...base, format: json, padded: true, records: (watcher) => readJsonLines(read(watcher)) };
   if (json === 'json') {
-    return { ...base, format: json, padded: true, records: (watcher) => inOneBatch(async () => readJson(await wholeText(read(watcher)))) };
+    return {
+      ...base,
+      format: json,
+      padded: true,
+      records: (watcher) => inOneBatch(async () => readJson(await wholeText(read(watcher)))),
+    };
   }
   refuseOtherTexts(head);
   const delimiter = options.delimiter ?? findDelimiter(head, complete) ?? 'tab';
@@ -89,7 +97,13 @@ function openText(head: string, complete: boolean, { options, plugins, encoding,
 
 const encodingWarnings = ({ label, name }: Encoding): PlanWarning[] =>
   label === 'windows-1252' && !name.includes('given')
-    ? [{ code: 'encoding', message: 'The bytes are not UTF-8, so they are read as windows-1252.', hint: '--encoding LABEL' }]
+    ? [
+        {
+          code: 'encoding',
+          message: 'The bytes are not UTF-8, so they are read as windows-1252.',
+          hint: '--encoding LABEL',
+        },
+      ]
     : [];
 
 async function openWorkbook(file: MeasurementFile, { options }: OpenSources): Promise<OpenedFile> {
@@ -98,7 +112,13 @@ async function openWorkbook(file: MeasurementFile, { options }: OpenSources): Pr
   const { sheet, sheets } = await load({});
   const warnings: PlanWarning[] =
     sheets.length > 1 && options.sheet === undefined
-      ? [{ code: 'sheet', message: `The workbook has ${sheets.length} sheets (${sheets.join(', ')}); "${sheet}" is read.`, hint: '--sheet NAME' }]
+      ? [
+          {
+            code: 'sheet',
+            message: `The workbook has ${sheets.length} sheets (${sheets.join(', ')}); "${sheet}" is read.`,
+            hint: '--sheet NAME',
+          },
+        ]
       : [];
   return {
     format: 'xlsx',
@@ -110,7 +130,9 @@ async function openWorkbook(file: MeasurementFile, { options }: OpenSources): Pr
   };
 }
 
-async function* inOneBatch(read: () => Promise<readonly TableRecord[]>): AsyncGenerator<readonly TableRecord[], void, void> {
+async function* inOneBatch(
+  read: () => Promise<readonly TableRecord[]>,
+): AsyncGenerator<readonly TableRecord[], void, void> {
   yield await read();
 }
 
@@ -134,7 +156,10 @@ async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
     parts.push(piece);
     size += piece.length;
     if (size > MOST_JSON) {
-      throw new ImportRefusal('A JSON document of more than 64 MiB is not read: it would have to be in memory as a whole.', 'Write one object in each line (NDJSON), or CSV.');
+      throw new ImportRefusal(
+        'A JSON document of more than 64 MiB is not read: it would have to be in memory as a whole.',
+        'Write one object in each line (NDJSON), or CSV.',
+      );
     }
   }
   return parts.join('');

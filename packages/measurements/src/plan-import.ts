@@ -6,10 +6,10 @@ import { ImportRefusal, quoteArgument } from './import-refusal.ts';
 import type { MeasurementFile, RunOptions } from './measurement-file.ts';
 import { add, decimal, multiply, toText } from './numbers/decimal.ts';
 import type { DecimalPair, ImportOptions } from './options/import-options.ts';
-import type { ImportPlan, PlannedColumn } from './plan.ts';
 import { ExtentTally } from './plan/extent-tally.ts';
 import { chooseRadius, findNeeds, findWarnings } from './plan/judge.ts';
 import { PlanTally, statisticsOf } from './plan/plan-tally.ts';
+import type { ImportPlan, PlannedColumn } from './plan.ts';
 import type { ImportPlugin } from './plugin.ts';
 import { PLUGINS } from './plugins.ts';
 import { type PreparedFile, prepareFile, readTables, withEncoding } from './read-tables.ts';
@@ -27,11 +27,20 @@ export interface PlanRun extends RunOptions {
  * Finds out what a file holds, and what would be imported of it. Reads it as a whole, in constant memory; nothing is sent.
  * @throws {ImportRefusal} if the file is nothing that can be read, or is ambiguous in a way that an option settles
  */
-export async function planImport(file: MeasurementFile, options: ImportOptions = {}, run: PlanRun = {}): Promise<ImportPlan> {
+export async function planImport(
+  file: MeasurementFile,
+  options: ImportOptions = {},
+  run: PlanRun = {},
+): Promise<ImportPlan> {
   return withEncoding((encoding) => planWith(file, options, run, encoding));
 }
 
-async function planWith(file: MeasurementFile, options: ImportOptions, run: PlanRun, encoding: Encoding | undefined): Promise<ImportPlan> {
+async function planWith(
+  file: MeasurementFile,
+  options: ImportOptions,
+  run: PlanRun,
+  encoding: Encoding | undefined,
+): Promise<ImportPlan> {
   const plugins = [...(run.plugins ?? []), ...PLUGINS];
   const prepared = await prepareFile(file, { options, plugins, encoding });
   const centre = options.origin?.kind === 'centre' ? await findCentre(prepared, options, run) : null;
@@ -48,7 +57,13 @@ async function planWith(file: MeasurementFile, options: ImportOptions, run: Plan
   const tally = new PlanTally(options.wafer);
   await readAll(readTables(prepared, tally, { centre, watcher }));
   refuseNothing(tally, options);
-  return assemble({ file: { name: file.name, bytes, sha256: bytesToHex(hash.digest()) }, prepared, centre, tally, options });
+  return assemble({
+    file: { name: file.name, bytes, sha256: bytesToHex(hash.digest()) },
+    prepared,
+    centre,
+    tally,
+    options,
+  });
 }
 
 async function readAll(batches: AsyncIterable<void>): Promise<void> {
@@ -56,11 +71,24 @@ async function readAll(batches: AsyncIterable<void>): Promise<void> {
 }
 
 /** The middle of all sites, in mm, as the file counts. */
-async function findCentre(prepared: PreparedFile, options: ImportOptions, { signal }: PlanRun): Promise<DecimalPair | null> {
+async function findCentre(
+  prepared: PreparedFile,
+  options: ImportOptions,
+  { signal }: PlanRun,
+): Promise<DecimalPair | null> {
   const { origin: _, yDown: _y, flipX: _x, rotate: _r, ...plain } = options;
   const extent = new ExtentTally();
   const ignore = (): void => {};
-  const sink: TableSink = { table: ignore, row: ignore, skipped: ignore, footer: ignore, blank: ignore, bad: ignore, missing: ignore, site: ({ x, y }) => extent.add(x, y) };
+  const sink: TableSink = {
+    table: ignore,
+    row: ignore,
+    skipped: ignore,
+    footer: ignore,
+    blank: ignore,
+    bad: ignore,
+    missing: ignore,
+    site: ({ x, y }) => extent.add(x, y),
+  };
   const layout = { ...prepared.layout, options: plain };
   await readAll(readTables({ ...prepared, layout }, sink, { centre: null, watcher: { signal } }));
   const found = extent.extent;
@@ -83,7 +111,10 @@ function refuseNothing(tally: PlanTally, { wafer }: ImportOptions): void {
   if (tally.sites > 0 || tally.badRows.count > 0) return;
   const table = tally.tables[0];
   const columns = table === undefined ? '' : ` Position is read from ${quoteArgument(table.coordinates.first.header)}.`;
-  throw new ImportRefusal(`No row of the file holds a position.${columns}`, 'Export it again, or name other columns with --map coord_x=HEADER --map coord_y=HEADER.');
+  throw new ImportRefusal(
+    `No row of the file holds a position.${columns}`,
+    'Export it again, or name other columns with --map coord_x=HEADER --map coord_y=HEADER.',
+  );
 }
 
 interface Parts {
@@ -141,7 +172,10 @@ function plannedColumns({ columns }: TableColumns, at: number, tables: readonly 
   return columns.filter(({ header }) => !earlier.has(header)).map((column) => plannedColumn(column, columns));
 }
 
-const plannedColumn = ({ index, header, role, axis, property, unit, parent }: Column, columns: readonly Column[]): PlannedColumn => ({
+const plannedColumn = (
+  { index, header, role, axis, property, unit, parent }: Column,
+  columns: readonly Column[],
+): PlannedColumn => ({
   index,
   header,
   role,

@@ -165,7 +165,12 @@ export interface ImportPlan {
   readonly radius: Radius | null;
   readonly duplicates: {
     readonly count: number;
-    readonly first: readonly { readonly wafer: string | null; readonly x: number; readonly y: number; readonly line: number }[];
+    readonly first: readonly {
+      readonly wafer: string | null;
+      readonly x: number;
+      readonly y: number;
+      readonly line: number;
+    }[];
     /** How many sites were compared; beyond them, none was looked for. */
     readonly searched: number;
   };

@@ -38,7 +38,8 @@ export async function* readTables(
   sink: TableSink,
   { centre, watcher }: { readonly centre: DecimalPair | null; readonly watcher: ByteWatcher },
 ): AsyncGenerator<void, void, void> {
-  const reader = layout.kind === 'matrix' ? new MatrixReader(layout, sink, centre) : new TableReader(layout, sink, centre);
+  const reader =
+    layout.kind === 'matrix' ? new MatrixReader(layout, sink, centre) : new TableReader(layout, sink, centre);
   for await (const batch of opened.records(watcher)) {
     for (const record of batch) reader.push(record);
     yield;

@@ -1,26 +1,8 @@
 import { expect, test } from 'vitest';
 import { describePlan, type PlanSummary, type SummaryValue, summarise } from '../src/index.ts';
 import expected from './files/expected.json' with { type: 'json' };
-import { annotations, type Given, plan, refusal, sampleFile } from './memory-file.ts';
-
-/** The options that a file needs before it is imported. */
-const OPTIONS: Readonly<Record<string, Given>> = {
-  '02-completeease-map-results.txt': { 'coord-unit': 'cm' },
-  '09-profiler.xyz': { columns: 'x,y,value', 'coord-unit': 'm', property: 'height', unit: 'm' },
-  '10-four-point-polar.csv': { missing: '9999' },
-  '11-matrix-grid.csv': { layout: 'matrix', property: 'pl_peak_wavelength', unit: 'nm' },
-  '13-prober-die.csv': { 'die-pitch': '4x3', 'die-origin': '2,2', 'y-down': true },
-  '14-xrf-pairs.exp': {
-    columns: '_,x,y,_,thickness,_,ba_fraction,_,zr_fraction',
-    unit: ['thickness=µm', 'ba_fraction=%', 'zr_fraction=%'],
-    frame: 'stage_absolute',
-  },
-  '15-two-frames.csv': {
-    map: ['coord_x=Xsample', 'coord_y=Ysample'],
-    'split-by': 'Sample Name',
-    value: 'T (%)',
-  },
-};
+import { annotations, plan, refusal, sampleFile } from './memory-file.ts';
+import { OPTIONS } from './sample-options.ts';
 
 interface ExpectedValue {
   readonly column: string | number;
@@ -36,10 +18,19 @@ interface ExpectedFile {
   readonly outcome: string;
   readonly sites?: number;
   readonly values?: readonly ExpectedValue[];
-  readonly wafers?: Readonly<Record<string, { readonly sites: number; readonly values: readonly ExpectedValue[]; readonly x_mm?: readonly number[] }>>;
+  readonly wafers?: Readonly<
+    Record<
+      string,
+      { readonly sites: number; readonly values: readonly ExpectedValue[]; readonly x_mm?: readonly number[] }
+    >
+  >;
   readonly x_mm?: readonly number[];
   readonly y_mm?: readonly number[];
-  readonly withOptions?: { readonly x_mm?: readonly number[]; readonly y_mm?: readonly number[] };
+  readonly withOptions?: {
+    readonly args: string;
+    readonly x_mm?: readonly number[];
+    readonly y_mm?: readonly number[];
+  };
   readonly missing?: number | Readonly<Record<string, number>>;
   readonly skippedLines?: number;
   readonly skippedFooterLines?: number;
@@ -121,7 +112,9 @@ test('a value far from all others is reported, with the option that leaves it ou
 test('rows that their instrument doubts are flagged', async () => {
   const flagsOf = async (name: string) => (await plan(await sampleFile(name), OPTIONS[name])).flagged.first;
   expect(await flagsOf('02-completeease-map-results.txt')).toMatchObject([{ row: 7, because: 'Fit OK = 0' }]);
-  expect(await flagsOf('04-optiprobe-flat.csv')).toMatchObject([{ row: 4, wafer: '6', because: 'Goodness-of-Fit 0.871' }]);
+  expect(await flagsOf('04-optiprobe-flat.csv')).toMatchObject([
+    { row: 4, wafer: '6', because: 'Goodness-of-Fit 0.871' },
+  ]);
 });
 
 test('1.44 cm is stored as 14.4 mm, with everything that finds its way back', async () => {
@@ -139,7 +132,12 @@ test('1.44 cm is stored as 14.4 mm, with everything that finds its way back', as
       coord_units: 'mm',
       coord_ref_frame: 'sample_relative',
       metadata: {
-        import: { file: '01-completeease-parameters.txt', line: 3, column: 'Thickness # 1 (nm)', options: { value: ['Thickness # 1 (nm)'] } },
+        import: {
+          file: '01-completeease-parameters.txt',
+          line: 3,
+          column: 'Thickness # 1 (nm)',
+          options: { value: ['Thickness # 1 (nm)'] },
+        },
         uncertainty: 0.044,
         quality: { mse: 3.244 },
       },
@@ -148,7 +146,10 @@ test('1.44 cm is stored as 14.4 mm, with everything that finds its way back', as
 });
 
 test('the middle of a scan becomes the origin when asked for', async () => {
-  const { extent, warnings } = await plan(await sampleFile('09-profiler.xyz'), { ...OPTIONS['09-profiler.xyz'], origin: 'centre' });
+  const { extent, warnings } = await plan(await sampleFile('09-profiler.xyz'), {
+    ...OPTIONS['09-profiler.xyz'],
+    origin: 'centre',
+  });
   expect(extent).toMatchObject({ x: [-0.02, 0.02], y: [-0.02, 0.02] });
   expect(warnings).toEqual([]);
   const corner = await plan(await sampleFile('09-profiler.xyz'), OPTIONS['09-profiler.xyz']);
@@ -167,9 +168,9 @@ test('the statistics of a KLA block are those that the tool printed', async () =
 
 test('defects of a KLARF file have their position on the wafer', async () => {
   const found = await annotations(await sampleFile('12-defects.klarf'));
-  expect(found.map(({ annotation: { coord_x, coord_y, property_value } }) => [coord_x, coord_y, property_value])).toEqual(
-    expected['12-defects.klarf'].points,
-  );
+  expect(
+    found.map(({ annotation: { coord_x, coord_y, property_value } }) => [coord_x, coord_y, property_value]),
+  ).toEqual(expected['12-defects.klarf'].points);
 });
 
 test('the first row of a prober that counts down is at the top', async () => {

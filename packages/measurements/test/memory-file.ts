@@ -31,13 +31,19 @@ export const plan = (content: string | Uint8Array | MeasurementFile, given: Give
   planImport(asFile(content), parseImportOptions(given));
 
 /** What an import would send. */
-export async function annotations(content: string | Uint8Array | MeasurementFile, given: Given = {}): Promise<PlannedAnnotation[]> {
+export async function annotations(
+  content: string | Uint8Array | MeasurementFile,
+  given: Given = {},
+): Promise<PlannedAnnotation[]> {
   const file = asFile(content);
   return Array.fromAsync(annotationsOf(file, await planImport(file, parseImportOptions(given))));
 }
 
 /** Why there is no plan, or nothing to import. */
-export async function refusal(content: string | Uint8Array | MeasurementFile, given: Given = {}): Promise<ImportRefusal> {
+export async function refusal(
+  content: string | Uint8Array | MeasurementFile,
+  given: Given = {},
+): Promise<ImportRefusal> {
   try {
     await annotations(content, given);
   } catch (error) {
@@ -54,6 +60,7 @@ const asFile = (content: string | Uint8Array | MeasurementFile): MeasurementFile
 export function utf16(text: string, order: 'le' | 'be'): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let index = 0; index < text.length; index += 1) view.setUint16(index * 2, text.charCodeAt(index), order === 'le');
+  for (let index = 0; index < text.length; index += 1)
+    view.setUint16(index * 2, text.charCodeAt(index), order === 'le');
   return bytes;
 }

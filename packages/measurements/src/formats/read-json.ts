@@ -8,7 +8,8 @@ const MOST_COLUMNS = 1_000;
 const HEAD = 300;
 
 type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @returns Which kind of JSON a text begins like */
 export function findJson(head: string): 'json' | 'ndjson' | undefined {
@@ -17,14 +18,19 @@ export function findJson(head: string): 'json' | 'ndjson' | undefined {
   if (!start.startsWith('{')) return undefined;
   const [line = ''] = start.split(/\r\n|\n|\r/, 1);
   try {
-    return isObject(JSON.parse(line)) ? (onlyLine(start, line) && hasRows(JSON.parse(line)) ? 'json' : 'ndjson') : undefined;
+    return isObject(JSON.parse(line))
+      ? onlyLine(start, line) && hasRows(JSON.parse(line))
+        ? 'json'
+        : 'ndjson'
+      : undefined;
   } catch {
     return /^\{\s*"/.test(start) ? 'json' : undefined;
   }
 }
 
 const onlyLine = (text: string, line: string): boolean => text.slice(line.length).trim() === '';
-const hasRows = (value: JsonObject): boolean => Object.values(value).some((item) => Array.isArray(item) && item.some(isObject));
+const hasRows = (value: JsonObject): boolean =>
+  Object.values(value).some((item) => Array.isArray(item) && item.some(isObject));
 
 /** Reads a document: an array of objects, or an object with one. */
 export function readJson(text: string): TableRecord[] {
@@ -32,9 +38,16 @@ export function readJson(text: string): TableRecord[] {
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new ImportRefusal(`The JSON is not valid: ${error instanceof Error ? error.message : String(error)}.`, 'Export it again.');
+    throw new ImportRefusal(
+      `The JSON is not valid: ${error instanceof Error ? error.message : String(error)}.`,
+      'Export it again.',
+    );
   }
-  const rows = Array.isArray(document) ? document : isObject(document) ? Object.values(document).find((item) => Array.isArray(item) && item.some(isObject)) : undefined;
+  const rows = Array.isArray(document)
+    ? document
+    : isObject(document)
+      ? Object.values(document).find((item) => Array.isArray(item) && item.some(isObject))
+      : undefined;
   if (!Array.isArray(rows) || rows.length === 0) {
     throw new ImportRefusal('The JSON holds no array of objects.', 'Write an array with an object for each site.');
   }
@@ -70,7 +83,8 @@ class JsonTable {
   #names: readonly string[] = [];
 
   push(value: unknown, line: number): TableRecord[] {
-    if (!isObject(value)) throw new ImportRefusal(`Item ${line} is not an object.`, 'Write an object for each site.', { line });
+    if (!isObject(value))
+      throw new ImportRefusal(`Item ${line} is not an object.`, 'Write an object for each site.', { line });
     const row = flatten(value);
     if (this.#head === undefined) return [this.#record(row, line)];
     this.#head.push({ row, line });
@@ -82,14 +96,22 @@ class JsonTable {
     const head = this.#head;
     this.#head = undefined;
     this.#names = [...new Set(head.flatMap(({ row }) => Object.keys(row)))];
-    if (this.#names.length > MOST_COLUMNS) throw new ImportRefusal(`Objects have more than ${MOST_COLUMNS} names.`, 'Write an object with few values for each site.');
+    if (this.#names.length > MOST_COLUMNS)
+      throw new ImportRefusal(
+        `Objects have more than ${MOST_COLUMNS} names.`,
+        'Write an object with few values for each site.',
+      );
     return [{ line: 0, cells: this.#names }, ...head.map(({ row, line }) => this.#record(row, line))];
   }
 
   #record(row: JsonObject, line: number): TableRecord {
     const unknown = Object.keys(row).find((name) => !this.#names.includes(name));
     if (unknown !== undefined) {
-      throw new ImportRefusal(`Item ${line} has "${unknown.slice(0, 60)}", which the first ${HEAD} items do not have.`, 'Give all objects the same names.', { line });
+      throw new ImportRefusal(
+        `Item ${line} has "${unknown.slice(0, 60)}", which the first ${HEAD} items do not have.`,
+        'Give all objects the same names.',
+        { line },
+      );
     }
     return { line, cells: this.#names.map((name) => cellText(row[name])) };
   }
@@ -99,7 +121,9 @@ class JsonTable {
 function flatten(value: JsonObject, prefix = '', depth = 0): JsonObject {
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]) =>
-      isObject(item) && depth < 4 ? Object.entries(flatten(item, `${prefix}${name} `, depth + 1)) : [[`${prefix}${name}`, item]],
+      isObject(item) && depth < 4
+        ? Object.entries(flatten(item, `${prefix}${name} `, depth + 1))
+        : [[`${prefix}${name}`, item]],
     ),
   );
 }

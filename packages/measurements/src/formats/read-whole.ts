@@ -1,11 +1,16 @@
 import { ImportRefusal } from '../import-refusal.ts';
 
 /** Joins the pieces of a file that has to be in memory as a whole. @throws {ImportRefusal} if it is larger than `most` bytes */
-export async function readWhole(pieces: AsyncIterable<Uint8Array>, most: number, what: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readWhole(
+  pieces: AsyncIterable<Uint8Array>,
+  most: number,
+  what: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const bytes of pieces) {
-    parts.push(bytes.slice());
+    // A copy: a Buffer would share its memory with its slice.
+    parts.push(new Uint8Array(bytes));
     size += bytes.length;
     if (size > most) {
       throw new ImportRefusal(

@@ -23,7 +23,10 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, wanted: strin
     found = await read(bytes.buffer);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new ImportRefusal(`This is a zip archive, but no workbook that can be read: ${cause}.`, 'Save it as .xlsx or CSV and import that.');
+    throw new ImportRefusal(
+      `This is a zip archive, but no workbook that can be read: ${cause}.`,
+      'Save it as .xlsx or CSV and import that.',
+    );
   }
   const sheets = found.map(({ sheet }) => sheet);
   const chosen = found.find(({ sheet }) => sheet === wanted) ?? found[wanted === undefined ? 0 : Number(wanted) - 1];
@@ -40,8 +43,11 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, wanted: strin
 async function loadReader(): Promise<typeof import('read-excel-file/universal').default> {
   try {
     return (await import('read-excel-file/universal')).default;
-  } catch (cause) {
-    throw new ImportRefusal('Reading workbooks needs the package read-excel-file, which is not installed.', 'Install read-excel-file, or save the sheet as CSV.');
+  } catch {
+    throw new ImportRefusal(
+      'Reading workbooks needs the package read-excel-file, which is not installed.',
+      'Install read-excel-file, or save the sheet as CSV.',
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { ImportRefusal } from '../import-refusal.ts';
-import { type Decimal, add, decimal, multiply, subtract, toNumber } from '../numbers/decimal.ts';
-import { numberText, valueOf } from '../numbers/number-text.ts';
+import { add, type Decimal, decimal, multiply, subtract, toNumber } from '../numbers/decimal.ts';
+import { finiteValue, numberText } from '../numbers/number-text.ts';
 import type { ColumnRole } from '../plan.ts';
 import type { TableRecord } from '../plugin.ts';
 
@@ -43,7 +43,11 @@ export class DefectTable {
     this.#places = POSITION.map((name) => names.indexOf(name));
     const lacking = POSITION.filter((name) => !names.includes(name));
     if (lacking.length > 0) {
-      throw new ImportRefusal(`The defects in line ${line} have no ${lacking.join(', ')}.`, 'Export the file with positions.', { line });
+      throw new ImportRefusal(
+        `The defects in line ${line} have no ${lacking.join(', ')}.`,
+        'Export the file with positions.',
+        { line },
+      );
     }
     this.#size = names.indexOf(SIZES.find(([name]) => names.includes(name))?.[0] ?? '');
     if (this.#size === -1) {
@@ -83,7 +87,12 @@ export class DefectTable {
 
   #coordinate(index = '', pitch: string, offset = '', centre: string): string {
     const [die, inside] = [numberText(index, 'point'), numberText(offset, 'point')];
-    if (die === undefined || inside === undefined || valueOf(die) === undefined || valueOf(inside) === undefined) {
+    if (
+      die === undefined ||
+      inside === undefined ||
+      finiteValue(die) === undefined ||
+      finiteValue(inside) === undefined
+    ) {
       return `${index}, ${offset}`;
     }
     const corner = multiply(decimal(die), decimal(pitch));
@@ -93,7 +102,9 @@ export class DefectTable {
 
 /** @throws {ImportRefusal} if texts are not two numbers */
 export function readPair(name: string, texts: readonly string[], line: number): readonly [string, string] {
-  const [x, y] = texts.map((text) => numberText(text, 'point')).filter((text) => text !== undefined && valueOf(text) !== undefined);
+  const [x, y] = texts
+    .map((text) => numberText(text, 'point'))
+    .filter((text) => text !== undefined && finiteValue(text) !== undefined);
   if (x !== undefined && y !== undefined) return [x, y];
   throw new ImportRefusal(`${name} in line ${line} is not a pair of numbers.`, 'Export the file again.', { line });
 }

@@ -1,8 +1,8 @@
 import { ImportRefusal } from '../import-refusal.ts';
 import { decimal } from '../numbers/decimal.ts';
 import type { ImportPlugin, TableRecord } from '../plugin.ts';
-import { type DieGrid, DefectTable, readPair } from './defect-table.ts';
-import { type Token, readTokens, unquoted } from './klarf-tokens.ts';
+import { DefectTable, type DieGrid, readPair } from './defect-table.ts';
+import { readTokens, type Token, unquoted } from './klarf-tokens.ts';
 
 /** KLARF 1.1 and 1.2: statements of a key and values that end with `;`, lengths in µm. */
 export const klarf12: ImportPlugin = {
@@ -47,7 +47,11 @@ class StatementReader {
     this.#statement = [];
     if (key === undefined) return;
     if (key.text === 'EndOfFile') this.#finished = true;
-    else yield* this.#keep(key, values.map(({ text }) => unquoted(text)));
+    else
+      yield* this.#keep(
+        key,
+        values.map(({ text }) => unquoted(text)),
+      );
   }
 
   end(): void {

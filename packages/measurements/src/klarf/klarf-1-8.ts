@@ -2,7 +2,7 @@ import { ImportRefusal } from '../import-refusal.ts';
 import { decimal, multiply, toNumber } from '../numbers/decimal.ts';
 import type { ImportPlugin, TableRecord } from '../plugin.ts';
 import { type Defect, DefectTable, readPair } from './defect-table.ts';
-import { type Token, readTokens, unquoted } from './klarf-tokens.ts';
+import { readTokens, type Token, unquoted } from './klarf-tokens.ts';
 
 /** KLARF 1.8: records within records, lengths in nm. */
 export const klarf18: ImportPlugin = {
@@ -49,10 +49,19 @@ class RecordReader {
   push(token: Token): void {
     this.#line = token.line;
     const scope = this.#scopes.at(-1);
-    if (token.text === '{') return this.#open();
-    if (token.text === '}') return this.#close(token);
+    if (token.text === '{') {
+      this.#open();
+      return;
+    }
+    if (token.text === '}') {
+      this.#close(token);
+      return;
+    }
     if (scope === 'other') return;
-    if (token.text === ';' && scope === 'data') return this.#defect();
+    if (token.text === ';' && scope === 'data') {
+      this.#defect();
+      return;
+    }
     if (token.text === ';' || (token.text === ',' && scope !== 'columns')) return;
     this.#words.push(token);
     if (this.#words.length > 100_000) throw this.#broken();
@@ -71,7 +80,13 @@ class RecordReader {
     const [kind = '', name = '', id = ''] = words.slice(Math.max(at, 0));
     const line = this.#words[Math.max(at, 0)]?.line ?? this.#line;
     this.#words = [];
-    const scopes: Readonly<Record<string, Scope>> = { Record: 'record', Field: 'field', List: 'list', Columns: 'columns', Data: 'data' };
+    const scopes: Readonly<Record<string, Scope>> = {
+      Record: 'record',
+      Field: 'field',
+      List: 'list',
+      Columns: 'columns',
+      Data: 'data',
+    };
     const opened = scopes[kind] ?? 'other';
     this.#scopes.push(opened);
     if (opened === 'list') this.#list = name;
@@ -118,7 +133,10 @@ class RecordReader {
     this.#words = [];
     if (first === undefined || this.#list !== 'DefectList' || this.#wafer === undefined) return;
     const pictures = this.#columns.some((name) => /^IMAGE/i.test(name));
-    if (words.length < this.#columns.length - (pictures ? 1 : 0) || (!pictures && words.length > this.#columns.length)) {
+    if (
+      words.length < this.#columns.length - (pictures ? 1 : 0) ||
+      (!pictures && words.length > this.#columns.length)
+    ) {
       throw new ImportRefusal(
         `The defect in line ${first.line} has ${words.length} fields, and its list names ${this.#columns.length}.`,
         'Export the file again.',
@@ -145,7 +163,12 @@ class RecordReader {
     if (size !== undefined && /^\d+$/.test(size)) {
       yield { line, cells: ['Wafer Diameter (mm)', String(toNumber(multiply(decimal(size), NM_IN_MM)))] };
     }
-    for (const [name, label] of [['LotID', 'Lot ID'], ['SlotNumber', 'Slot'], ['StepID', 'StepID'], ['SampleOrientationMarkType', 'SampleOrientationMarkType']] as const) {
+    for (const [name, label] of [
+      ['LotID', 'Lot ID'],
+      ['SlotNumber', 'Slot'],
+      ['StepID', 'StepID'],
+      ['SampleOrientationMarkType', 'SampleOrientationMarkType'],
+    ] as const) {
       const values = find(name);
       if (values.length > 0) yield { line, cells: [label, values.join(' ')] };
     }
@@ -161,6 +184,10 @@ class RecordReader {
   }
 
   #broken(): ImportRefusal {
-    return new ImportRefusal(`The KLARF file breaks off in line ${this.#line}: its braces do not match.`, 'Export the file again.', { line: this.#line });
+    return new ImportRefusal(
+      `The KLARF file breaks off in line ${this.#line}: its braces do not match.`,
+      'Export the file again.',
+      { line: this.#line },
+    );
   }
 }

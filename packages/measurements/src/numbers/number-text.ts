@@ -19,11 +19,11 @@ export function numberText(text: string, sign: DecimalSign): string | undefined 
 /** @returns undefined for what is no number, and for one that a double cannot hold */
 export function parseNumber(text: string, sign: DecimalSign): number | undefined {
   const written = numberText(text, sign);
-  return written === undefined ? undefined : valueOf(written);
+  return written === undefined ? undefined : finiteValue(written);
 }
 
 /** The value of a text that `numberText` returned. */
-export function valueOf(written: string): number | undefined {
+export function finiteValue(written: string): number | undefined {
   const value = Number(written);
   if (!Number.isFinite(value)) return undefined;
   if (value !== 0) return value;

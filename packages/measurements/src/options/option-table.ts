@@ -1,8 +1,8 @@
-import { quoteArgument, ImportRefusal } from '../import-refusal.ts';
+import { ImportRefusal, quoteArgument } from '../import-refusal.ts';
 import { MAX_NAME, MAX_UNIT } from '../limits.ts';
 import { parseNumber } from '../numbers/number-text.ts';
 import { findUnit } from '../units/find-unit.ts';
-import type { Delimiter, DecimalPair, ImportOptions, Layout, MapTarget, Origin } from './import-options.ts';
+import type { DecimalPair, Delimiter, ImportOptions, Layout, MapTarget, Origin } from './import-options.ts';
 
 /** How an option is given: one text, one of the choices, several texts, or none. */
 export type OptionKind = 'text' | 'choice' | 'list' | 'flag';
@@ -23,7 +23,14 @@ export interface ImportOption {
 }
 
 const DELIMITERS: readonly Delimiter[] = ['tab', 'semicolon', 'comma', 'pipe', 'blanks', 'blank'];
-const SIGNS: Readonly<Record<string, Delimiter>> = { '\t': 'tab', '\\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'pipe', ' ': 'blank' };
+const SIGNS: Readonly<Record<string, Delimiter>> = {
+  '\t': 'tab',
+  '\\t': 'tab',
+  ';': 'semicolon',
+  ',': 'comma',
+  '|': 'pipe',
+  ' ': 'blank',
+};
 const LAYOUTS: readonly Layout[] = ['table', 'wide', 'matrix', 'blocks'];
 const FRAMES = ['sample_relative', 'stage_absolute'] as const;
 const DECIMALS = ['comma', 'point'] as const;
@@ -33,32 +40,50 @@ const TARGETS: readonly MapTarget[] = ['coord_x', 'coord_y', 'coord_z', 'r', 'th
 export const IMPORT_OPTIONS: readonly ImportOption[] = [
   choice('delimiter', 'What separates the cells of a line.', DELIMITERS, (delimiter) => ({ delimiter }), SIGNS),
   choice('decimal', 'The decimal sign.', DECIMALS, (decimal) => ({ decimal })),
-  text('encoding', 'LABEL', 'The encoding of the text, such as utf-8, utf-16le, windows-1252 or gb18030.', (encoding) => {
-    try {
-      new TextDecoder(encoding);
-      return { encoding };
-    } catch {
-      return refuse('encoding', encoding, 'is no encoding that is known here', '--encoding windows-1252');
-    }
-  }),
+  text(
+    'encoding',
+    'LABEL',
+    'The encoding of the text, such as utf-8, utf-16le, windows-1252 or gb18030.',
+    (encoding) => {
+      try {
+        new TextDecoder(encoding);
+        return { encoding };
+      } catch {
+        return refuse('encoding', encoding, 'is no encoding that is known here', '--encoding windows-1252');
+      }
+    },
+  ),
   text('sheet', 'NAME', 'The sheet of a workbook, by name or number. Default: the first.', (sheet) => ({ sheet })),
   choice('layout', 'How the file is laid out, where that is not plain.', LAYOUTS, (layout) => ({ layout })),
-  list('columns', 'NAMES', 'Names for the columns of a file without a header: x, y, z, r, theta, value, a property, or _ to leave one out.', (texts) => ({
-    columns: texts.flatMap((part) => part.split(',')).map((name) => name.trim()),
-  })),
+  list(
+    'columns',
+    'NAMES',
+    'Names for the columns of a file without a header: x, y, z, r, theta, value, a property, or _ to leave one out.',
+    (texts) => ({
+      columns: texts.flatMap((part) => part.split(',')).map((name) => name.trim()),
+    }),
+  ),
   list('map', 'coord_x=HEADER', 'The column that holds a coordinate; may be repeated.', readMap),
-  list('value', 'HEADER', 'A column to import; may be repeated. Default: all that hold values.', (value) => ({ value })),
+  list('value', 'HEADER', 'A column to import; may be repeated. Default: all that hold values.', (value) => ({
+    value,
+  })),
   list('property', 'NAME', 'The name of the property, or HEADER=NAME for one column.', (property) => {
     for (const given of property) checkLength('property', named(given), MAX_NAME);
     return { property };
   }),
-  list('unit', 'UNIT', 'The unit of values whose header names none (none: they have none), or HEADER=UNIT for one column.', (unit) => {
-    for (const given of unit) checkLength('unit', named(given), MAX_UNIT);
-    return { unit };
-  }),
+  list(
+    'unit',
+    'UNIT',
+    'The unit of values whose header names none (none: they have none), or HEADER=UNIT for one column.',
+    (unit) => {
+      for (const given of unit) checkLength('unit', named(given), MAX_UNIT);
+      return { unit };
+    },
+  ),
   list('to-unit', 'UNIT', 'The unit to store values in, or HEADER=UNIT for one column.', (toUnit) => {
     for (const given of toUnit) {
-      if (findUnit(named(given)) === undefined) refuse('to-unit', given, 'is no unit that is known here', '--to-unit nm');
+      if (findUnit(named(given)) === undefined)
+        refuse('to-unit', given, 'is no unit that is known here', '--to-unit nm');
     }
     return { toUnit };
   }),
@@ -69,15 +94,26 @@ export const IMPORT_OPTIONS: readonly ImportOption[] = [
       : refuse('coord-unit', coordUnit, 'is no unit of length', '--coord-unit mm');
   }),
   choice('frame', 'What the coordinates are relative to.', FRAMES, (frame) => ({ frame })),
-  text('origin', 'WHERE', 'centre: the middle of all sites becomes the origin; corner:X,Y: the centre of the sample in mm as the file counts; as-is.', (given) => ({ origin: readOrigin(given) })),
+  text(
+    'origin',
+    'WHERE',
+    'centre: the middle of all sites becomes the origin; corner:X,Y: the centre of the sample in mm as the file counts; as-is.',
+    (given) => ({ origin: readOrigin(given) }),
+  ),
   flag('y-down', 'y counts down in the file.', { yDown: true }),
   flag('flip-x', 'x counts to the left in the file.', { flipX: true }),
-  text('rotate', 'DEGREES', 'Turn the sites counter-clockwise about the origin.', (given) => ({ rotate: Number(readDecimal('rotate', given, '--rotate 90')) })),
+  text('rotate', 'DEGREES', 'Turn the sites counter-clockwise about the origin.', (given) => ({
+    rotate: Number(readDecimal('rotate', given, '--rotate 90')),
+  })),
   list('wafer', 'NAME', 'A wafer to import; may be repeated. Default: all.', (wafer) => ({ wafer })),
   text('split-by', 'HEADER', 'The column, or key above each block, that names the wafer.', (splitBy) => ({ splitBy })),
   list('missing', 'TEXT', 'A text that means "no value", such as 9999; may be repeated.', (missing) => ({ missing })),
-  text('die-pitch', 'WIDTHxHEIGHT', 'The size of a die in mm, such as 4x3.', (given) => ({ diePitch: readPair('die-pitch', given, '--die-pitch 4x3', /[x×*]/i) })),
-  text('die-origin', 'COLUMN,ROW', 'The die at the centre of the wafer; halves are allowed.', (given) => ({ dieOrigin: readPair('die-origin', given, '--die-origin 0,0', /[,;]/) })),
+  text('die-pitch', 'WIDTHxHEIGHT', 'The size of a die in mm, such as 4x3.', (given) => ({
+    diePitch: readPair('die-pitch', given, '--die-pitch 4x3', /[x×*]/i),
+  })),
+  text('die-origin', 'COLUMN,ROW', 'The die at the centre of the wafer; halves are allowed.', (given) => ({
+    dieOrigin: readPair('die-origin', given, '--die-origin 0,0', /[,;]/),
+  })),
   text('radius', 'MM', 'The radius of the wafer in mm.', (given) => ({ radius: positive('radius', given) })),
   text('diameter', 'MM', 'The diameter of the wafer in mm.', (given) => ({ radius: positive('diameter', given) / 2 })),
   text('technique', 'NAME', 'The measurement technique, such as ellipsometry.', (technique) => {
@@ -90,7 +126,12 @@ function text(name: string, placeholder: string, help: string, read: (text: stri
   return { name, kind: 'text', help, placeholder, choices: [], read: (texts) => read(single(name, texts)) };
 }
 
-function list(name: string, placeholder: string, help: string, read: (texts: readonly string[]) => ImportOptions): ImportOption {
+function list(
+  name: string,
+  placeholder: string,
+  help: string,
+  read: (texts: readonly string[]) => ImportOptions,
+): ImportOption {
   return { name, kind: 'list', help, placeholder, choices: [], read };
 }
 
@@ -119,7 +160,8 @@ function choice<Value extends string>(
     choices,
     read: (texts) => {
       const given = single(name, texts);
-      const found = choices.find((value) => value === given) ?? (Object.hasOwn(others, given) ? others[given] : undefined);
+      const found =
+        choices.find((value) => value === given) ?? (Object.hasOwn(others, given) ? others[given] : undefined);
       return found === undefined
         ? refuse(name, given, `is none of ${choices.join(', ')}`, `--${name} ${choices[0]}`)
         : read(found);
@@ -181,5 +223,6 @@ function positive(name: string, given: string): number {
 export const named = (given: string): string => given.slice(given.lastIndexOf('=') + 1).trim();
 
 function checkLength(name: string, given: string, most: number): void {
-  if (given === '' || [...given].length > most) refuse(name, given, `must have 1 to ${most} characters`, `--${name} NAME`);
+  if (given === '' || [...given].length > most)
+    refuse(name, given, `must have 1 to ${most} characters`, `--${name} NAME`);
 }

@@ -7,7 +7,9 @@ import { PROFILES } from './profiles.ts';
  * Reads options as the command line has them: names as in {@link IMPORT_OPTIONS}, and `profile`.
  * @throws {ImportRefusal} that names the option
  */
-export function parseImportOptions(given: Readonly<Record<string, string | boolean | readonly string[]>>): ImportOptions {
+export function parseImportOptions(
+  given: Readonly<Record<string, string | boolean | readonly string[]>>,
+): ImportOptions {
   let options: ImportOptions = {};
   for (const [name, value] of Object.entries(given)) {
     if (name === 'profile') {

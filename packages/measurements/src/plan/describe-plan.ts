@@ -25,24 +25,41 @@ function facts(plan: ImportPlan): string[] {
   return [
     plan.file.name,
     '',
-    field('format', [plan.format, plan.encoding, ...(plan.delimiter === null ? [] : [`${plan.delimiter}-separated`])].join(', ')),
+    field(
+      'format',
+      [plan.format, plan.encoding, ...(plan.delimiter === null ? [] : [`${plan.delimiter}-separated`])].join(', '),
+    ),
     field('numbers', `decimal ${plan.decimal}`),
-    field('layout', `${plan.layout}${plan.headerLine === null || plan.headerLine === 0 ? '' : `, header in line ${plan.headerLine}`}`),
+    field(
+      'layout',
+      `${plan.layout}${plan.headerLine === null || plan.headerLine === 0 ? '' : `, header in line ${plan.headerLine}`}`,
+    ),
     field('coordinates', `${unit} → mm, ${plan.frame}${plan.polar ? ', polar' : ''}`),
     ...(extent === null ? [] : [field('x', `${span(extent.x)} mm`), field('y', `${span(extent.y)} mm`)]),
     ...(extent === null || radius === null
       ? []
-      : [field('reach', `${round(extent.reach)} mm, ${percent(extent.reach / radius.mm)} of radius ${round(radius.mm)} (${radius.from})`)]),
+      : [
+          field(
+            'reach',
+            `${round(extent.reach)} mm, ${percent(extent.reach / radius.mm)} of radius ${round(radius.mm)} (${radius.from})`,
+          ),
+        ]),
     field('sites', `${plan.sites}${plan.wafers.length > 1 ? ` on ${plan.wafers.length} wafers` : waferName(plan)}`),
     field('annotations', String(plan.annotations)),
     field('duplicates', String(plan.duplicates.count)),
-    field('flagged', plan.flagged.first[0] === undefined ? '0' : `${plan.flagged.count}: line ${plan.flagged.first[0].line}, ${plan.flagged.first[0].because}`),
+    field(
+      'flagged',
+      plan.flagged.first[0] === undefined
+        ? '0'
+        : `${plan.flagged.count}: line ${plan.flagged.first[0].line}, ${plan.flagged.first[0].because}`,
+    ),
     field('skipped', `${counted(plan.skipped.count, 'line')}, ${counted(plan.footer.count, 'line')} below the data`),
     field('sha256', `${plan.file.sha256.slice(0, 16)}…, ${plan.file.bytes} bytes`),
   ];
 }
 
-const waferName = ({ wafers }: ImportPlan): string => (wafers[0]?.name === null || wafers[0] === undefined ? '' : ` on wafer ${wafers[0].name}`);
+const waferName = ({ wafers }: ImportPlan): string =>
+  wafers[0]?.name === null || wafers[0] === undefined ? '' : ` on wafer ${wafers[0].name}`;
 const field = (name: string, value: string): string => `${name.padEnd(12)}${value}`;
 const span = ([least, most]: readonly [number, number]): string => `${round(least)} … ${round(most)}`;
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -53,8 +70,9 @@ const clip = (text: string, most: number): string => {
 
 function beside(left: readonly string[], right: readonly string[]): string[] {
   const space = 66;
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-    `${clip(left[index] ?? '', space).padEnd(space)}  ${right[index] ?? ''}`,
+  return Array.from(
+    { length: Math.max(left.length, right.length) },
+    (_, index) => `${clip(left[index] ?? '', space).padEnd(space)}  ${right[index] ?? ''}`,
   );
 }
 
@@ -70,23 +88,32 @@ function columnLines({ columns, values }: ImportPlan): string[] {
   ];
 }
 
-function columnLine({ header, role, property, unit, axis, parent }: PlannedColumn, values: readonly ValueStatistics[]): string {
+function columnLine(
+  { header, role, property, unit, axis, parent }: PlannedColumn,
+  values: readonly ValueStatistics[],
+): string {
   const found = values.find(({ column }) => column === header);
-  const name = axis ?? (role === 'uncertainty' ? `of ${parent}` : (property ?? (role === 'value' ? '? (needed)' : '')));
+  const name = axis ?? (role === 'uncertainty' ? `of ${parent}` : (property ?? (role === 'value' ? '?' : '')));
   return `${pad(header, 24)}${pad(role, 12)}${pad(name, 22)}${pad(unit ?? '–', 8)}${found === undefined ? '' : statistics(found)}`;
 }
 
 const pad = (text: string, width: number): string => clip(text, width - 1).padEnd(width);
 
 function statistics({ n, min, max, mean, missing }: ValueStatistics): string {
-  const range = min === null || max === null ? '' : `  ${round(min)} … ${round(max)}${mean === null ? '' : `, ${round(mean)}`}`;
+  const range =
+    min === null || max === null ? '' : `  ${round(min)} … ${round(max)}${mean === null ? '' : `, ${round(mean)}`}`;
   return `${String(n).padStart(6)}${range}${missing === 0 ? '' : `, ${missing} missing`}`;
 }
 
 function waferLines({ wafers }: ImportPlan): string[] {
   if (wafers.length < 2) return [];
   const shown = wafers.slice(0, MOST_LINES);
-  return ['', 'wafers', ...shown.map(({ name, sites }) => `  ${pad(name ?? '(no name)', 40)}${counted(sites, 'site')}`), ...more(wafers.length - shown.length, 'wafer')];
+  return [
+    '',
+    'wafers',
+    ...shown.map(({ name, sites }) => `  ${pad(name ?? '(no name)', 40)}${counted(sites, 'site')}`),
+    ...more(wafers.length - shown.length, 'wafer'),
+  ];
 }
 
 function firstRows({ firstRows: rows }: ImportPlan): string[] {
@@ -95,17 +122,26 @@ function firstRows({ firstRows: rows }: ImportPlan): string[] {
 
 function problems({ warnings, needs, badRows, skipped }: ImportPlan): string[] {
   const lines = [
-    ...skipped.first.slice(0, 3).map(({ line, reason, text }) => `  skipped line ${line}: ${reason}${text === '' ? '' : ` (${text})`}`),
-    ...warnings.slice(0, MOST_LINES).flatMap(({ message, hint }) => wrap(`  ! ${message}${hint === null ? '' : ` → ${hint}`}`)),
+    ...skipped.first
+      .slice(0, 3)
+      .map(({ line, reason, text }) => `  skipped line ${line}: ${reason}${text === '' ? '' : ` (${text})`}`),
+    ...warnings
+      .slice(0, MOST_LINES)
+      .flatMap(({ message, hint }) => wrap(`  ! ${message}${hint === null ? '' : ` → ${hint}`}`)),
     ...more(warnings.length - MOST_LINES, 'warning'),
-    ...badRows.first.slice(0, MOST_LINES).flatMap(({ line, column, reason }) => wrap(`  ✗ line ${line}${column === null ? '' : `, ${column}`}: ${reason}`)),
+    ...badRows.first
+      .slice(0, MOST_LINES)
+      .flatMap(({ line, column, reason }) =>
+        wrap(`  ✗ line ${line}${column === null ? '' : `, ${column}`}: ${reason}`),
+      ),
     ...more(badRows.count - MOST_LINES, 'bad row'),
     ...needs.flatMap(({ option, reason }) => wrap(`  ? ${reason} → ${option}`)),
   ];
   return lines.length === 0 ? [] : ['', 'to look at', ...lines];
 }
 
-const more = (count: number, what: string): string[] => (count > 0 ? [`  … and ${counted(count, `more ${what}`)}`] : []);
+const more = (count: number, what: string): string[] =>
+  count > 0 ? [`  … and ${counted(count, `more ${what}`)}`] : [];
 
 /** Breaks a line between words. */
 function wrap(text: string): string[] {

@@ -1,6 +1,6 @@
-import { keyOf } from '../units/header-text.ts';
-import { isFailure } from '../table/header-rules.ts';
 import type { Column } from '../table/column.ts';
+import { isFailure } from '../table/header-rules.ts';
+import { keyOf } from '../units/header-text.ts';
 
 /** Limits that laboratory programs draw red. */
 const LEAST_GOF = 0.94;
@@ -16,10 +16,15 @@ export function flagReason({ header, name }: Column): FlagReason {
   if (/gof|goodness/.test(key)) {
     // Some tools write it in percent.
     return (cell, value) =>
-      value !== undefined && value < (value > 1 ? LEAST_GOF * 100 : LEAST_GOF) ? `${header} ${cell.trim()}` : verdict(cell, value);
+      value !== undefined && value < (value > 1 ? LEAST_GOF * 100 : LEAST_GOF)
+        ? `${header} ${cell.trim()}`
+        : verdict(cell, value);
   }
-  if (/mse/.test(key)) return (cell, value) => (value !== undefined && value > MOST_MSE ? `${header} ${cell.trim()}` : verdict(cell, value));
+  if (/mse/.test(key))
+    return (cell, value) =>
+      value !== undefined && value > MOST_MSE ? `${header} ${cell.trim()}` : verdict(cell, value);
   if (/ok$|included|valid/.test(key)) return (cell, value) => (value === 0 ? `${header} = 0` : verdict(cell, value));
-  if (/error ?(?:flag|status)/.test(key)) return (cell, value) => (value !== undefined && value !== 0 ? `${header} = ${cell.trim()}` : verdict(cell, value));
+  if (/error ?(?:flag|status)/.test(key))
+    return (cell, value) => (value !== undefined && value !== 0 ? `${header} = ${cell.trim()}` : verdict(cell, value));
   return verdict;
 }

@@ -14,7 +14,12 @@ const SMALL_REACH = 15;
 const TOLERANCE = 1.02;
 
 /** The wafer's radius: as given, as the file says, or the smallest usual one that holds all sites. */
-export function chooseRadius(options: ImportOptions, inFile: number | undefined, extent: Extent | null, frame: string): Radius | null {
+export function chooseRadius(
+  options: ImportOptions,
+  inFile: number | undefined,
+  extent: Extent | null,
+  frame: string,
+): Radius | null {
   if (options.radius !== undefined) return { mm: options.radius, from: 'option' };
   if (inFile !== undefined) return { mm: inFile, from: 'file' };
   if (extent === null || frame !== 'sample_relative') return null;
@@ -41,18 +46,35 @@ export function findNeeds({ tally, table, radius, options }: Judged): Need[] {
       reason: `Sites are up to ${round(extent.reach)} mm from the origin, beyond ${size}: they are positions of a stage, count from a corner (--origin corner:X,Y), or have another unit (--coord-unit UNIT).`,
     });
   }
-  return needs.filter((need, index) => needs.findIndex((other) => other.option === need.option && other.reason === need.reason) === index);
+  return needs.filter(
+    (need, index) => needs.findIndex((other) => other.option === need.option && other.reason === need.reason) === index,
+  );
 }
 
-const isOutside = (extent: Extent, { frame }: TableColumns, radius: Radius | null, { origin }: ImportOptions): boolean =>
-  frame === 'sample_relative' && origin === undefined && extent.reach > (radius?.mm ?? RADII[RADII.length - 1] ?? 225) * TOLERANCE;
+const isOutside = (
+  extent: Extent,
+  { frame }: TableColumns,
+  radius: Radius | null,
+  { origin }: ImportOptions,
+): boolean =>
+  frame === 'sample_relative' &&
+  origin === undefined &&
+  extent.reach > (radius?.mm ?? RADII[RADII.length - 1] ?? 225) * TOLERANCE;
 
 /** What a person should look at. */
 export function findWarnings(judged: Judged): PlanWarning[] {
   const { tally } = judged;
   const ofTables = tally.tables.flatMap((table) => table.warnings);
-  const distinct = ofTables.filter(({ message }, index) => ofTables.findIndex((other) => other.message === message) === index);
-  return [...distinct, ...unitWarnings(judged), ...originWarnings(judged), ...valueWarnings(tally), ...siteWarnings(tally)];
+  const distinct = ofTables.filter(
+    ({ message }, index) => ofTables.findIndex((other) => other.message === message) === index,
+  );
+  return [
+    ...distinct,
+    ...unitWarnings(judged),
+    ...originWarnings(judged),
+    ...valueWarnings(tally),
+    ...siteWarnings(tally),
+  ];
 }
 
 function unitWarnings({ tally, table, radius, options }: Judged): PlanWarning[] {
@@ -61,20 +83,31 @@ function unitWarnings({ tally, table, radius, options }: Judged): PlanWarning[] 
   const warnings: PlanWarning[] = [];
   const { assumed } = table.coordUnit;
   if (assumed !== null) {
-    warnings.push({ code: 'coord-unit', message: `The file names no unit for coordinates, so ${assumed} is assumed.`, hint: '--coord-unit UNIT' });
+    warnings.push({
+      code: 'coord-unit',
+      message: `The file names no unit for coordinates, so ${assumed} is assumed.`,
+      hint: '--coord-unit UNIT',
+    });
   }
   const known = radius !== null && radius.from !== 'assumed';
   const small = known ? extent.reach <= radius.mm * SMALL_PART : assumed !== null && extent.reach <= SMALL_REACH;
   if (small && options.coordUnit === undefined) {
-    const size = known ? `${percent(extent.reach / radius.mm)} of the radius` : `${round(extent.reach)} mm of the origin`;
-    warnings.push({ code: 'coord-unit', message: `All sites are within ${size}: are the coordinates in cm?`, hint: '--coord-unit cm' });
+    const size = known
+      ? `${percent(extent.reach / radius.mm)} of the radius`
+      : `${round(extent.reach)} mm of the origin`;
+    warnings.push({
+      code: 'coord-unit',
+      message: `All sites are within ${size}: are the coordinates in cm?`,
+      hint: '--coord-unit cm',
+    });
   }
   return warnings;
 }
 
 function originWarnings({ tally, table, options }: Judged): PlanWarning[] {
   const { extent } = tally.extent;
-  if (extent === null || table.frame !== 'sample_relative' || options.origin !== undefined || tally.sites < 2) return [];
+  if (extent === null || table.frame !== 'sample_relative' || options.origin !== undefined || tally.sites < 2)
+    return [];
   const { x, y } = extent;
   // A line along one axis has zeros for the other.
   if (x[0] < 0 || y[0] < 0 || x[1] === 0 || y[1] === 0) return [];
@@ -99,7 +132,8 @@ function valueWarnings(tally: PlanTally): PlanWarning[] {
         hint: `--missing ${quoteArgument(String(value))}`,
       });
     }
-    if (values.n === 0) warnings.push({ code: 'missing', message: `Column ${quoteArgument(header)} holds no value.`, hint: null });
+    if (values.n === 0)
+      warnings.push({ code: 'missing', message: `Column ${quoteArgument(header)} holds no value.`, hint: null });
   }
   return warnings;
 }
@@ -115,11 +149,19 @@ function siteWarnings(tally: PlanTally): PlanWarning[] {
     });
   }
   if (tally.sites > tally.compared) {
-    warnings.push({ code: 'duplicate', message: `Positions that repeat were looked for among the first ${tally.compared} sites only.`, hint: null });
+    warnings.push({
+      code: 'duplicate',
+      message: `Positions that repeat were looked for among the first ${tally.compared} sites only.`,
+      hint: null,
+    });
   }
   if (tally.onlyQuality > 0) {
     const many = tally.onlyQuality === 1 ? '1 site has' : `${tally.onlyQuality} sites have`;
-    warnings.push({ code: 'missing', message: `${many} no value; what the file says about the fit there is not imported.`, hint: null });
+    warnings.push({
+      code: 'missing',
+      message: `${many} no value; what the file says about the fit there is not imported.`,
+      hint: null,
+    });
   }
   return warnings;
 }

@@ -80,12 +80,18 @@ export class PlanTally implements TableSink {
       this.preamble = preamble.values;
       this.radius = preamble.radius();
     }
-    const known = this.tables.some((table) => table.columns.map(identity).join('\n') === columns.columns.map(identity).join('\n'));
+    const known = this.tables.some(
+      (table) => table.columns.map(identity).join('\n') === columns.columns.map(identity).join('\n'),
+    );
     if (!known && this.tables.length < MOST_LISTED) this.tables.push(columns);
   }
 
   row(record: TableRecord): void {
-    if (this.firstRows.length < FIRST_ROWS) this.firstRows.push({ line: record.line, cells: record.cells.slice(0, 50).map((cell) => cell.trim().slice(0, 100)) });
+    if (this.firstRows.length < FIRST_ROWS)
+      this.firstRows.push({
+        line: record.line,
+        cells: record.cells.slice(0, 50).map((cell) => cell.trim().slice(0, 100)),
+      });
   }
 
   site(site: Site): void {
@@ -140,7 +146,9 @@ export class PlanTally implements TableSink {
   #flag({ columns, cells, values, line, wafer }: Site, tally: WaferTally): void {
     if (columns !== this.#flagsOf) {
       this.#flagsOf = columns;
-      this.#flags = columns.filter(({ role }) => role === 'quality').map((column) => ({ column, reason: flagReason(column) }));
+      this.#flags = columns
+        .filter(({ role }) => role === 'quality')
+        .map((column) => ({ column, reason: flagReason(column) }));
     }
     for (const { column, reason } of this.#flags) {
       const because = reason(cells[column.index] ?? '', values.find((value) => value.column === column)?.value);
@@ -189,7 +197,8 @@ const identity = ({ header, role, property, unit }: Column): string => [header, 
 
 /** Columns of one header are one value, in all blocks; all wafers of a wide table are one. */
 function tallyOf(values: Map<string, ValueTally>, column: Column, overall: boolean): ValueTally {
-  const key = overall && column.wafer !== null ? 'wide' : `${column.index}\n${column.header}\n${column.unit}`;
+  const key =
+    overall && column.wafer !== null ? 'wide' : `${column.index}\n${column.header}\n${column.property}\n${column.unit}`;
   const found = values.get(key);
   if (found !== undefined) return found;
   const tally = new ValueTally(key === 'wide' ? { ...column, header: 'all wafers' } : column, overall);

@@ -49,10 +49,18 @@ export function siteMap({ positions, extent, radius }: MapSources): string[] {
   // A site is two dots wide and high, so that it stands out from the outline.
   const step = frame.size / (width - 1);
   for (const { x, y } of positions) {
-    for (const [right, up] of [[0, 0], [1, 0], [0, 1], [1, 1]] as const) dot(x + right * step, y + up * step);
+    for (const [right, up] of [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ] as const)
+      dot(x + right * step, y + up * step);
   }
   return Array.from({ length: ROWS }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_cell, column) => String.fromCharCode(BLANK + (cells.get(row * COLUMNS + column) ?? 0))).join(''),
+    Array.from({ length: COLUMNS }, (_cell, column) =>
+      String.fromCharCode(BLANK + (cells.get(row * COLUMNS + column) ?? 0)),
+    ).join(''),
   );
 }
 

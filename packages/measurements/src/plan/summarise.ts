@@ -26,12 +26,27 @@ export interface PlanSummary {
   readonly sites: number;
   readonly annotations: number;
   /** With more than one wafer: what each holds. */
-  readonly wafers?: Readonly<Record<string, { readonly sites: number; readonly values: readonly SummaryValue[]; readonly x_mm: readonly number[]; readonly y_mm: readonly number[] }>>;
+  readonly wafers?: Readonly<
+    Record<
+      string,
+      {
+        readonly sites: number;
+        readonly values: readonly SummaryValue[];
+        readonly x_mm: readonly number[];
+        readonly y_mm: readonly number[];
+      }
+    >
+  >;
   /** The only wafer, if the file names it. */
   readonly wafer?: string;
   readonly x_mm: readonly number[];
   readonly y_mm: readonly number[];
-  readonly coordUnit: { readonly file: string | null; readonly stored: 'mm'; readonly given?: string; readonly assumed?: string };
+  readonly coordUnit: {
+    readonly file: string | null;
+    readonly stored: 'mm';
+    readonly given?: string;
+    readonly assumed?: string;
+  };
   readonly frame: string;
   readonly polar: boolean;
   readonly values: readonly SummaryValue[];
@@ -86,7 +101,9 @@ function summarisePlan(plan: ImportPlan): PlanSummary {
     flagged: plan.flagged,
     duplicates: plan.duplicates.count,
     uncertainty: Object.fromEntries(
-      plan.columns.filter(({ role }) => role === 'uncertainty').map(({ header, parent }) => [header, `metadata of ${parent}`]),
+      plan.columns
+        .filter(({ role }) => role === 'uncertainty')
+        .map(({ header, parent }) => [header, `metadata of ${parent}`]),
     ),
     warnings: plan.warnings.map(({ message, hint }) => (hint === null ? message : `${message} ${hint}`)),
     needs: plan.needs,
@@ -109,9 +126,20 @@ const wafersOf = (plan: ImportPlan): NonNullable<PlanSummary['wafers']> =>
     ]),
   );
 
-const summaryValue = ({ column, property, unit, role, n, min, max, mean }: ValueStatistics): SummaryValue => ({ column, name: property, unit, role, n, min, max, mean });
+const summaryValue = ({ column, property, unit, role, n, min, max, mean }: ValueStatistics): SummaryValue => ({
+  column,
+  name: property,
+  unit,
+  role,
+  n,
+  min,
+  max,
+  mean,
+});
 
 function missingOf({ layout, values }: ImportPlan): PlanSummary['missing'] {
   if (layout === 'matrix') return values.reduce((sum, { missing }) => sum + missing, 0);
-  return Object.fromEntries(values.filter(({ missing }) => missing > 0).map(({ property, column, missing }) => [property ?? column, missing]));
+  return Object.fromEntries(
+    values.filter(({ missing }) => missing > 0).map(({ property, column, missing }) => [property ?? column, missing]),
+  );
 }

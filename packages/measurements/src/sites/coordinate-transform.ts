@@ -1,4 +1,4 @@
-import { type Decimal, add, decimal, multiply, negate, shifted, subtract, toNumber, ZERO } from '../numbers/decimal.ts';
+import { add, type Decimal, decimal, multiply, negate, shifted, subtract, toNumber, ZERO } from '../numbers/decimal.ts';
 import type { DecimalPair, ImportOptions } from '../options/import-options.ts';
 import type { Unit } from '../units/unit-table.ts';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from '@wafermark/generated/document/models.ts';
 import { MAX_METADATA_NAME, MAX_NAMES, MAX_TEXT } from '../limits.ts';
-import { numberText, valueOf } from '../numbers/number-text.ts';
+import { finiteValue, numberText } from '../numbers/number-text.ts';
 import type { ImportOptions } from '../options/import-options.ts';
 import type { Column } from '../table/column.ts';
 import type { Site, SiteValue } from './site.ts';
@@ -27,10 +27,11 @@ export function metadataWriter({ file, sha256, options }: Origin): (site: Site, 
     let uncertainty: Json = null;
     for (const other of site.columns) {
       const cell = site.cells[other.index]?.trim() ?? '';
-      if (cell === '' || other === column) continue;
+      if (cell === '' || other.index === column.index) continue;
       if (other.role === 'quality') put(quality, other.property ?? other.header, numberOf(site, other) ?? clean(cell));
       else if (other.role === 'label') put(labels, other.header, clean(cell));
-      else if (other.role === 'uncertainty' && other.parent === column.index) uncertainty = uncertaintyOf(cell, other, column);
+      else if (other.role === 'uncertainty' && other.parent === column.index)
+        uncertainty = uncertaintyOf(cell, other, column);
     }
     return {
       import: { ...origin, line: site.line, column: clean(column.header), options: given },
@@ -44,12 +45,13 @@ export function metadataWriter({ file, sha256, options }: Origin): (site: Site, 
 
 const isEmpty = (of: object): boolean => Object.keys(of).length === 0;
 
-const numberOf = (site: Site, column: Column): number | undefined => site.values.find((value) => value.column === column)?.value;
+const numberOf = (site: Site, column: Column): number | undefined =>
+  site.values.find((value) => value.column === column)?.value;
 
 /** A number in the unit of its value; with its own unit, if that is another, such as %. */
 function uncertaintyOf(cell: string, { unit }: Column, of: Column): Json {
   const written = numberText(cell, 'point') ?? numberText(cell, 'comma');
-  const value = written === undefined ? undefined : valueOf(written);
+  const value = written === undefined ? undefined : finiteValue(written);
   if (value === undefined) return clean(cell);
   return unit === null || unit === of.unit ? value : { value, unit };
 }
@@ -59,7 +61,8 @@ function put(into: Record<string, Json>, name: string, value: Json): void {
 }
 
 /** A text that metadata can hold. */
-const clean = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd').slice(0, MAX_TEXT).toWellFormed();
+const clean = (text: string): string =>
+  text.toWellFormed().replaceAll('\0', '\ufffd').slice(0, MAX_TEXT).toWellFormed();
 
 /** Options hold texts, numbers, booleans, lists and objects of these: all of it is JSON. */
 function toJson(value: unknown): Json {

@@ -1,5 +1,5 @@
 import { decimal, shifted } from '../numbers/decimal.ts';
-import { valueOf } from '../numbers/number-text.ts';
+import { finiteValue } from '../numbers/number-text.ts';
 import { findUnit } from '../units/find-unit.ts';
 import type { Unit } from '../units/unit-table.ts';
 
@@ -9,14 +9,14 @@ export type ValueReader = (written: string) => number | undefined;
 /** @param from The unit of the file; @param to The unit to store, as spelled */
 export function valueReader(from: Unit | undefined, to: string | null): ValueReader {
   const target = to === null ? undefined : findUnit(to);
-  if (from === undefined || target === undefined || from.spelling === to) return valueOf;
+  if (from === undefined || target === undefined || from.spelling === to) return finiteValue;
   const power = powerBetween(from.factor, target.factor);
   if (power !== undefined) {
-    return (written) => (valueOf(written) === undefined ? undefined : finite(shifted(written, power)));
+    return (written) => (finiteValue(written) === undefined ? undefined : finite(shifted(written, power)));
   }
   const factor = Number(from.factor) / Number(target.factor);
   return (written) => {
-    const value = valueOf(written);
+    const value = finiteValue(written);
     // The last digits are noise of the factor.
     return value === undefined ? undefined : finite(Number((value * factor).toPrecision(15)));
   };

@@ -2,10 +2,19 @@ import { ImportRefusal, quoteArgument } from '../import-refusal.ts';
 import { type DecimalSign, numberText } from '../numbers/number-text.ts';
 import type { ImportOptions } from '../options/import-options.ts';
 import type { ColumnRole } from '../plan.ts';
-import { type Coordinates, AXES, chooseCoordinates } from './choose-coordinates.ts';
+import { AXES, type Coordinates, chooseCoordinates } from './choose-coordinates.ts';
 import type { Column, NamedColumn } from './column.ts';
 import { findCoordinateHeaders } from './coordinate-headers.ts';
-import { isNoValue, isQuality, isVerdict, isWaferColumn, uncertaintyOf, waferRank } from './header-rules.ts';
+import {
+  isNoValue,
+  isQuality,
+  isVerdict,
+  isWaferColumn,
+  namesProperties,
+  namesUnits,
+  uncertaintyOf,
+  waferRank,
+} from './header-rules.ts';
 import type { IsMissing } from './missing-marks.ts';
 import { findColumn, listHeaders } from './name-columns.ts';
 
@@ -84,13 +93,25 @@ function chooseRoles(coordinates: Coordinates, sources: ColumnSources): ColumnRo
     ...(headers.r.length > 0 ? headers.theta : []),
   ]);
   const wafer = chooseWafer(columns, options);
-  return columns.map((column) => {
+  const roles = columns.map((column): ColumnRole => {
     if (column.header === '_') return 'ignored';
     if (axisOf(column, coordinates) !== null) return coordinates.kind === 'die' ? 'die' : 'coordinate';
     if (column === wafer) return 'wafer';
     if (column.given !== undefined) return column.given;
     if (spare.has(column)) return 'label';
     return roleOfContent(column, sources);
+  });
+  return withProperties(columns, roles);
+}
+
+/** One column of values beside one of their names: a property a row. */
+function withProperties(columns: readonly NamedColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
+  const named = columns.filter(({ key, index }) => roles[index] === 'label' && namesProperties(key));
+  if (named.length !== 1 || roles.filter((role) => role === 'value').length !== 1) return [...roles];
+  return columns.map((column) => {
+    const role = roles[column.index] ?? 'ignored';
+    if (column === named[0]) return 'property';
+    return role === 'label' && namesUnits(column.key) ? 'unit' : role;
   });
 }
 
@@ -115,9 +136,7 @@ function chooseWafer(columns: readonly NamedColumn[], { splitBy }: ImportOptions
       throw error;
     }
   }
-  return columns
-    .filter(({ key }) => waferRank(key) !== -1)
-    .toSorted((a, b) => waferRank(a.key) - waferRank(b.key))[0];
+  return columns.filter(({ key }) => waferRank(key) !== -1).toSorted((a, b) => waferRank(a.key) - waferRank(b.key))[0];
 }
 
 function isWide(columns: readonly NamedColumn[], roles: readonly ColumnRole[], { layout }: ImportOptions): boolean {

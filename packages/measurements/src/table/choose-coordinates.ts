@@ -9,7 +9,12 @@ import { findColumn, listHeaders, referTo } from './name-columns.ts';
 
 /** Which columns give the position of a site. */
 export type Coordinates =
-  | { readonly kind: 'cartesian' | 'polar' | 'die'; readonly first: NamedColumn; readonly second: NamedColumn; readonly z: NamedColumn | undefined }
+  | {
+      readonly kind: 'cartesian' | 'polar' | 'die';
+      readonly first: NamedColumn;
+      readonly second: NamedColumn;
+      readonly z: NamedColumn | undefined;
+    }
   /** Both numbers in one cell. */
   | { readonly kind: 'position'; readonly first: NamedColumn; readonly z: NamedColumn | undefined };
 
@@ -57,7 +62,11 @@ export function chooseCoordinates(
   );
 }
 
-function chooseMapped(columns: readonly NamedColumn[], headers: CoordinateHeaders, { map = {} }: ImportOptions): Coordinates | undefined {
+function chooseMapped(
+  columns: readonly NamedColumn[],
+  headers: CoordinateHeaders,
+  { map = {} }: ImportOptions,
+): Coordinates | undefined {
   const find = (target: MapTarget): NamedColumn | undefined => {
     const given = map[target];
     return given === undefined ? undefined : findColumn(columns, given, 'map');
@@ -98,7 +107,8 @@ function chooseCartesian(
     return { kind: 'cartesian', first: firstX, second: firstY, z: z.length === 1 ? z[0] : undefined };
   }
   // Of several pairs, that of the sample is what is most often wanted; but only a person can know.
-  const last = (of: readonly NamedColumn[]): NamedColumn | undefined => of.find(({ key }) => key.includes('sample')) ?? of.at(-1);
+  const last = (of: readonly NamedColumn[]): NamedColumn | undefined =>
+    of.find(({ key }) => key.includes('sample')) ?? of.at(-1);
   const hint = [
     `--map coord_x=${quoteArgument(referTo(last(x) ?? firstX, columns))}`,
     `--map coord_y=${quoteArgument(referTo(last(y) ?? firstY, columns))}`,
@@ -130,7 +140,9 @@ function only(found: readonly NamedColumn[], target: MapTarget, columns: readonl
 
 /** The column whose cells are positions such as `(1.5,-2)`. */
 function findPositions(columns: readonly NamedColumn[], rows: readonly (readonly string[])[]): NamedColumn | undefined {
-  const counts = columns.map(({ index }) => rows.filter((cells) => readPosition(cells[index] ?? '') !== undefined).length);
+  const counts = columns.map(
+    ({ index }) => rows.filter((cells) => readPosition(cells[index] ?? '') !== undefined).length,
+  );
   const most = Math.max(0, ...counts);
   if (most === 0) return undefined;
   if (counts.filter((count) => count === most).length > 1) {

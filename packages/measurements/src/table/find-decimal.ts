@@ -39,10 +39,14 @@ export function findDecimal({ rows, delimiter, given }: Sources): DecimalSign {
   if (commas === undefined) return 'point';
   const { line, cell } = commas;
   if (delimiter === 'comma') {
-    throw new ImportRefusal(`${cell} in line ${line} has a comma, which also separates cells.`, '--decimal comma', { line });
+    throw new ImportRefusal(`${cell} in line ${line} has a comma, which also separates cells.`, '--decimal comma', {
+      line,
+    });
   }
   if (points > 0) {
-    throw new ImportRefusal(`Numbers have points and commas, such as ${cell} in line ${line}.`, '--decimal comma', { line });
+    throw new ImportRefusal(`Numbers have points and commas, such as ${cell} in line ${line}.`, '--decimal comma', {
+      line,
+    });
   }
   if (!certain) {
     throw new ImportRefusal(

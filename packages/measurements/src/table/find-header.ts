@@ -13,7 +13,8 @@ const REACH = 60;
 
 export const isBlank = ({ cells }: TableRecord): boolean => cells.every((cell) => cell.trim() === '');
 export const firstText = ({ cells }: TableRecord): string => cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-export const isComment = (record: TableRecord): boolean => /^\s*(?:#|\/\/)/.test(record.cells[0] ?? '') && !/^\s*#\s*$/.test(record.cells[0] ?? '');
+export const isComment = (record: TableRecord): boolean =>
+  /^\s*(?:#|\/\/)/.test(record.cells[0] ?? '') && !/^\s*#\s*$/.test(record.cells[0] ?? '');
 export const isSummaryRow = (record: TableRecord): boolean => isSummary(keyOf(firstText(record)));
 
 /** Headers as a record has them; a comment may hold them too. */
@@ -38,7 +39,11 @@ export function isUnitsRow(record: TableRecord): boolean {
 
 /** Units as a row of units has them. */
 export const unitsOf = ({ cells }: TableRecord): string[] => cells.map(bare);
-const bare = (cell: string): string => cell.trim().replace(/^[([](.*)[)\]]$/, '$1').trim();
+const bare = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^[([](.*)[)\]]$/, '$1')
+    .trim();
 
 /**
  * Finds the header of the first table: the first record that names a position, with numbers below; else the nearest text above the numbers.
@@ -59,7 +64,10 @@ export function isHeader(record: TableRecord, { map = {} }: ImportOptions): bool
   if (wanted.length > 0) {
     return wanted.every((name) => {
       const text = keyOf(name);
-      return columns.some(({ header, key, name: bareName }) => header === name.trim() || bareName === name.trim() || key === text || keyOf(header) === text);
+      return columns.some(
+        ({ header, key, name: bareName }) =>
+          header === name.trim() || bareName === name.trim() || key === text || keyOf(header) === text,
+      );
     });
   }
   return namesPosition(findCoordinateHeaders(columns));
@@ -99,7 +107,10 @@ export function findFirstRow(head: readonly TableRecord[]): number | undefined {
       return;
     }
     const { length } = record.cells;
-    current = current.width === length ? { ...current, score: current.score + numbers } : { start: index, score: numbers, width: length };
+    current =
+      current.width === length
+        ? { ...current, score: current.score + numbers }
+        : { start: index, score: numbers, width: length };
     if (current.score > best.score) best = current;
   });
   return best.start === -1 ? undefined : best.start;

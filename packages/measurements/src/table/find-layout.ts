@@ -27,10 +27,26 @@ export function findLayout(sources: LayoutSources): TableLayout {
   const base = { isMissing, options, padded, givenHeaders: null };
   const matrix = findMatrix(head, options);
   if (matrix !== undefined) {
-    return { ...base, kind: 'matrix', headerIndex: head.indexOf(matrix), headerLine: matrix.line, decimal: decimalOf(head.filter(({ line }) => line >= matrix.line), sources) };
+    return {
+      ...base,
+      kind: 'matrix',
+      headerIndex: head.indexOf(matrix),
+      headerLine: matrix.line,
+      decimal: decimalOf(
+        head.filter(({ line }) => line >= matrix.line),
+        sources,
+      ),
+    };
   }
   if (options.columns !== undefined) {
-    return { ...base, kind: 'table', givenHeaders: options.columns, headerIndex: null, headerLine: null, decimal: decimalOf(head, sources) };
+    return {
+      ...base,
+      kind: 'table',
+      givenHeaders: options.columns,
+      headerIndex: null,
+      headerLine: null,
+      decimal: decimalOf(head, sources),
+    };
   }
   const header = findHeader(head, options);
   const record = header === undefined ? undefined : head[header];
@@ -46,7 +62,10 @@ function findMatrix(head: readonly TableRecord[], { layout }: ImportOptions): Ta
   const found = filled.find((record, index) => isMatrixHeader(record, filled[index + 1]));
   if (found !== undefined && (layout === 'matrix' || readCorner(found.cells[0] ?? '').named)) return found;
   if (layout !== 'matrix') return undefined;
-  throw new ImportRefusal('No line holds numbers behind its first cell, as the header of a matrix does.', '--layout table');
+  throw new ImportRefusal(
+    'No line holds numbers behind its first cell, as the header of a matrix does.',
+    '--layout table',
+  );
 }
 
 function decimalOf(records: readonly TableRecord[], { delimiter, options }: LayoutSources): TableLayout['decimal'] {
@@ -59,7 +78,8 @@ function refuseDoubledCommas(header: TableRecord, below: readonly TableRecord[],
   if (delimiter !== 'comma') return;
   const width = header.cells.length;
   const rows = below.filter((record) => countNumbers(record) >= 2 && !isSummaryRow(record));
-  if (rows.length === 0 || !rows.every(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > width)) return;
+  if (rows.length === 0 || !rows.every(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > width))
+    return;
   throw new ImportRefusal(
     `Rows have more cells than the header in line ${header.line}: commas seem to be both decimal signs and separators.`,
     '--decimal comma',
@@ -74,19 +94,29 @@ function noHeader(head: readonly TableRecord[], { options }: LayoutSources): Imp
   if (matrix !== undefined) {
     const { length } = matrix.cells.filter((cell) => looksNumeric(cell));
     if (!isEmptyTwice(matrix) && isColumnOfNumbers(filled, filled.indexOf(matrix))) {
-      return new ImportRefusal(`Line ${matrix.line} holds ${length} numbers behind its first cell, which may be the header of a matrix.`, '--layout matrix', { line: matrix.line });
+      return new ImportRefusal(
+        `Line ${matrix.line} holds ${length} numbers behind its first cell, which may be the header of a matrix.`,
+        '--layout matrix',
+        { line: matrix.line },
+      );
     }
   }
   for (const record of filled.slice(0, 20)) refuseSpectralHeader(record);
   if (options.map !== undefined) {
-    return new ImportRefusal(`No line holds the columns that --map names: ${Object.values(options.map).map(quoteArgument).join(', ')}.`, '--map coord_x=HEADER --map coord_y=HEADER');
+    return new ImportRefusal(
+      `No line holds the columns that --map names: ${Object.values(options.map).map(quoteArgument).join(', ')}.`,
+      '--map coord_x=HEADER --map coord_y=HEADER',
+    );
   }
   const first = findFirstRow(head);
   const row = first === undefined ? undefined : head[first];
   if (row === undefined) {
     const [line] = filled;
     const shown = line === undefined ? '' : ` It begins with: ${shorten(line.cells.join(' ').trim())}`;
-    return new ImportRefusal(`The file holds no rows of numbers.${shown}`, 'Export a table with a row for each site, with columns for x, y and the values.');
+    return new ImportRefusal(
+      `The file holds no rows of numbers.${shown}`,
+      'Export a table with a row for each site, with columns for x, y and the values.',
+    );
   }
   return new ImportRefusal(
     `No header stands above the numbers, which begin in line ${row.line}: ${shorten(row.cells.map((cell) => cell.trim()).join(' '))}`,
@@ -95,7 +125,8 @@ function noHeader(head: readonly TableRecord[], { options }: LayoutSources): Imp
   );
 }
 
-const isEmptyTwice = ({ cells }: TableRecord): boolean => (cells[0] ?? '').trim() === '' && (cells[1] ?? '').trim() === '';
+const isEmptyTwice = ({ cells }: TableRecord): boolean =>
+  (cells[0] ?? '').trim() === '' && (cells[1] ?? '').trim() === '';
 const isColumnOfNumbers = (filled: readonly TableRecord[], header: number): boolean =>
   filled.slice(header + 1, header + 4).every(({ cells }) => looksNumeric(cells[0] ?? ''));
 
@@ -106,8 +137,10 @@ function suggestColumns(row: TableRecord, head: readonly TableRecord[]): string 
   const counts = rows.every(({ cells }, index) => Number(cells[0]) === Number(row.cells[0]) + index);
   const start = numeric[0] === true && counts && numeric.filter(Boolean).length > 3 && rows.length > 1 ? 1 : 0;
   const wanted = ['x', 'y', 'value'];
-  const names = row.cells.map((_, index) => (index >= start && numeric[index] === true ? (wanted.shift() ?? '_') : '_'));
-  return names.slice(0, names.findLastIndex((name) => name !== '_') + 1).join(',');
+  const names = row.cells.map((_, index) =>
+    index >= start && numeric[index] === true ? (wanted.shift() ?? '_') : '_',
+  );
+  return names.slice(0, names.findLastIndex((name) => name !== '_') + 1).join(',') || 'x,y,value';
 }
 
 const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

@@ -18,9 +18,11 @@ const WAFER_COLUMN = /^(?:slot|wafer|wfr|wf|w|scheibe|sample|substrate)(?: ?(?:n
 const SUMMARY =
   /^(?:%|[36] ?[xσ%]?|1|\+|±|3σ|σ)? ?(?:average|avg|mean|median|min(?:imum)?|max(?:imum)?|std|stdev|std ?dev(?:iation)?|standard deviation|sigma|σ|s ?d|range|uniformity|unif|non ?uniformity|nu|wiwnu|variance|cov|cv|total|sum|mittelwert|mittel|durchschnitt|standardabweichung|stabw|spannweite|summe|moyenne|ecart ?type|minimo|maximo|media|promedio|平均(?:值)?|最大(?:值)?|最小(?:值)?|标准(?:偏)?差|范围|均匀性|3 ?sigma)(?: (?:.{0,24}))?$/;
 
-const UNCERTAINTY = /^(?:(.*\S) )?(?:error(?: bar)?|err|std ?dev(?:iation)?|stdev|standard deviation|uncertainty|unc|sigma|sd|unsicherheit|fehler)$/;
+const UNCERTAINTY =
+  /^(?:(.*\S) )?(?:error(?: bar)?|err|std ?dev(?:iation)?|stdev|standard deviation|uncertainty|unc|sigma|sd|unsicherheit|fehler)$/;
 
-const GENERIC = /^(?:values?|werte?|messwerte?|results?|reading|data|cell|measured(?: value)?|measurement value|z|值|数值|测量值|valeur|valor)$/;
+const GENERIC =
+  /^(?:values?|werte?|messwerte?|results?|reading|data|cell|measured(?: value)?|measurement value|z|值|数值|测量值|valeur|valor)$/;
 
 const DIMENSIONAL =
   /thick|dicke|rough|rauheit|width|breite|height|hohe|depth|tiefe|diameter|wavelength|lambda|resist|widerstand|^rs$|^rho$|^r$|sheet|stress|spannung|density|dichte|temp|voltage|^vth|^v$|^i$|current|strom|step height|^bow$|^warp$|^ttv$|^cd$|size|length|lange|fwhm|peak|厚|方阻|电阻|gap|power|loss|mobility|concentration|energy|capacitance|epaisseur|espesor|spessore/;
@@ -49,10 +51,17 @@ export function uncertaintyOf(key: string): string | undefined {
 
 /** Cells of a column that marks good and bad rows. */
 const PASS = /^(?:ok|pass(?:ed)?|good|valid|yes|true|i\.?o\.?)$/i;
-const FAIL = /^(?:fail(?:ed|ure)?|bad|error|invalid|nok|ng|no contact|no fit|out of range|reject(?:ed)?|n\.?i\.?o\.?|no|false)$/i;
+const FAIL =
+  /^(?:fail(?:ed|ure)?|bad|error|invalid|nok|ng|no contact|no fit|out of range|reject(?:ed)?|n\.?i\.?o\.?|no|false)$/i;
 export const isVerdict = (cell: string): boolean => PASS.test(cell) || FAIL.test(cell);
 export const isFailure = (cell: string): boolean => FAIL.test(cell);
 
 /** The names of the values of a block, where its header says only "Value". */
 export const namesResults = (key: string): boolean =>
   /^(?:result (?:types?|names?)|parameters?|measurements?|properties|property|quantity|quantities)$/.test(key);
+
+/** Whether cells of a column name what was measured, one property a row. */
+export const namesProperties = (key: string): boolean =>
+  /^(?:property(?: name)?|quantity|measurand|parameter(?: name)?|characteristic|messgrosse)$/.test(key);
+/** Whether cells of a column are units of the values beside them. */
+export const namesUnits = (key: string): boolean => /^(?:(?:property |value )?units?|einheit)$/.test(key);

@@ -1,5 +1,5 @@
-import { ImportRefusal } from '../import-refusal.ts';
-import { looksNumeric, numberText, valueOf } from '../numbers/number-text.ts';
+import { ImportRefusal, quoteArgument } from '../import-refusal.ts';
+import { finiteValue, looksNumeric, numberText } from '../numbers/number-text.ts';
 import type { DecimalPair } from '../options/import-options.ts';
 import type { TableRecord } from '../plugin.ts';
 import { type PositionReader, positionReader } from '../sites/coordinate-transform.ts';
@@ -36,11 +36,13 @@ export function readCorner(cell: string): Corner {
 /** Whether a record can be the header of a matrix: numbers behind its first cell. */
 export function isMatrixHeader(record: TableRecord, next: TableRecord | undefined): boolean {
   const cells = trimmedEnd(record.cells);
-  if (cells.length < 3 || looksNumeric(cells[0] ?? '') || !cells.slice(1).every((cell) => looksNumeric(cell))) return false;
+  if (cells.length < 3 || looksNumeric(cells[0] ?? '') || !cells.slice(1).every((cell) => looksNumeric(cell)))
+    return false;
   return next !== undefined && looksNumeric(next.cells[0] ?? '') && trimmedEnd(next.cells).length <= cells.length;
 }
 
-const trimmedEnd = (cells: readonly string[]): readonly string[] => cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+const trimmedEnd = (cells: readonly string[]): readonly string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
 
 /** Reads a matrix: x along the header, y down the first column, or the other way round. */
 export class MatrixReader {
@@ -53,7 +55,7 @@ export class MatrixReader {
   #wafer: string | null = null;
   #columns: readonly Column[] = [];
   #position: PositionReader | undefined;
-  #read: ValueReader = valueOf;
+  #read: ValueReader = finiteValue;
   #footer = false;
   /** Of the record that is read. */
   #index = -1;
@@ -66,8 +68,14 @@ export class MatrixReader {
 
   push(record: TableRecord): void {
     this.#index += 1;
-    if (this.#across !== undefined) return this.#row(record, this.#across);
-    if (this.#index === this.#layout.headerIndex) return this.#header(record);
+    if (this.#across !== undefined) {
+      this.#row(record, this.#across);
+      return;
+    }
+    if (this.#index === this.#layout.headerIndex) {
+      this.#header(record);
+      return;
+    }
     if (isBlank(record)) this.#sink.blank(record.line);
     else this.#preamble.add(record);
   }
@@ -80,8 +88,10 @@ export class MatrixReader {
     this.#corner = readCorner(first);
     this.#across = cells.map((cell) => {
       const written = numberText(cell, decimal);
-      if (written !== undefined && valueOf(written) !== undefined) return written;
-      throw new ImportRefusal(`"${cell.trim()}" in the header of the matrix is not a number.`, '--layout table', { line: record.line });
+      if (written !== undefined && finiteValue(written) !== undefined) return written;
+      throw new ImportRefusal(`"${cell.trim()}" in the header of the matrix is not a number.`, '--layout table', {
+        line: record.line,
+      });
     });
     const [headers, value] = this.#nameColumns(first);
     const values = nameValues([value], headers, options);
@@ -98,7 +108,12 @@ export class MatrixReader {
     this.#sink.table(
       {
         columns: this.#columns,
-        coordinates: { kind: 'cartesian', first: this.#corner.down === 'x' ? axis : across, second: this.#corner.down === 'x' ? across : axis, z: undefined },
+        coordinates: {
+          kind: 'cartesian',
+          first: this.#corner.down === 'x' ? axis : across,
+          second: this.#corner.down === 'x' ? across : axis,
+          z: undefined,
+        },
         units: [unit, unit],
         coordUnit: { file, given, assumed: file === null && given === null ? 'mm' : null },
         frame: options.frame ?? 'sample_relative',
@@ -106,7 +121,13 @@ export class MatrixReader {
         needs: values.needs,
         warnings: this.#corner.named
           ? []
-          : [{ code: 'columns', message: 'The first cell does not name both axes: x runs along the header and y down.', hint: null }],
+          : [
+              {
+                code: 'columns',
+                message: 'The first cell does not name both axes: x runs along the header and y down.',
+                hint: null,
+              },
+            ],
       },
       this.#preamble,
       this.#wafer,
@@ -117,7 +138,19 @@ export class MatrixReader {
     const named = nameColumns([corner, 'header', 'cell']);
     const [value] = named.slice(2);
     const { name = 'cell', header = 'cell' } = value ?? {};
-    const column: Column = { index: 2, header, name, role: 'value', axis: null, property: null, fileUnit: undefined, unit: null, parent: null, imported: true, wafer: null };
+    const column: Column = {
+      index: 2,
+      header,
+      name,
+      role: 'value',
+      axis: null,
+      property: null,
+      fileUnit: undefined,
+      unit: null,
+      parent: null,
+      imported: true,
+      wafer: null,
+    };
     return [named, column];
   }
 
@@ -140,36 +173,51 @@ export class MatrixReader {
 
   #row(record: TableRecord, across: readonly string[]): void {
     const { line, cells } = record;
+    const [first = ''] = cells;
+    const own = numberText(first, this.#layout.decimal);
     if (isBlank(record)) {
-      if (cells.length > 1) return this.#sink.skipped(line, 'only empty cells', '');
-      return this.#sink.blank(line);
+      if (cells.length > 1) this.#sink.skipped(line, 'only empty cells', '');
+      else this.#sink.blank(line);
+    } else if (own === undefined && (isSummaryRow(record) || trimmedEnd(cells).length <= 2)) {
+      this.#footer = true;
+      this.#sink.footer(line, 'below the matrix', textOf(record));
+    } else {
+      const fault = this.#faultOf(cells, own, across.length + 1);
+      if (fault !== undefined) this.#sink.bad(line, null, fault);
+      else if (own !== undefined) this.#cells(record, own, across);
     }
-    const { decimal, isMissing } = this.#layout;
-    const own = numberText(cells[0] ?? '', decimal);
+  }
+
+  #faultOf(cells: readonly string[], own: string | undefined, width: number): string | undefined {
     if (own === undefined) {
-      if (isSummaryRow(record) || trimmedEnd(cells).length <= 2) {
-        this.#footer = true;
-        return this.#sink.footer(line, 'below the matrix', textOf(record));
-      }
-      return this.#sink.bad(line, null, `"${(cells[0] ?? '').trim().slice(0, 40)}" at the beginning of the row is not a coordinate.`);
+      return `${quoteArgument((cells[0] ?? '').trim().slice(0, 40))} at the beginning of the row is not a coordinate.`;
     }
-    if (this.#footer) return this.#sink.bad(line, null, 'A row stands below the end of the matrix.');
-    if (trimmedEnd(cells).length > across.length + 1) return this.#sink.bad(line, null, `The row has ${cells.length} cells, and the header ${across.length + 1}.`);
-    if (valueOf(own) === undefined) return this.#sink.bad(line, null, 'The coordinate is beyond what a number can hold.');
+    if (this.#footer) return 'A row stands below the end of the matrix.';
+    if (trimmedEnd(cells).length > width) return `The row has ${cells.length} cells, and the header ${width}.`;
+    return finiteValue(own) === undefined ? 'The coordinate is beyond what a number can hold.' : undefined;
+  }
+
+  /** @param own The coordinate of the row @param across Those of its cells */
+  #cells(record: TableRecord, own: string, across: readonly string[]): void {
+    const { decimal, isMissing } = this.#layout;
+    const column = this.#columns[2];
+    if (column === undefined) return;
     this.#sink.row(record);
-    across.forEach((other, index) => {
-      const cell = cells[index + 1] ?? '';
+    for (const [index, other] of across.entries()) {
+      const cell = record.cells[index + 1]?.trim() ?? '';
       // An empty cell is outside the sample.
-      if (cell.trim() === '') return;
-      const column = this.#columns[2];
-      if (column === undefined) return;
-      if (isMissing(cell)) return this.#sink.missing(column);
-      const written = numberText(cell, decimal);
+      if (cell === '') continue;
+      const written = isMissing(cell) ? undefined : numberText(cell, decimal);
       const value = written === undefined ? undefined : this.#read(written);
-      if (value === undefined) return this.#sink.bad(line, `column ${index + 2}`, `"${cell.trim().slice(0, 40)}" is not a number.`);
       const position = this.#corner.down === 'y' ? this.#position?.(other, own) : this.#position?.(own, other);
-      if (position === undefined) return;
-      this.#sink.site({ line, wafer: this.#wafer, ...position, z: null, values: [{ column, value }], cells: [cells[0] ?? '', other, cell], columns: this.#columns });
-    });
+      if (isMissing(cell)) this.#sink.missing(column);
+      else if (value === undefined || position === undefined) {
+        this.#sink.bad(record.line, `column ${index + 2}`, `${quoteArgument(cell.slice(0, 40))} is not a number.`);
+      } else {
+        const cells = [record.cells[0] ?? '', other, cell];
+        const site = { line: record.line, wafer: this.#wafer, ...position, z: null };
+        this.#sink.site({ ...site, values: [{ column, value }], cells, columns: this.#columns });
+      }
+    }
   }
 }

@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../plan.ts';
 import { ImportRefusal, quoteArgument } from '../import-refusal.ts';
+import type { ColumnRole } from '../plan.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { readHeader } from '../units/header-text.ts';
 import type { NamedColumn } from './column.ts';

@@ -21,21 +21,35 @@ interface PerColumn {
 }
 
 /** Chooses properties and units. @throws {ImportRefusal} if an option cannot be meant as it is given */
-export function nameValues(chosen: readonly Column[], headers: readonly NamedColumn[], options: ImportOptions): NamedValues {
+export function nameValues(
+  chosen: readonly Column[],
+  headers: readonly NamedColumn[],
+  options: ImportOptions,
+): NamedValues {
   const properties = perColumn(options.property, headers, 'property');
   const units = perColumn(options.unit, headers, 'unit');
   const toUnits = perColumn(options.toUnit, headers, 'to-unit');
   const imported = chosen.filter((column) => column.imported);
+  const byRow = chosen.some(({ role }) => role === 'property');
+  const unitByRow = chosen.some(({ role }) => role === 'unit');
   refuseOneNameForMany(properties, imported);
-  const lacking = lackUnits(chosen);
+  const lacking = unitByRow ? new Set<number>() : lackUnits(chosen);
   checkPlainUnit(units, imported, lacking);
   const columns = chosen.map((column): Column => {
     if (column.role === 'uncertainty' || column.role === 'quality' || column.role === 'value') {
-      return withUnit({ ...column, property: chooseProperty(column, properties) }, units, toUnits, lacking);
+      return withUnit(
+        { ...column, property: byRow && column.imported ? null : chooseProperty(column, properties) },
+        units,
+        toUnits,
+        lacking,
+      );
     }
     return column;
   });
-  return { columns, needs: [...needProperties(columns, headers), ...needUnits(columns, lacking, units)] };
+  return {
+    columns,
+    needs: [...(byRow ? [] : needProperties(columns, headers)), ...needUnits(columns, lacking, units)],
+  };
 }
 
 function perColumn(given: readonly string[] = [], headers: readonly NamedColumn[], option: string): PerColumn {
@@ -81,8 +95,14 @@ function lackUnits(columns: readonly Column[]): ReadonlySet<number> {
   return new Set(needing.map(({ index }) => index));
 }
 
-function checkPlainUnit({ byIndex, other }: PerColumn, imported: readonly Column[], lacking: ReadonlySet<number>): void {
-  const without = imported.some(({ index, fileUnit }) => lacking.has(index) || (fileUnit === undefined && !byIndex.has(index)));
+function checkPlainUnit(
+  { byIndex, other }: PerColumn,
+  imported: readonly Column[],
+  lacking: ReadonlySet<number>,
+): void {
+  const without = imported.some(
+    ({ index, fileUnit }) => lacking.has(index) || (fileUnit === undefined && !byIndex.has(index)),
+  );
   const [first] = imported;
   if (other === undefined || without || first === undefined) return;
   if (imported.every(({ fileUnit }) => fileUnit?.spelling === findUnit(other)?.spelling)) return;
@@ -95,7 +115,8 @@ function checkPlainUnit({ byIndex, other }: PerColumn, imported: readonly Column
 function withUnit(column: Column, units: PerColumn, toUnits: PerColumn, lacking: ReadonlySet<number>): Column {
   const given = units.byIndex.get(column.index) ?? plainUnit(column, units, lacking);
   const spelled = given === undefined ? column.fileUnit : findUnit(given, lengthIfNamed(column));
-  const unit = given === undefined ? (column.fileUnit?.spelling ?? null) : saysNoUnit(given) ? null : (spelled?.spelling ?? given);
+  const unit =
+    given === undefined ? (column.fileUnit?.spelling ?? null) : saysNoUnit(given) ? null : (spelled?.spelling ?? given);
   const target = findUnit(toUnits.byIndex.get(column.index) ?? toUnits.other ?? '');
   const named = { ...column, fileUnit: given !== undefined && saysNoUnit(given) ? undefined : spelled, unit };
   if (target === undefined || column.role === 'quality') return named;
@@ -112,10 +133,16 @@ function withUnit(column: Column, units: PerColumn, toUnits: PerColumn, lacking:
 const lengthIfNamed = ({ name }: Column): 'length' | undefined =>
   /thick|dicke|height|depth|rough|size|width|厚/i.test(name) ? 'length' : undefined;
 
-function plainUnit({ index, imported, role, fileUnit, name }: Column, { other }: PerColumn, lacking: ReadonlySet<number>): string | undefined {
+function plainUnit(
+  { index, imported, role, fileUnit, name }: Column,
+  { other }: PerColumn,
+  lacking: ReadonlySet<number>,
+): string | undefined {
   if (other === undefined || !imported || role !== 'value' || fileUnit !== undefined) return undefined;
   // Beside columns that need a unit, n or a ratio needs none.
-  return lacking.has(index) || (lacking.size === 0 && !isUnitless(keyOf(name))) || lacking.size === 0 ? other : undefined;
+  return lacking.has(index) || (lacking.size === 0 && !isUnitless(keyOf(name))) || lacking.size === 0
+    ? other
+    : undefined;
 }
 
 function needProperties(columns: readonly Column[], headers: readonly NamedColumn[]): Need[] {
@@ -127,8 +154,11 @@ function needProperties(columns: readonly Column[], headers: readonly NamedColum
   };
   const needs: Need[] = [];
   if (unnamed.length > 0) {
-    const all = unnamed.length === imported.length && (unnamed.length === 1 || unnamed.every(({ wafer }) => wafer !== null));
-    const option = all ? '--property NAME' : unnamed.map((column) => `--property ${quoteArgument(`${refer(column)}=NAME`)}`).join(' ');
+    const all =
+      unnamed.length === imported.length && (unnamed.length === 1 || unnamed.every(({ wafer }) => wafer !== null));
+    const option = all
+      ? '--property NAME'
+      : unnamed.map((column) => `--property ${quoteArgument(`${refer(column)}=NAME`)}`).join(' ');
     needs.push({ option, reason: `${naming(unnamed)} not say what was measured.` });
   }
   const seen = new Map<string, Column>();
@@ -155,5 +185,7 @@ function needUnits(columns: readonly Column[], lacking: ReadonlySet<number>, { b
 function naming(columns: readonly Column[]): string {
   const names = columns.slice(0, 5).map(({ header }) => quoteArgument(header));
   const rest = columns.length - names.length;
-  return columns.length === 1 ? `The header ${names[0]} does` : `The headers ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} do`;
+  return columns.length === 1
+    ? `The header ${names[0]} does`
+    : `The headers ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} do`;
 }

@@ -1,7 +1,7 @@
+import { numberText } from '../numbers/number-text.ts';
 import type { TableRecord } from '../plugin.ts';
 import { findUnit } from '../units/find-unit.ts';
 import { keyOf, readHeader } from '../units/header-text.ts';
-import { numberText } from '../numbers/number-text.ts';
 import { namesResults, waferRank } from './header-rules.ts';
 
 /** Keys and values above a table, bounded. */
@@ -26,15 +26,24 @@ export class Preamble {
     const filled = cells.filter((cell) => cell !== '');
     const [first = '', ...rest] = filled;
     const inOne = /^(?:#+\s*)?([^:=]{1,80}?)\s*[:=]\s*(\S.*)$/s.exec(first);
-    if (inOne !== null) return this.#set(inOne[1] ?? '', [inOne[2], ...rest].join(', '));
+    if (inOne !== null) {
+      this.#set(inOne[1] ?? '', [inOne[2], ...rest].join(', '));
+      return;
+    }
     if (rest.length === 0) return;
     const pairs = filled.length % 2 === 0 && filled.every((cell, index) => index % 2 === 1 || cell.endsWith(':'));
-    if (!pairs) return this.#set(first, rest.join(', '));
+    if (!pairs) {
+      this.#set(first, rest.join(', '));
+      return;
+    }
     for (let index = 0; index < filled.length; index += 2) this.#set(filled[index] ?? '', filled[index + 1] ?? '');
   }
 
   #set(key: string, value: string): void {
-    const name = key.replace(/^#+\s*/, '').replace(/\s*[:=]\s*$/, '').slice(0, 100);
+    const name = key
+      .replace(/^#+\s*/, '')
+      .replace(/\s*[:=]\s*$/, '')
+      .slice(0, 100);
     if (name === '' || (this.#values.size >= MOST_KEYS && !this.#values.has(name))) return;
     this.#values.set(name, value.slice(0, LONGEST_VALUE));
   }
@@ -59,7 +68,11 @@ export class Preamble {
     for (const [key, value] of this.#values) {
       const { key: name, unit } = readHeader(key);
       const half = /^(?:wafer|sample|substrate) radius$/.test(name);
-      if (!half && !/^(?:(?:wafer|sample|substrate) ?(?:dia|diam|diameter|size|durchmesser)|diameter|durchmesser)$/.test(name)) continue;
+      if (
+        !half &&
+        !/^(?:(?:wafer|sample|substrate) ?(?:dia|diam|diameter|size|durchmesser)|diameter|durchmesser)$/.test(name)
+      )
+        continue;
       const found = /^([\d.,]+)\s*(\D*)$/.exec(value.split(', ')[0]?.trim() ?? '');
       const size = Number(numberText((found?.[1] ?? '').replace(',', '.'), 'point') ?? Number.NaN);
       const length = findUnit(found?.[2] ?? '', 'length') ?? unit;

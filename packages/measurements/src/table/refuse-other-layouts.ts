@@ -14,9 +14,26 @@ const FIT = 'Fit the spectra with the software of the instrument, and export a t
 export function refuseOtherTexts(head: string): void {
   const start = head.trimStart();
   const kinds: readonly (readonly [RegExp, string, string])[] = [
-    [/^Zygo XYZ Data File/i, 'a Zygo XYZ file, whose coordinates are pixels', 'Export x, y and height as columns of text with a unit, and import that with --columns x,y,value --coord-unit UNIT.'],
-    [/^\$?(?:SPACEAXES|AXISVALUE|DATAAXES)|^\$(?:SPACEAXES|AXISVALUE|DATAAXES)/m, 'a dump of Thermo Avantage with spectra', 'Quantify the peaks in Avantage, and export a table with a row for each site.'],
-    [/^PARAMETER\tVALUE/im, 'the fit of one site, whose position stands in the name of the file', 'Put all sites into one table with columns for x and y.'],
+    [
+      /^Zygo XYZ Data File/i,
+      'a Zygo XYZ file, whose coordinates are pixels',
+      'Export x, y and height as columns of text with a unit, and import that with --columns x,y,value --coord-unit UNIT.',
+    ],
+    [
+      /^\$?(?:SPACEAXES|AXISVALUE|DATAAXES)|^\$(?:SPACEAXES|AXISVALUE|DATAAXES)/m,
+      'a dump of Thermo Avantage with spectra',
+      'Quantify the peaks in Avantage, and export a table with a row for each site.',
+    ],
+    [
+      /^PARAMETER\tVALUE/im,
+      'the fit of one site, whose position stands in the name of the file',
+      'Put all sites into one table with columns for x and y.',
+    ],
+    [
+      /^.{0,200}\S: ?\(-?[\d.]+, ?-?[\d.]+\).{0,200}\S: ?\(-?[\d.]+, ?-?[\d.]+\)/m,
+      'a table of n and k whose headers hold the positions: each column is a spectrum of one site',
+      FIT,
+    ],
     [/^\{\\rtf/, 'a formatted document (RTF)', 'Save it as plain text and import that.'],
     [/^<\?xml|^<!DOCTYPE|^<html|^<svg/i, 'an XML or HTML document', 'Export the table as CSV and import that.'],
   ];
@@ -27,11 +44,9 @@ export function refuseOtherTexts(head: string): void {
 /** @throws {ImportRefusal} if a record is the header of spectra or of n and k by position */
 export function refuseSpectralHeader({ line, cells }: TableRecord): void {
   if (cells.filter((cell) => /^[^(]{1,30}:?\s*\(\s*-?[\d.]+\s*,\s*-?[\d.]+\s*\)$/.test(cell.trim())).length >= 2) {
-    throw new ImportRefusal(
-      `The header in line ${line} holds positions: each column is a spectrum of one site.`,
-      FIT,
-      { line },
-    );
+    throw new ImportRefusal(`The header in line ${line} holds positions: each column is a spectrum of one site.`, FIT, {
+      line,
+    });
   }
   if (cells.filter((cell) => looksNumeric(cell)).length <= SPECTRUM) return;
   throw new ImportRefusal(
@@ -42,12 +57,19 @@ export function refuseSpectralHeader({ line, cells }: TableRecord): void {
 }
 
 /** @throws {ImportRefusal} if rows repeat their position while another column rises: a spectrum, one sample a row */
-export function refuseSpectralRows(rows: readonly TableRecord[], [x, y]: readonly [number, number], headers: readonly string[]): void {
+export function refuseSpectralRows(
+  rows: readonly TableRecord[],
+  [x, y]: readonly [number, number],
+  headers: readonly string[],
+): void {
   let start = 0;
   for (let index = 1; index <= rows.length; index += 1) {
     if (index < rows.length && same(rows[index], rows[start], x) && same(rows[index], rows[start], y)) continue;
     const run = rows.slice(start, index);
-    const axis = run.length < REPEATED ? -1 : headers.findIndex((_, column) => column !== x && column !== y && isAxis(run, column, headers));
+    const axis =
+      run.length < REPEATED
+        ? -1
+        : headers.findIndex((_, column) => column !== x && column !== y && isAxis(run, column, headers));
     if (axis !== -1) {
       throw new ImportRefusal(
         `${run.length} rows from line ${run[0]?.line} on have one position, while column ${axis + 1} runs on: that is a spectrum.`,

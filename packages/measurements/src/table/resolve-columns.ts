@@ -6,8 +6,8 @@ import type { PlanWarning } from '../plan.ts';
 import type { TableRecord } from '../plugin.ts';
 import { findUnit } from '../units/find-unit.ts';
 import type { Unit } from '../units/unit-table.ts';
-import { type Coordinates } from './choose-coordinates.ts';
 import { chooseColumns } from './choose-columns.ts';
+import type { Coordinates } from './choose-coordinates.ts';
 import type { NamedColumn } from './column.ts';
 import { frameOf } from './coordinate-headers.ts';
 import { headersOf, unitsOf } from './find-header.ts';
@@ -38,10 +38,15 @@ export function resolveColumns(sources: HeaderSources): TableColumns {
   const { coordinates, columns, wide } = chooseColumns({ columns: headers, rows: cells, decimal, isMissing, options });
   refuseDiesWithoutPitch(coordinates, sources);
   if ('second' in coordinates) {
-    refuseSpectralRows(rows, [coordinates.first.index, coordinates.second.index], headers.map(({ header: text }) => text));
+    refuseSpectralRows(
+      rows,
+      [coordinates.first.index, coordinates.second.index],
+      headers.map(({ header: text }) => text),
+    );
   }
   const values = nameValues(columns, headers, options);
   refuseLongNames(values.columns);
+  refuseUnitsByRow(headers, sources);
   const warnings: PlanWarning[] = [];
   const { units, coordUnit } = chooseUnits(coordinates, sources, warnings);
   return {
@@ -65,11 +70,16 @@ function nameHeaders({ header, unitsRow, results, layout }: HeaderSources): Name
   const named = nameColumns(results);
   return headers.map((column) => {
     const result = named[generic.indexOf(column)];
-    return result === undefined ? column : { ...result, index: column.index, fileUnit: result.fileUnit ?? column.fileUnit };
+    return result === undefined
+      ? column
+      : { ...result, index: column.index, fileUnit: result.fileUnit ?? column.fileUnit };
   });
 }
 
-function refuseDiesWithoutPitch({ kind, ...coordinates }: Coordinates, { layout: { options }, rows }: HeaderSources): void {
+function refuseDiesWithoutPitch(
+  { kind, ...coordinates }: Coordinates,
+  { layout: { options }, rows }: HeaderSources,
+): void {
   if (kind !== 'die' || !('second' in coordinates)) return;
   const { first, second } = coordinates;
   const names = `${quoteArgument(first.header)} and ${quoteArgument(second.header)}`;
@@ -82,7 +92,11 @@ function refuseDiesWithoutPitch({ kind, ...coordinates }: Coordinates, { layout:
   if (options.dieOrigin !== undefined) return;
   const middle = [first, second].map(({ index }) => {
     const numbers = rows.map(({ cells }) => parseNumber(cells[index] ?? '', 'point') ?? 0);
-    return (numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) + numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)) / 2;
+    return (
+      (numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) +
+        numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)) /
+      2
+    );
   });
   throw new ImportRefusal(
     `Columns ${names} hold die numbers, and the file does not say which die is at the centre of the wafer.`,
@@ -94,17 +108,40 @@ function refuseLongNames(columns: TableColumns['columns']): void {
   for (const { header, property, unit, imported } of columns) {
     if (!imported) continue;
     if (property !== null && [...property].length > MAX_NAME) {
-      throw new ImportRefusal(`The property ${property.slice(0, 40)}… has more than ${MAX_NAME} characters.`, '--property NAME', { column: header });
+      throw new ImportRefusal(
+        `The property ${property.slice(0, 40)}… has more than ${MAX_NAME} characters.`,
+        '--property NAME',
+        { column: header },
+      );
     }
     if (unit !== null && [...unit].length > MAX_UNIT) {
-      throw new ImportRefusal(`The unit ${unit.slice(0, 40)}… has more than ${MAX_UNIT} characters.`, '--unit UNIT', { column: header });
+      throw new ImportRefusal(`The unit ${unit.slice(0, 40)}… has more than ${MAX_UNIT} characters.`, '--unit UNIT', {
+        column: header,
+      });
     }
   }
 }
 
+/** A column may name the unit of the coordinates; only one unit can be read. */
+function refuseUnitsByRow(headers: readonly NamedColumn[], { rows, layout: { options } }: HeaderSources): void {
+  const column = headers.find(({ key }) => /^coord(?:inate)? units?$/.test(key));
+  if (column === undefined || options.coordUnit !== undefined) return;
+  const unit = rows.map(({ cells }) => (cells[column.index] ?? '').trim()).find((cell) => cell !== '' && cell !== 'mm');
+  if (unit === undefined) return;
+  throw new ImportRefusal(
+    `Column ${quoteArgument(column.header)} says ${quoteArgument(unit)} for the coordinates.`,
+    `--coord-unit ${quoteArgument(unit)}`,
+    { column: column.header },
+  );
+}
+
 type CoordUnits = Pick<TableColumns, 'units' | 'coordUnit'>;
 
-function chooseUnits(coordinates: Coordinates, { layout: { options } }: HeaderSources, warnings: PlanWarning[]): CoordUnits {
+function chooseUnits(
+  coordinates: Coordinates,
+  { layout: { options } }: HeaderSources,
+  warnings: PlanWarning[],
+): CoordUnits {
   const { first, kind } = coordinates;
   const second = 'second' in coordinates ? coordinates.second : first;
   const given = options.coordUnit ?? null;
@@ -148,7 +185,8 @@ function chooseFrame(
   if (!headers.some(({ key }) => key === 'spectrum label')) return 'sample_relative';
   warnings.push({
     code: 'frame',
-    message: 'Positions of an electron microscope ("Spectrum Label") are those of its stage, so the frame is stage_absolute.',
+    message:
+      'Positions of an electron microscope ("Spectrum Label") are those of its stage, so the frame is stage_absolute.',
     hint: '--frame sample_relative',
   });
   return 'stage_absolute';

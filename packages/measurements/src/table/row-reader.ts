@@ -1,15 +1,17 @@
-import { quoteArgument } from '../import-refusal.ts';
-import { type DecimalSign, numberText, valueOf } from '../numbers/number-text.ts';
+import { ImportRefusal, quoteArgument } from '../import-refusal.ts';
+import { MAX_NAME, MAX_UNIT } from '../limits.ts';
+import { type DecimalSign, finiteValue, numberText } from '../numbers/number-text.ts';
 import type { TableRecord } from '../plugin.ts';
 import { type Position, type PositionReader, positionReader } from '../sites/coordinate-transform.ts';
-import type { SiteSink, SiteValue } from '../sites/site.ts';
+import type { Site, SiteSink, SiteValue } from '../sites/site.ts';
 import { type ValueReader, valueReader } from '../sites/value-reader.ts';
 import { readPosition } from '../text/find-delimiter.ts';
 import { findUnit } from '../units/find-unit.ts';
+import { propertyName } from '../units/header-text.ts';
 import type { Column } from './column.ts';
+import { isVerdict } from './header-rules.ts';
 import type { IsMissing } from './missing-marks.ts';
 import type { TableColumns, TableLayout } from './table-layout.ts';
-import { isVerdict } from './header-rules.ts';
 
 /** What rows of one table are read with. */
 export interface RowSources {
@@ -25,6 +27,9 @@ interface Fault {
   readonly column: string | null;
   readonly reason: string;
 }
+
+/** Names of properties that rows may have, in all. */
+const MOST_PROPERTIES = 1_000;
 
 interface ReadColumn {
   readonly column: Column;
@@ -43,6 +48,11 @@ export class RowReader {
   readonly #second: number;
   readonly #values: readonly ReadColumn[];
   readonly #wafer: Column | undefined;
+  /** Where each row names its property and unit. */
+  readonly #property: Column | undefined;
+  readonly #unit: Column | undefined;
+  /** What rows have named so far. */
+  readonly #named = new Map<string, ReadColumn>();
   readonly #readZ: ((written: string) => number) | undefined;
 
   constructor(sources: RowSources) {
@@ -58,6 +68,8 @@ export class RowReader {
       .filter(({ role, imported }) => imported || role === 'quality')
       .map((column) => ({ column, read: valueReader(column.fileUnit, column.unit) }));
     this.#wafer = columns.find(({ role }) => role === 'wafer');
+    this.#property = columns.find(({ role }) => role === 'property');
+    this.#unit = columns.find(({ role }) => role === 'unit');
     const needed = columns.filter(({ role }) => role !== 'label' && role !== 'ignored');
     this.#least = sources.layout.padded ? 0 : Math.max(...needed.map(({ index }) => index + 1));
     const { z } = coordinates;
@@ -88,38 +100,90 @@ export class RowReader {
     return { column: this.#header(at), reason: this.#describe(cells[at], 'a coordinate') };
   }
 
+  /** Reads a row into a site, or into one for each wafer of a wide table. */
   read(record: TableRecord): void {
-    const { sink, columns } = this.#sources;
-    const { line, cells } = record;
-    const bad = (column: string | null, reason: string): void => sink.bad(line, column, reason);
-    if (cells.length > this.#width && cells.slice(this.#width).some((cell) => cell.trim() !== '')) {
-      return bad(null, `The row has ${cells.length} cells, and the header ${this.#width}.`);
-    }
-    if (cells.length < this.#least) return bad(null, `The row ends after ${cells.length} of ${this.#width} cells.`);
+    const { sink } = this.#sources;
+    const found = this.#sites(record);
+    if ('reason' in found) sink.bad(record.line, found.column, found.reason);
+    else for (const site of found) sink.site(site);
+  }
+
+  #sites({ line, cells }: TableRecord): readonly Site[] | Fault {
+    const { columns, coordinates, wide } = this.#sources.columns;
+    const width = this.#faultOfWidth(cells);
+    if (width !== undefined) return width;
     const position = this.#position(cells);
-    if (position === undefined) return bad(this.#header(this.#first), 'The coordinates are beyond what a number can hold.');
+    if (position === undefined) {
+      return { column: this.#header(this.#first), reason: 'The coordinates are beyond what a number can hold.' };
+    }
     const z = this.#z(cells);
-    if (z === undefined) return bad(columns.coordinates.z?.header ?? null, this.#describe(cells[columns.coordinates.z?.index ?? 0], 'a coordinate'));
+    if (z === undefined) {
+      const { header = null, index = 0 } = coordinates.z ?? {};
+      return { column: header, reason: this.#describe(cells[index], 'a coordinate') };
+    }
     const wafer = this.#wafer === undefined ? this.#sources.wafer : (cells[this.#wafer.index] ?? '').trim();
-    if (wafer === '') return bad(this.#wafer?.header ?? null, 'The row names no wafer.');
+    if (wafer === '') return { column: this.#wafer?.header ?? null, reason: 'The row names no wafer.' };
     const values: SiteValue[] = [];
     for (const one of this.#values) {
-      const read = this.#value(one, cells[one.column.index] ?? '');
-      if (typeof read === 'string') return bad(one.column.header, read);
+      const named =
+        this.#property === undefined || !one.column.imported ? one : this.#columnOf(one, cells, this.#property);
+      if (named === undefined)
+        return { column: this.#property?.header ?? null, reason: 'The row does not name what was measured.' };
+      const read = this.#value(named, cells[one.column.index] ?? '');
+      if (typeof read === 'string') return { column: one.column.header, reason: read };
       values.push(read);
     }
-    const site = { line, wafer, ...position, z, cells, columns: columns.columns };
-    if (!columns.wide) return sink.site({ ...site, values });
-    for (const value of values) {
-      if (value.column.wafer !== null) sink.site({ ...site, wafer: value.column.wafer, values: [value] });
+    const site = { line, wafer, ...position, z, cells, columns, values };
+    if (!wide) return [site];
+    return values.flatMap((value) =>
+      value.column.wafer === null ? [] : [{ ...site, wafer: value.column.wafer, values: [value] }],
+    );
+  }
+
+  /** The column of values with the property and unit that a row names. */
+  #columnOf({ column }: ReadColumn, cells: readonly string[], { index }: Column): ReadColumn | undefined {
+    const property = propertyName(cells[index] ?? '');
+    if (property === '') return undefined;
+    const cell = this.#unit === undefined ? undefined : (cells[this.#unit.index] ?? '').trim();
+    const key = `${property}\n${cell ?? ''}`;
+    const found = this.#named.get(key);
+    if (found !== undefined) return found;
+    if (this.#named.size >= MOST_PROPERTIES || property.length > MAX_NAME || (cell ?? '').length > MAX_UNIT) {
+      throw new ImportRefusal(
+        `Column ${quoteArgument(this.#header(index) ?? '')} holds more than ${MOST_PROPERTIES} names, or longer ones than are stored.`,
+        '--map coord_x=HEADER --map coord_y=HEADER',
+      );
     }
+    const fileUnit = cell === undefined ? column.fileUnit : findUnit(cell);
+    const unit = cell === undefined ? column.unit : cell === '' ? null : (fileUnit?.spelling ?? cell);
+    const named = { ...column, property, fileUnit, unit };
+    const read = { column: named, read: valueReader(fileUnit, unit) };
+    this.#named.set(key, read);
+    return read;
+  }
+
+  #faultOfWidth(cells: readonly string[]): Fault | undefined {
+    if (cells.length > this.#width && cells.slice(this.#width).some((cell) => cell.trim() !== '')) {
+      return { column: null, reason: `The row has ${cells.length} cells, and the header ${this.#width}.` };
+    }
+    if (cells.length >= this.#least) return undefined;
+    return {
+      column: null,
+      reason: `The row ends after ${cells.length} of ${this.#sources.columns.columns.length} cells.`,
+    };
   }
 
   #position(cells: readonly string[]): Position | undefined {
     const pair = this.#second === -1 ? readPosition(cells[this.#first] ?? '') : undefined;
     const first = this.#number(pair?.[0] ?? cells[this.#first]);
     const second = this.#number(pair?.[1] ?? cells[this.#second]);
-    if (first === undefined || second === undefined || valueOf(first) === undefined || valueOf(second) === undefined) return undefined;
+    if (
+      first === undefined ||
+      second === undefined ||
+      finiteValue(first) === undefined ||
+      finiteValue(second) === undefined
+    )
+      return undefined;
     const position = this.#sources.position(first, second);
     return Number.isFinite(position.x) && Number.isFinite(position.y) ? position : undefined;
   }
@@ -129,7 +193,7 @@ export class RowReader {
     const { z } = this.#sources.columns.coordinates;
     if (z === undefined || this.#readZ === undefined || this.#isMissing(cells[z.index] ?? '')) return null;
     const written = this.#number(cells[z.index]);
-    return written === undefined || valueOf(written) === undefined ? undefined : this.#readZ(written);
+    return written === undefined || finiteValue(written) === undefined ? undefined : this.#readZ(written);
   }
 
   /** @returns A text if the cell is neither a number nor missing */

@@ -5,7 +5,9 @@ import type { TableRecord } from '../plugin.ts';
 import { positionReader } from '../sites/coordinate-transform.ts';
 import type { SiteSink } from '../sites/site.ts';
 import { countNumbers, readPosition } from '../text/find-delimiter.ts';
+import { keyOf } from '../units/header-text.ts';
 import { firstText, headersOf, isBlank, isComment, isHeader, isSummaryRow, isUnitsRow } from './find-header.ts';
+import { waferRank } from './header-rules.ts';
 import { Preamble } from './preamble.ts';
 import { resolveColumns } from './resolve-columns.ts';
 import { RowReader } from './row-reader.ts';
@@ -34,6 +36,7 @@ export class TableReader {
   /** Records below a header whose columns are not resolved yet. */
   #sample: TableRecord[] | undefined;
   #rows: RowReader | undefined;
+  #columns: TableColumns | undefined;
   #held: TableRecord[] = [];
   #rowsSinceHeader = 0;
   /** Of the record that is read. */
@@ -52,8 +55,14 @@ export class TableReader {
   }
 
   #take(record: TableRecord): void {
-    if (this.#sample !== undefined) return this.#collect(record);
-    if (this.#rows === undefined) return this.#above(record);
+    if (this.#sample !== undefined) {
+      this.#collect(record);
+      return;
+    }
+    if (this.#rows === undefined) {
+      this.#above(record);
+      return;
+    }
     this.#read(record, this.#rows);
   }
 
@@ -63,7 +72,10 @@ export class TableReader {
   }
 
   #above(record: TableRecord): void {
-    if (this.#index === this.#layout.headerIndex) return this.#begin(record);
+    if (this.#index === this.#layout.headerIndex) {
+      this.#begin(record);
+      return;
+    }
     if (isBlank(record)) this.#sink.blank(record.line);
     else this.#preamble.add(record);
   }
@@ -78,7 +90,8 @@ export class TableReader {
     const sample = this.#sample ?? [];
     if (this.#isNextHeader(record)) {
       this.#resolve(sample);
-      return this.#take(record);
+      this.#take(record);
+      return;
     }
     sample.push(record);
     if (sample.length >= SAMPLE) this.#resolve(sample);
@@ -92,7 +105,13 @@ export class TableReader {
     const unitsRow = sample.find((record) => !isBlank(record));
     const units = unitsRow !== undefined && isUnitsRow(unitsRow) ? unitsRow : undefined;
     const data = sample.filter((record) => record !== units && isData(record));
-    const columns = resolveColumns({ header, unitsRow: units, rows: data, results: this.#preamble.results, layout: this.#layout });
+    const columns = resolveColumns({
+      header,
+      unitsRow: units,
+      rows: data,
+      results: this.#preamble.results,
+      layout: this.#layout,
+    });
     this.#start(columns);
     for (const record of sample) {
       if (record === units) this.#sink.skipped(record.line, 'units of the columns', textOf(record));
@@ -114,23 +133,40 @@ export class TableReader {
     this.#sink.table(columns, this.#preamble, wafer);
     const { coordinates, units } = columns;
     const position = positionReader({ kind: coordinates.kind, units, options, centre: this.#centre });
+    this.#columns = columns;
     this.#rows = new RowReader({ columns, wafer, position, layout: this.#layout, sink: this.#sink });
     this.#rowsSinceHeader = 0;
   }
 
   #read(record: TableRecord, rows: RowReader): void {
-    if (isBlank(record)) return this.#blank(record);
-    if (isSummaryRow(record)) return this.#aside(record);
+    if (isBlank(record)) {
+      this.#blank(record);
+      return;
+    }
+    if (isSummaryRow(record)) {
+      this.#aside(record);
+      return;
+    }
     if (rows.hasPosition(record)) {
-      this.#flushHeld();
+      const current = this.#flushHeld() ?? rows;
       this.#rowsSinceHeader += 1;
       this.#sink.row(record);
-      return rows.read(record);
+      current.read(record);
+      return;
     }
-    if (this.#isNextHeader(record)) return this.#nextBlock(record);
-    if (isComment(record)) return this.#aside(record);
+    if (this.#isNextHeader(record)) {
+      this.#nextBlock(record);
+      return;
+    }
+    if (isComment(record)) {
+      this.#aside(record);
+      return;
+    }
     const fault = rows.faultOfPosition(record);
-    if (fault === undefined) return this.#aside(record);
+    if (fault === undefined) {
+      this.#aside(record);
+      return;
+    }
     this.#flushHeld();
     this.#sink.bad(record.line, fault.column, fault.reason);
   }
@@ -155,11 +191,26 @@ export class TableReader {
     }
   }
 
-  /** Rows follow, so what was held back stood among them. */
-  #flushHeld(): void {
-    if (this.#held.length === 0) return;
-    for (const record of this.#held) this.#sink.skipped(record.line, reasonOf(record), textOf(record));
+  /**
+   * Rows follow, so what was held back stood among them.
+   * @returns What reads these rows, if they are of another wafer
+   */
+  #flushHeld(): RowReader | undefined {
+    const held = this.#held;
+    if (held.length === 0) return undefined;
     this.#held = [];
+    // A wafer that is named among the rows begins a block, although no header follows.
+    if (
+      this.#columns !== undefined &&
+      held.some((record) => waferRank(keyOf(firstText(record).split(':')[0] ?? '')) !== -1)
+    ) {
+      this.#preamble = new Preamble();
+      for (const record of held) this.#preamble.add(record);
+      this.#start(this.#columns);
+      return this.#rows;
+    }
+    for (const record of held) this.#sink.skipped(record.line, reasonOf(record), textOf(record));
+    return undefined;
   }
 
   #dropHeld(where: string): void {
@@ -188,7 +239,9 @@ export class TableReader {
 }
 
 const isData = (record: TableRecord): boolean =>
-  !isSummaryRow(record) && !isComment(record) && (countNumbers(record) >= 2 || record.cells.some((cell) => readPosition(cell) !== undefined));
+  !isSummaryRow(record) &&
+  !isComment(record) &&
+  (countNumbers(record) >= 2 || record.cells.some((cell) => readPosition(cell) !== undefined));
 
 function reasonOf(record: TableRecord): string {
   if (isSummaryRow(record)) return 'a summary';

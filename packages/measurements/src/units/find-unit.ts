@@ -1,4 +1,4 @@
-import { type Dimension, type Unit, UNITS } from './unit-table.ts';
+import { type Dimension, UNITS, type Unit } from './unit-table.ts';
 
 /** Texts that differ only in how Unicode writes µ, Å, Ω or blanks become equal. */
 const fold = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();

@@ -55,7 +55,9 @@ async function planWith(
     },
   };
   const tally = new PlanTally(options.wafer);
-  await readAll(readTables(prepared, tally, { centre, watcher }));
+  await readAll(readTables(prepared, tally, { centre, watcher })).catch((error: unknown) => {
+    throw withEncodingHint(error, prepared.opened.encoding.name, options);
+  });
   refuseNothing(tally, options);
   return assemble({
     file: { name: file.name, bytes, sha256: bytesToHex(hash.digest()) },
@@ -64,6 +66,16 @@ async function planWith(
     tally,
     options,
   });
+}
+
+/** Headers that make no sense are often those of another encoding: every text can be read as windows-1252. */
+function withEncodingHint(error: unknown, encoding: string, options: ImportOptions): unknown {
+  if (!(error instanceof ImportRefusal) || encoding !== 'windows-1252' || options.encoding !== undefined) return error;
+  return new ImportRefusal(
+    `${error.reason} The bytes are not UTF-8, so they were read as windows-1252.`,
+    `${error.hint}, or another encoding: --encoding gb18030`,
+    error,
+  );
 }
 
 async function readAll(batches: AsyncIterable<void>): Promise<void> {

@@ -191,6 +191,28 @@ test('spectra are recognised, with the way out', async () => {
   expect((await refusal(lines('Energy (eV)\tn: (-1.8,0)\tk: (-1.8,0)', '1\t2\t3'))).hint).toMatch(/Fit the spectra/);
 });
 
+test('headers in an encoding that has to be named are refused with the option, and read with it', async () => {
+  // 序号,X坐标(mm),Y坐标(mm),厚度(nm) in GB 18030.
+  const header = 'd0f2bac52c58d7f8b1ea286d6d292c59d7f8b1ea286d6d292cbaf1b6c8286e6d290a';
+  const rows = [0, 1, 2, 3].map((site) => `${site},${site},${-site},${12.5 + site}\n`).join('');
+  const bytes = new Uint8Array([
+    ...header.matchAll(/../g).map(([pair]) => Number.parseInt(pair, 16)),
+    ...new TextEncoder().encode(rows),
+  ]);
+  const refused = await refusal(bytes);
+  expect(refused.reason).toContain('not UTF-8');
+  expect(refused.hint).toContain('--encoding gb18030');
+  const found = await plan(bytes, { encoding: 'gb18030' });
+  expect([found.sites, found.values[0]?.property, found.values[0]?.unit]).toStrictEqual([4, '厚度', 'nm']);
+});
+
+test('spectra without a header are refused as such', async () => {
+  const lines = [-20, -10].flatMap((x) =>
+    Array.from({ length: 20 }, (_, k) => `${x}\t-20\t${480 + 1.3 * k}\t${800 + k}`),
+  );
+  expect((await refusal(lines.join('\n'))).reason).toContain('that is a spectrum');
+});
+
 test('bytes that are not UTF-8 far below the head are windows-1252', async () => {
   const rows = Array.from({ length: 40_000 }, (_, index) => `${index % 100},${index % 77},${index},ok`).join('\n');
   const bytes = new TextEncoder().encode(`X (mm),Y (mm),d (nm),Note\n${rows}\n1,2,3,g/cm?\n`);

@@ -7,7 +7,7 @@ import { findDecimal } from './find-decimal.ts';
 import { findFirstRow, findHeader, isBlank, isComment, isSummaryRow } from './find-header.ts';
 import { isMatrixHeader, readCorner } from './matrix-reader.ts';
 import { missingMarks } from './missing-marks.ts';
-import { refuseSpectralHeader } from './refuse-other-layouts.ts';
+import { refuseSpectralHeader, refuseSpectralRows } from './refuse-other-layouts.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** What the layout is found from. */
@@ -118,6 +118,12 @@ function noHeader(head: readonly TableRecord[], { options }: LayoutSources): Imp
       'Export a table with a row for each site, with columns for x, y and the values.',
     );
   }
+  // Spectra often have no header, and naming columns would not make sites of them.
+  refuseSpectralRows(
+    head.slice(first),
+    [0, 1],
+    row.cells.map(() => ''),
+  );
   return new ImportRefusal(
     `No header stands above the numbers, which begin in line ${row.line}: ${shorten(row.cells.map((cell) => cell.trim()).join(' '))}`,
     `--columns ${suggestColumns(row, head)}`,

@@ -196,7 +196,7 @@ test('headers in an encoding that has to be named are refused with the option, a
   const header = 'd0f2bac52c58d7f8b1ea286d6d292c59d7f8b1ea286d6d292cbaf1b6c8286e6d290a';
   const rows = [0, 1, 2, 3].map((site) => `${site},${site},${-site},${12.5 + site}\n`).join('');
   const bytes = new Uint8Array([
-    ...header.matchAll(/../g).map(([pair]) => Number.parseInt(pair, 16)),
+    ...(header.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
     ...new TextEncoder().encode(rows),
   ]);
   const refused = await refusal(bytes);

@@ -1,0 +1,5 @@
+import type { VNode } from 'preact';
+
+export function ImportView(): VNode {
+  return <p>Import</p>;
+}

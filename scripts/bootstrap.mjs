@@ -24,7 +24,9 @@ if (!isInstalled(all) && !(onlyServes && isInstalled(part))) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   console.error('Installing dependencies. This happens once and takes less than a minute.');
   // The root has what every program needs: Node, and what renders the docs. The viewer has what builds the page.
-  const filter = onlyServes ? ['--prod', '--filter', '.', '--filter', 'wafermark...', '--filter', '@wafermark/viewer...'] : [];
+  const filter = onlyServes
+    ? ['--prod', '--filter', '.', '--filter', 'wafermark...', '--filter', '@wafermark/viewer...']
+    : [];
   const install = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only', ...filter];
   const code = await run('npx', install, { shell: windows });
   if (code !== 0) process.exit(code);

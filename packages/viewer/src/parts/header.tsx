@@ -22,8 +22,10 @@ export function Header({ themes, forgetKey }: HeaderProps): VNode {
       </a>
       <nav aria-label="Page">
         <a href={href([])}>Samples</a>
-        <a href={href(['import'])}>Import a file</a>
-        <a href="./docs">API</a>
+        <a href={href(['import'])}>Import</a>
+        <a class="docs" href="./docs">
+          API
+        </a>
       </nav>
       {forgetKey === undefined ? null : (
         <button type="button" class="quiet" onClick={forgetKey}>

@@ -21,3 +21,12 @@ export function Fault({ error, retry }: { readonly error: Explanation; readonly 
 export function Note({ children }: { readonly children: ComponentChildren }): VNode {
   return <div class="notice">{children}</div>;
 }
+
+/** Something that takes a while only now and then: it appears late, so that it does not flicker. */
+export function Waiting({ what }: { readonly what: string }): VNode {
+  return (
+    <p class="late muted" role="status">
+      {what}
+    </p>
+  );
+}

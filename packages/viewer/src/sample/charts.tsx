@@ -5,7 +5,7 @@ import { Picture } from '../parts/picture.tsx';
 import type { ShapeOptions } from '../sites/wafer-shape.ts';
 import { useShared } from '../state/context.ts';
 
-const SIZE = 420;
+const SIZE = 364;
 
 /** The radial profile and the histogram. */
 export function Charts({ set, shape }: { readonly set: SetName | undefined; readonly shape: ShapeOptions }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Fault, Note } from '../parts/notice.tsx';
+import { Fault, Note, Waiting } from '../parts/notice.tsx';
 import { nameOf } from '../sites/read-sites.ts';
 import { isSameKey, type SetKey, type SetSummary, summarise } from '../sites/set-key.ts';
 import { useShared } from '../state/context.ts';
@@ -23,8 +23,9 @@ export function SampleView({ id, query }: SampleViewProps): VNode {
   const error = sample.error ?? properties.error;
   if (error !== undefined)
     return <Fault error={error} retry={error === sample.error ? sample.reload : properties.reload} />;
-  if (sample.value === undefined || properties.value === undefined) return <div class="waiting" aria-busy="true" />;
-  const chosen = choose(properties.value, keyOfQuery(query));
+  if (sample.value === undefined) return <div class="waiting" aria-busy="true" />;
+  const sets = properties.value;
+  const chosen = choose(sets ?? [], keyOfQuery(query));
   return (
     <article class="sample">
       <div class="title">
@@ -33,8 +34,9 @@ export function SampleView({ id, query }: SampleViewProps): VNode {
         </a>
         <h1>{nameOf(sample.value)}</h1>
       </div>
-      <PropertyTabs sampleId={id} sets={properties.value} chosen={chosen} />
-      {chosen === undefined ? (
+      {sets === undefined ? <Waiting what="The server sums up what was measured …" /> : null}
+      <PropertyTabs sampleId={id} sets={sets ?? []} chosen={chosen} />
+      {sets === undefined ? null : chosen === undefined ? (
         <Note>
           <p>Nothing was measured on this sample yet. Drop a file of measurements on this page.</p>
         </Note>

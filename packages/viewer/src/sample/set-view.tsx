@@ -10,6 +10,7 @@ import type { SetSummary } from '../sites/set-key.ts';
 import { type SiteChange, useSites } from '../sites/use-sites.ts';
 import { shapeOptions } from '../sites/wafer-shape.ts';
 import { useShared } from '../state/context.ts';
+import { useNarrow } from '../state/use-narrow.ts';
 import { Charts } from './charts.tsx';
 import { lookOfQuery, type MapLook } from './map-look.ts';
 import { MapTools } from './map-tools.tsx';
@@ -26,11 +27,12 @@ interface SetViewProps {
   readonly onChange: () => void;
 }
 
-const MAP_SIZE = 460;
+const [WIDE_MAP, NARROW_MAP] = [436, 366];
 
 /** One property of a sample. */
 export function SetView({ sample, summary, query, onChange }: SetViewProps): VNode {
   const { theme } = useShared();
+  const isNarrow = useNarrow();
   const importId = query.get('import') ?? undefined;
   const wanted = useMemo<SitesWanted>(
     () => ({
@@ -57,7 +59,17 @@ export function SetView({ sample, summary, query, onChange }: SetViewProps): VNo
     'map',
     set === undefined
       ? undefined
-      : { set, options: { ...shape, ...look, theme, size: MAP_SIZE, showStatistics: false, title: summary.property } },
+      : {
+          set,
+          options: {
+            ...shape,
+            ...look,
+            theme,
+            size: isNarrow ? NARROW_MAP : WIDE_MAP,
+            showStatistics: false,
+            title: summary.property,
+          },
+        },
   );
   const at = selectedId === undefined ? -1 : (columns?.indexOf(selectedId) ?? -1);
   const select = (index: number): void => setSelectedId(columns?.row(index)?.id);

@@ -35,7 +35,7 @@ export function SampleList({ current }: { readonly current: string | undefined }
         <input
           type="search"
           aria-label="Search samples"
-          placeholder="Search samples"
+          placeholder="Search"
           value={search}
           onInput={({ currentTarget }) => setSearch(currentTarget.value)}
         />

@@ -9,3 +9,8 @@ export function setQuery(name: string, value: string): void {
   const written = query.toString();
   go(written === '' ? path : `${path}?${written}`, { replace: true });
 }
+
+/** Changes several parts at once. */
+export function setQueries(values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) setQuery(name, value);
+}

@@ -1,5 +1,6 @@
 /** The code samples of the documentation, run against a real server with demo data. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
@@ -20,8 +21,9 @@ beforeAll(async () => {
 
 /** Runs a sample with the URL of a server in place of the default one. */
 async function run(id: string, language: keyof typeof PROGRAMS, url: string): Promise<Outcome> {
-  // Beside the others, so that it finds the client.
-  const folder = await mkdtemp(join(EXAMPLES, '.sample-'));
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-sample-'));
+  // So that it finds the client.
+  await symlink(join(EXAMPLES, 'node_modules'), join(folder, 'node_modules'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const source = await readFile(join(EXAMPLES, 'operations', `${id}.${language}`), 'utf8');
   expect(source).toContain('http://127.0.0.1:4010');

@@ -1,4 +1,5 @@
 import { ApiError, ConfigurationError, ConnectionError, WafermarkError } from '@wafermark/client';
+import { ImportRefusal } from '@wafermark/measurements';
 import { OpenStoreError } from '@wafermark/server';
 import { EXIT } from './exit-codes.ts';
 import { Refusal } from './refusal.ts';
@@ -14,6 +15,7 @@ export interface Explanation {
 /** Turns what a command threw into a sentence, what to do about it, and an exit status. */
 export function explain(error: unknown): Explanation {
   if (error instanceof Refusal) return { message: error.message, hint: error.hint, code: EXIT.refused };
+  if (error instanceof ImportRefusal) return { message: error.reason, hint: error.hint, code: EXIT.refused };
   if (error instanceof SettingsError) return { message: error.message, code: EXIT.refused };
   if (error instanceof OpenStoreError) return { message: error.message, code: EXIT.failed };
   if (error instanceof ApiError) return explainApiError(error);

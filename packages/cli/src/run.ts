@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addCompletion } from './commands/completion.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
 import { addMap } from './commands/map.ts';
 import { addSamples } from './commands/samples.ts';
@@ -21,7 +22,18 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('Add --help to see all flags and examples.')
     .addHelpText('after', `\n${EXIT_HELP}`);
-  const add = [addSamples, addMap, addStats, addExport, addUndo, addServe, addKeys, addDoctor, addCompletion];
+  const add = [
+    addImport,
+    addSamples,
+    addMap,
+    addStats,
+    addExport,
+    addUndo,
+    addServe,
+    addKeys,
+    addDoctor,
+    addCompletion,
+  ];
   for (const addTo of add) addTo(program);
   return program;
 }

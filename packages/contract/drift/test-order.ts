@@ -121,6 +121,7 @@ export const CLI_ORDER: readonly string[] = [
   'commands',
   'data',
   'maps',
+  'import',
   'disk-full',
   'durability',
 ];

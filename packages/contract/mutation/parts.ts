@@ -105,7 +105,15 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['domain/*.ts'],
     [
       ...ofServer('domain'),
-      ...contract('problems', 'lists', 'round-trip', 'hostile-query', 'hostile-values', 'generated-negative'),
+      ...contract(
+        'problems',
+        'lists',
+        'round-trip',
+        'hostile-query',
+        'hostile-values',
+        'generated-negative',
+        'imports-and-history',
+      ),
     ],
   ),
   'server/bodies': server(
@@ -126,13 +134,13 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['http/handlers/*.ts', 'http/{read,reply,turn,unit-of-work,write-list}.ts'],
     [
       ...ofServer('slices'),
-      ...contract('lists', 'round-trip', 'hostile-query', 'idempotency'),
+      ...contract('lists', 'round-trip', 'hostile-query', 'idempotency', 'imports-and-history'),
       ...ofServer('guarded-units', 'idempotency', 'broken-contract'),
     ],
   ),
   'server/answers': server(
     [
-      'http/{direct,linger,metrics,observe,respond,service-routes,start-page}.ts',
+      'http/{direct,linger,metrics,observe,respond,service-routes,start-page,static-folders}.ts',
       '{create-app,listen}.ts',
       'socket/*.ts',
     ],
@@ -150,9 +158,12 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
   ),
   'server/tables': server(
-    ['store/sqlite/{annotations,answers,keys,list-annotations,migrations,samples,tables}.ts', 'demo/*.ts'],
     [
-      ...contract('lists', 'round-trip', 'hostile-query'),
+      'store/sqlite/{annotations,answers,changes,keys,list-values,list-annotations,migrations,samples,tables}.ts',
+      'demo/*.ts',
+    ],
+    [
+      ...contract('lists', 'round-trip', 'hostile-query', 'imports-and-history'),
       ...ofServer('store', 'guarded-store', 'migrations', 'demo', 'idempotency'),
       ...contract('idempotency'),
     ],

@@ -6,7 +6,7 @@ import { SiteColumns } from './site-columns.ts';
 export const FIRST_SITES = 50_000;
 
 /** Large enough that requests are few, small enough that none of them takes long to parse. */
-const PAGE = 5000;
+const PAGE = 2500;
 
 /** Which values are read: those of a sample, or of one import. */
 export interface SitesWanted {

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, parse } from 'node:path';
+import type { Wafermark } from '@wafermark/client';
+import type { ImportPlan } from '@wafermark/measurements';
+import { Refusal } from '../refusal.ts';
+
+/** Characters of a file's name in an id. */
+const MOST = 60;
+
+/** What an import is called: the name of its file, and the beginning of the file's SHA-256. */
+export function importIdOf({ file }: ImportPlan, wafer: string | null): string {
+  const stem = parse(file.name)
+    .name.normalize('NFKD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  const key = wafer === null ? file.sha256 : createHash('sha256').update(`${file.sha256}\n${wafer}`).digest('hex');
+  return `${stem.slice(0, MOST).toLowerCase() || 'import'}-${key.slice(0, 8)}`;
+}
+
+/** Where the journal of an import is while it is unfinished. */
+export const journalOf = (sampleId: string, importId: string): string =>
+  join(
+    process.env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'),
+    'wafermark',
+    'imports',
+    `${sampleId}-${importId}.journal`,
+  );
+
+interface StartFlags {
+  readonly resume?: boolean;
+  readonly again?: boolean;
+}
+
+/** An import that may start or go on. */
+export interface Start {
+  readonly importId: string;
+  readonly journal: string;
+}
+
+/**
+ * Decides whether an import may start, so that nothing is stored twice.
+ * @returns undefined when it has been completed already, and was to be resumed
+ * @throws {Refusal} when the file is there already, or half of it
+ */
+export async function startOf(
+  client: Wafermark,
+  sampleId: string,
+  name: string,
+  { resume, again }: StartFlags,
+): Promise<Start | undefined> {
+  for (let count = 1; ; count += 1) {
+    const importId = count === 1 ? name : `${name}-${count}`;
+    const journal = journalOf(sampleId, importId);
+    if (existsSync(journal)) {
+      if (resume === true) return { importId, journal };
+      throw new Refusal(
+        `The import ${importId} was interrupted.`,
+        `Go on with --resume, or take back what it has stored with \`wafermark undo ${importId} --sample ${sampleId}\`.`,
+      );
+    }
+    const isThere = (await client.annotations.list(sampleId, { import_id: importId, limit: 1 })).length > 0;
+    if (!isThere) {
+      await mkdir(dirname(journal), { recursive: true });
+      return { importId, journal };
+    }
+    if (resume === true) return undefined;
+    if (again === true) continue;
+    throw new Refusal(
+      `This file is on this sample already, as import ${importId}.`,
+      `Take it back with \`wafermark undo ${importId} --sample ${sampleId}\`, or store it once more with --again.`,
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** How often a line is printed where there is no terminal, in milliseconds. */
+const LINE_EVERY = 5_000;
+
+/** Shows how many annotations are stored. */
+export interface Progress {
+  update(stored: number): void;
+  stop(): void;
+}
+
+/** A bar in a terminal, and a line every few seconds elsewhere; nothing when JSON is printed. */
+export function startProgress(total: number, isQuiet: boolean): Progress {
+  if (isQuiet) return { update: () => {}, stop: () => {} };
+  return process.stderr.isTTY === true ? bar(total) : lines(total);
+}
+
+function bar(total: number): Progress {
+  const shown = new SingleBar(
+    {
+      format: '{bar} {percentage} % · {value} of {total} annotations · {rate} per second · {eta_formatted} left',
+      stream: process.stderr,
+      hideCursor: true,
+      etaBuffer: 100,
+    },
+    Presets.shades_classic,
+  );
+  const started = performance.now();
+  const rate = (stored: number): number => Math.round(stored / Math.max((performance.now() - started) / 1000, 0.001));
+  shown.start(total, 0, { rate: 0 });
+  return {
+    update: (stored) => shown.update(stored, { rate: rate(stored) }),
+    stop: () => shown.stop(),
+  };
+}
+
+function lines(total: number): Progress {
+  let next = performance.now() + LINE_EVERY;
+  return {
+    update: (stored) => {
+      if (performance.now() < next) return;
+      next = performance.now() + LINE_EVERY;
+      console.error(`${stored} of ${total} annotations`);
+    },
+    stop: () => {},
+  };
+}

@@ -1,0 +1,14 @@
+export { annotationsOf, type PlannedAnnotation } from './annotations-of.ts';
+export { ImportRefusal } from './import-refusal.ts';
+export type { MeasurementFile, RunOptions } from './measurement-file.ts';
+export type { DecimalPair, Delimiter, ImportOptions, Layout, MapTarget, Origin } from './options/import-options.ts';
+export { IMPORT_OPTIONS, type ImportOption, type OptionKind } from './options/option-table.ts';
+export { parseImportOptions } from './options/parse-options.ts';
+export { type ImportProfile, PROFILES } from './options/profiles.ts';
+export { describePlan } from './plan/describe-plan.ts';
+export { type PlanSummary, type RefusalSummary, type SummaryValue, summarise } from './plan/summarise.ts';
+export type * from './plan.ts';
+export { type PlanRun, planImport } from './plan-import.ts';
+export type { ImportPlugin, TableRecord } from './plugin.ts';
+export { PLUGINS } from './plugins.ts';
+export type { Recipe } from './recipe.ts';

@@ -6,6 +6,7 @@ import type { SitesWanted } from '../sites/read-sites.ts';
 import { keyLabel } from '../sites/set-key.ts';
 import { NoNumber } from '../state/explain.ts';
 import { add } from './edits.ts';
+import { randomName } from './random-name.ts';
 import type { Edits } from './use-edits.ts';
 
 interface AddSiteProps {
@@ -27,7 +28,7 @@ export function AddSite({ wanted, edits, onClose, onAdded }: AddSiteProps): VNod
   const [y, setY] = useState('');
   const [value, setValue] = useState('');
   // One for all attempts: what a lost answer has stored is not stored again.
-  const [attempt] = useState(() => crypto.randomUUID());
+  const [attempt] = useState(randomName);
   const submit = async (): Promise<void> => {
     const site = {
       property_name: key.property,

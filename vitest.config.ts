@@ -59,6 +59,7 @@ const config: ViteUserConfig = defineConfig({
       project('server', 'packages/server'),
       project('cli', 'packages/cli'),
       project('wafermap', 'packages/wafermap'),
+      project('viewer', 'packages/viewer', { globalSetup: ['test/support/build-once.ts'] }),
       project('measurements', 'packages/measurements'),
       project('contract', 'packages/contract', CONTRACT),
       // The same suite on express-openapi-validator: both engines must implement the document.

@@ -23,8 +23,10 @@ const part = join(root, 'node_modules/.serve.lock.yaml');
 if (!isInstalled(all) && !(onlyServes && isInstalled(part))) {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   console.error('Installing dependencies. This happens once and takes less than a minute.');
-  // The root has what every program needs: Node, and what renders the docs.
-  const filter = onlyServes ? ['--prod', '--filter', '.', '--filter', 'wafermark...'] : [];
+  // The root has what every program needs: Node, and what renders the docs. The viewer has what builds the page.
+  const filter = onlyServes
+    ? ['--prod', '--filter', '.', '--filter', 'wafermark...', '--filter', '@wafermark/viewer...']
+    : [];
   const install = ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only', ...filter];
   const code = await run('npx', install, { shell: windows });
   if (code !== 0) process.exit(code);

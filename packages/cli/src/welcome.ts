@@ -13,6 +13,7 @@ export function welcome({ url, storage, auth }: Welcome): string {
   const demo = path.replace('{physical_sample_id}', 'a1b2c3d4-5678-90ab-cdef-1234567890ab');
   const body = '{"property_name":"thickness","property_value":25.1,"coord_units":"mm","coord_x":1.5,"coord_y":2.0}';
   return [
+    `Page  ${url}/`,
     `API   ${url}`,
     `Docs  ${url}/docs, and a console to try it: ${url}/console`,
     `Data  ${storage}`,

@@ -1,0 +1,114 @@
+import type { Annotation, AnnotationCreate, AnnotationUpdate, Metadata, Wafermark } from '@wafermark/client';
+import type { SiteChange } from '../sites/use-sites.ts';
+
+/** A change that was made, and how it is taken back. */
+export interface Edit {
+  /** What was done, for the button that takes it back. */
+  readonly label: string;
+  readonly change: SiteChange;
+  readonly undo: (client: Wafermark) => Promise<SiteChange>;
+}
+
+type Make = (client: Wafermark) => Promise<Edit>;
+
+/** All fields that a change may touch, as they were. */
+const fieldsOf = (before: Annotation): AnnotationUpdate => ({
+  property_name: before.property_name,
+  property_value: before.property_value,
+  property_unit: before.property_unit,
+  coord_ref_frame: before.coord_ref_frame,
+  coord_units: before.coord_units,
+  coord_x: before.coord_x,
+  coord_y: before.coord_y,
+  coord_z: before.coord_z,
+  metadata: before.annotation_metadata,
+});
+
+async function update(client: Wafermark, before: Annotation, body: AnnotationUpdate, label: string): Promise<Edit> {
+  const { physical_sample_id: sampleId, id } = before;
+  const annotation = await client.annotations.update(sampleId, id, body);
+  return {
+    label,
+    change: { kind: 'stored', annotation },
+    undo: async (again) => ({
+      kind: 'stored',
+      annotation: await again.annotations.update(sampleId, id, fieldsOf(before)),
+    }),
+  };
+}
+
+/** As it is now: metadata is replaced as a whole, and somebody else may have added to it. */
+const fresh = (client: Wafermark, { physical_sample_id, id }: Annotation): Promise<Annotation> =>
+  client.annotations.get(physical_sample_id, id);
+
+export const correctValue =
+  (annotation: Annotation, value: number): Make =>
+  async (client) =>
+    update(client, await fresh(client, annotation), { property_value: value }, 'the corrected value');
+
+export const ignore =
+  (annotation: Annotation, reason: string): Make =>
+  async (client) => {
+    const before = await fresh(client, annotation);
+    const metadata = { ...before.annotation_metadata, ignored: true, ignored_reason: reason };
+    return update(client, before, { metadata }, 'the ignored site');
+  };
+
+export const count =
+  (annotation: Annotation): Make =>
+  async (client) => {
+    const before = await fresh(client, annotation);
+    const { ignored: _, ignored_reason: __, ...metadata }: Record<string, unknown> = { ...before.annotation_metadata };
+    return update(client, before, { metadata }, 'the site that counts again');
+  };
+
+/** Back to what it was before one of its changes. */
+export const restore =
+  (annotation: Annotation, before: Annotation): Make =>
+  async (client) =>
+    update(client, await fresh(client, annotation), fieldsOf(before), 'the restored values');
+
+export const remove =
+  (annotation: Annotation): Make =>
+  async (client) => {
+    const before = await fresh(client, annotation);
+    const { physical_sample_id: sampleId, id } = before;
+    await client.annotations.delete(sampleId, id);
+    return {
+      label: 'the deleted site',
+      change: { kind: 'deleted', id },
+      // A deleted id does not come back: the same values get a new one.
+      undo: async (again) => ({ kind: 'stored', annotation: await again.annotations.create(sampleId, bodyOf(before)) }),
+    };
+  };
+
+function bodyOf({ annotation_metadata, char_source_type, data_id, ...before }: Annotation): AnnotationCreate {
+  const { id: _, physical_sample_id: __, last_updated: ___, version: ____, ...fields } = before;
+  return { ...fields, char_source_type, data_id, metadata: annotation_metadata };
+}
+
+/** A site that a person adds at the page. */
+export interface NewSite {
+  readonly property_name: string;
+  readonly property_unit: string | null;
+  readonly coord_ref_frame: Annotation['coord_ref_frame'];
+  readonly property_value: number;
+  /** mm */
+  readonly coord_x: number;
+  readonly coord_y: number;
+  readonly metadata: Metadata;
+}
+
+export const add =
+  (sampleId: string, site: NewSite, idempotencyKey: string): Make =>
+  async (client) => {
+    const annotation = await client.annotations.create(sampleId, { ...site, coord_units: 'mm' }, { idempotencyKey });
+    return {
+      label: 'the added site',
+      change: { kind: 'stored', annotation },
+      undo: async (again) => {
+        await again.annotations.delete(sampleId, annotation.id);
+        return { kind: 'deleted', id: annotation.id };
+      },
+    };
+  };

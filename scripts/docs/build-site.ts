@@ -7,7 +7,7 @@ import { buildDocs } from './build-docs.ts';
 import { type Page, readPages } from './pages.ts';
 import { withTables } from './tables.ts';
 
-const FOLDER = 'dist/site';
+export const SITE = 'dist/site';
 
 /** What the left column lists, in order. */
 const NAVIGATION: readonly (readonly [path: string, title: string])[] = [
@@ -30,26 +30,26 @@ const NAVIGATION: readonly (readonly [path: string, title: string])[] = [
   ['api/index.html', 'Reference of the API'],
 ];
 
-/** Builds the site: every page, the reference, the document, pictures, and an index for language models. @returns its folder */
-export async function buildSite(): Promise<string> {
+/** Builds the site: every page, the reference, the document, pictures, and an index for language models. @returns `folder` */
+export async function buildSite(folder: string = SITE): Promise<string> {
   const pages = await readPages();
   const missing = pages.find(({ path }) => !NAVIGATION.some(([listed]) => listed === path));
   if (missing !== undefined) throw new Error(`Nothing leads to ${missing.path}: add it to the navigation`);
-  await rm(FOLDER, { recursive: true, force: true });
-  await mkdir(join(FOLDER, 'api'), { recursive: true });
-  await copyFile(await buildDocs({ onlyIfStale: true }), join(FOLDER, 'api/index.html'));
-  await copyFile('generated/document/openapi.json', join(FOLDER, 'openapi.json'));
-  await cp('packages/wafermap/pictures', join(FOLDER, 'pictures'), { recursive: true });
-  await writeFile(join(FOLDER, 'style.css'), STYLE);
-  await writeFile(join(FOLDER, 'llms.txt'), languageModelIndex(pages));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'api'), { recursive: true });
+  await copyFile(await buildDocs({ onlyIfStale: true }), join(folder, 'api/index.html'));
+  await copyFile('generated/document/openapi.json', join(folder, 'openapi.json'));
+  await cp('packages/wafermap/pictures', join(folder, 'pictures'), { recursive: true });
+  await writeFile(join(folder, 'style.css'), STYLE);
+  await writeFile(join(folder, 'llms.txt'), languageModelIndex(pages));
   for (const page of pages) {
-    const target = join(FOLDER, page.path.replace(/\.md$/, '.html'));
+    const target = join(folder, page.path.replace(/\.md$/, '.html'));
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, await htmlOf(page));
     // The source too, for those who read Markdown.
-    await writeFile(join(FOLDER, page.path), withTables(page.text));
+    await writeFile(join(folder, page.path), withTables(page.text));
   }
-  return FOLDER;
+  return folder;
 }
 
 async function htmlOf({ path, title, text }: Page): Promise<string> {

@@ -7,9 +7,10 @@ interface Described {
 
 /** A file per operation and language, which the tests run. */
 const LANGUAGES = [
-  { lang: 'TypeScript', ending: 'ts' },
-  { lang: 'curl', ending: 'sh' },
-  { lang: 'Python', ending: 'py' },
+  // `openapi/redocly.yaml` lists them too, or the renderer leaves them out.
+  { lang: 'JavaScript', label: 'TypeScript', ending: 'ts' },
+  { lang: 'curl', label: 'curl', ending: 'sh' },
+  { lang: 'Python', label: 'Python', ending: 'py' },
 ] as const;
 
 const FOLDER = 'examples/operations';
@@ -37,7 +38,13 @@ async function withSamplesOf(item: Readonly<Record<string, unknown>>): Promise<R
   return Object.fromEntries(entries);
 }
 
-const samplesOf = (id: string): Promise<readonly { readonly lang: string; readonly source: string }[]> =>
+const samplesOf = (
+  id: string,
+): Promise<readonly { readonly lang: string; readonly label: string; readonly source: string }[]> =>
   Promise.all(
-    LANGUAGES.map(async ({ lang, ending }) => ({ lang, source: await readFile(`${FOLDER}/${id}.${ending}`, 'utf8') })),
+    LANGUAGES.map(async ({ lang, label, ending }) => ({
+      lang,
+      label,
+      source: await readFile(`${FOLDER}/${id}.${ending}`, 'utf8'),
+    })),
   );

@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { beforeAll, expect, it } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { buildDocs } from '../docs/build-docs.ts';
 
 let page = '';
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['scripts/docs.ts'], { cwd: ROOT });
-  page = await readFile(`${ROOT}/dist/docs/index.html`, 'utf8');
+  page = await readFile(await buildDocs({ onlyIfStale: false }), 'utf8');
 });
 
 it('renders every operation', () => {

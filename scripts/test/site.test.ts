@@ -1,23 +1,26 @@
 /** The site that `pnpm docs` builds: its links, and the commands that it shows. */
-import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve, temporaryDatabase } from '../../packages/cli/test/support/spawn-wafermark.ts';
 import { execute } from '../../packages/contract/drift/execute.ts';
+import { buildSite } from '../docs/build-site.ts';
 import { readPages } from '../docs/pages.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SITE = join(ROOT, 'dist/site');
+let site = '';
 
 const files = new Map<string, string>();
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['scripts/docs.ts'], { cwd: ROOT });
-  for (const name of await readdir(SITE, { recursive: true })) {
-    if (/\.(html|md|txt|json|css|svg|png)$/.test(name)) files.set(name, await readFile(join(SITE, name), 'utf8'));
+  site = await buildSite(await mkdtemp(join(tmpdir(), 'wafermark-site-')));
+  for (const name of await readdir(site, { recursive: true })) {
+    if (/\.(html|md|txt|json|css|svg|png)$/.test(name)) files.set(name, await readFile(join(site, name), 'utf8'));
   }
+});
+afterAll(async () => {
+  await rm(site, { recursive: true });
 });
 
 it('has a page for each guide, the reference, the document and an index for language models', () => {

@@ -5,9 +5,9 @@ export { type Difference, difference, differenceMap } from './difference-map.ts'
 export { histogramChart } from './histogram-chart.ts';
 export { lineScanChart } from './line-scan-chart.ts';
 export { type LotRow, type LotTable, lotTable, type Trend, trend } from './lot.ts';
+export { formatStatistic } from './picture.ts';
 export { type RadialSplit, type Ring, radialProfile, radialSplit, type SplitSite } from './radial.ts';
 export { radialProfileChart } from './radial-profile-chart.ts';
-export { formatStatistic } from './picture.ts';
 export { fitShape, STANDARD_DIAMETERS } from './shape.ts';
 export { type Sample, STATISTICS, type Statistic, type StatisticsOptions, statistics } from './statistics.ts';
 export { terminalMap } from './terminal-map.ts';

@@ -159,7 +159,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'server/tables': server(
     [
-      'store/sqlite/{annotations,answers,changes,keys,list-values,list-annotations,migrations,samples,tables}.ts',
+      'store/sqlite/{annotation-rows,annotations,answers,changes,keys,list-values,list-annotations,migrations,samples,tables}.ts',
       'demo/*.ts',
     ],
     [

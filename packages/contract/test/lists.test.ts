@@ -29,6 +29,28 @@ it('sends exactly the given filter, including zero and false, and finds the matc
   expect(without.map(({ name }) => name)).toStrictEqual(['filtered']);
 });
 
+it('finds matches that are thousands of rows apart, in order, as one JSON array', async () => {
+  const { annotations, samples } = harness.client();
+  const { id: sampleId } = await samples.create({ name: 'sparse' });
+  const at = new Set([0, 2_500, 6_999]);
+  const rows = Array.from({ length: 7_000 }, (_, index) => ({
+    property_name: 'sparse',
+    property_value: index,
+    char_source_type: at.has(index) ? 'xrd' : 'xps',
+  }));
+  await annotations.bulkCreate(sampleId, { annotations: rows });
+  const found = await annotations.list(sampleId, { char_source_type: 'xrd' });
+  expect(found.map(({ property_value }) => property_value)).toStrictEqual([...at]);
+  // Nothing before the first match, and nothing at all.
+  const late = await annotations.list(sampleId, {
+    char_source_type: 'xrd',
+    coord_ref_frame: 'sample_relative',
+    limit: 2,
+  });
+  expect(late.map(({ property_value }) => property_value)).toStrictEqual([0, 2_500]);
+  expect(await annotations.list(sampleId, { char_source_type: 'afm' })).toStrictEqual([]);
+});
+
 it('lists a sample as it was written', async () => {
   const { annotations, samples } = harness.client();
   const made = await samples.create({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { acceptAnyKey, createApp, listen, openStore } from '../src/index.ts';
@@ -85,6 +86,31 @@ it('returns 409 with Retry-After while the first request is in progress, and its
   const answer = await (await first).json();
   expect(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).json()).toStrictEqual(answer);
   expect(await attempts(send)).toBe(1);
+});
+
+/** What version 1.0 told requests with one key apart by: the path, and the body with its names in the order in which they came. */
+const fingerprintOfVersion1 = (operation: string, path: object, body: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify([operation, path]))
+    .update(JSON.stringify(body))
+    .digest('hex');
+
+it('replays a response that version 1.0 has stored, and rejects its key for another request', async () => {
+  const { store, send } = await runApp();
+  const stored = Buffer.from('{"id":"kept"}');
+  const fingerprint = fingerprintOfVersion1('createSampleAnnotation', { physical_sample_id: SAMPLE }, thickness);
+  await store.write((transaction) => transaction.answers.keep('demo', 'k1', { fingerprint, body: stored }));
+  const again = await send('POST', ANNOTATIONS, thickness, withKey('k1'));
+  expect([again.status, again.headers.get('Idempotency-Replayed'), await again.text()]).toStrictEqual([
+    200,
+    'true',
+    String(stored),
+  ]);
+  const other = await send('POST', ANNOTATIONS, { ...thickness, property_value: 1 }, withKey('k1'));
+  expect(other.status).toBe(409);
+  // Elsewhere, the same body is another request.
+  expect((await send('POST', '/physical_samples/', thickness, withKey('k1'))).status).not.toBe(200);
+  expect(await attempts(send)).toBe(0);
 });
 
 it('reports busy storage, with a key too', async () => {

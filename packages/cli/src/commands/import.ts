@@ -14,7 +14,7 @@ import { EXIT } from '../exit-codes.ts';
 import { fileOnDisk } from '../import/file-on-disk.ts';
 import { addImportFlags, importOptionsOf } from '../import/import-flags.ts';
 import { importIdOf, startOf } from '../import/import-id.ts';
-import { startProgress } from '../import/progress.ts';
+import { startProgress, startReading } from '../import/progress.ts';
 import { type Stored, storeRows, type Work } from '../import/store-rows.ts';
 import { findTargets, namesOf } from '../import/targets.ts';
 import { printJson } from '../output.ts';
@@ -62,7 +62,10 @@ async function run(paths: readonly string[], flags: Flags): Promise<void> {
   if (options === undefined) return;
   for (const path of paths) {
     const file = await fileOnDisk(path);
-    const plan = await refusedAsJson(flags, () => planImport(file, options));
+    const reading = startReading(file.name, file.size, flags.json === true);
+    const plan = await refusedAsJson(flags, () => planImport(file, options, { onProgress: reading.update })).finally(
+      reading.stop,
+    );
     if (plan === undefined) return;
     planned.push({ file, plan });
   }

@@ -45,3 +45,26 @@ function lines(total: number): Progress {
     stop: () => {},
   };
 }
+
+/** Files below this size are read before anybody could read about it, in bytes. */
+const LARGE = 16 * 1024 * 1024;
+
+/** Shows how much of a large file has been read for the plan, in a terminal. */
+export function startReading(
+  name: string,
+  size: number | undefined,
+  isQuiet: boolean,
+): {
+  readonly update: (bytes: number) => void;
+  readonly stop: () => void;
+} {
+  if (isQuiet || size === undefined || size < LARGE || process.stderr.isTTY !== true) {
+    return { update: () => {}, stop: () => {} };
+  }
+  const shown = new SingleBar(
+    { format: `reading ${name} {bar} {percentage} %`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  shown.start(size, 0);
+  return { update: (bytes) => shown.update(bytes), stop: () => shown.stop() };
+}

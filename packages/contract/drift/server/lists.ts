@@ -79,17 +79,13 @@ export const LISTS: readonly Drift[] = near(
         ...drifts('server', 'packages/server/src/store/sqlite/annotations.ts', [
           ['imports-are-deleted-whole', 'const deleted = rows.slice(0, most);', 'const deleted = rows;'],
           ['deleted-imports-say-that-they-are-done', 'has_more: rows.length > deleted.length', 'has_more: false'],
-          ['updates-leave-no-history', "changes.keep(sample, 'update', current, author);", ''],
+          ['updates-leave-no-history', "changes.keep(sample, 'update', id, author);", 'void author;'],
           [
             'history-keeps-the-new-state',
-            "changes.keep(sample, 'update', current, author);",
-            "changes.keep(sample, 'update', next, author);",
+            "      changes.keep(sample, 'update', id, author);\n      update.run(...toRow(next), sample.number, id);",
+            "      update.run(...toRow(next), sample.number, id);\n      changes.keep(sample, 'update', id, author);",
           ],
-          [
-            'imports-are-deleted-without-a-trace',
-            "        changes.keep(sample, 'delete', before, author);\n        removeAt",
-            '        removeAt',
-          ],
+          ['imports-are-deleted-without-a-trace', 'changes.keepAll(sample, positions, author);', 'void author;'],
         ]),
         ...drifts('server', 'packages/server/src/domain/summary.ts', [
           [

@@ -3,8 +3,9 @@ import type Database from 'better-sqlite3';
 import type { AnnotationFilter } from '../../domain/box.ts';
 import type { Author } from '../../domain/change.ts';
 import type { Change, Deleted, SampleRef } from '../store.ts';
+import { fromRow, toRow } from './annotation-rows.ts';
 import { changeTable } from './changes.ts';
-import { type AnnotationRow, COLUMNS, type PlacedRow, POSITION } from './tables.ts';
+import { type AnnotationRow, COLUMNS, DATA_ID } from './tables.ts';
 
 export interface AnnotationTable {
   get(sample: SampleRef, id: string): Annotation | undefined;
@@ -41,13 +42,13 @@ export function annotationTable(db: Database.Database): AnnotationTable {
     `update annotations set (${COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where sample = ? and id = ?`,
   );
   const remove = db.prepare<[number, string]>('delete from annotations where sample = ? and id = ?');
-  const ofImport = db
-    .prepare<[number, string, number], PlacedRow>(
-      `select ${COLUMNS}, seq from annotations indexed by annotations_by_import
-       where sample = ? and import_id = ? and ${SHOWN} order by seq limit ?`,
-    )
-    .raw();
-  const removeAt = db.prepare<[number, number]>('delete from annotations where sample = ? and seq = ?');
+  const ofImport = db.prepare<[number, string, number], { readonly seq: number; readonly data_id: string | null }>(
+    `select seq, data_id from annotations indexed by annotations_by_import
+     where sample = ? and import_id = ? and ${SHOWN} order by seq limit ?`,
+  );
+  const removeAll = db.prepare<[number, string]>(
+    'delete from annotations where sample = ? and seq in (select value from json_each(?))',
+  );
   const show = db.prepare<[number, number, number]>(
     'update sample_counters set last_seq = ? where sample = ? and last_seq < ?',
   );
@@ -87,7 +88,7 @@ export function annotationTable(db: Database.Database): AnnotationTable {
       const current = fromRow(sample.id, row);
       const next = change(current);
       if (next === current) return current;
-      changes.keep(sample, 'update', current, author);
+      changes.keep(sample, 'update', id, author);
       update.run(...toRow(next), sample.number, id);
       return next;
     },
@@ -95,10 +96,10 @@ export function annotationTable(db: Database.Database): AnnotationTable {
     delete(sample, id, author) {
       const row = one.get(sample.number, id);
       if (row === undefined) return false;
-      const before = fromRow(sample.id, row);
-      changes.keep(sample, 'delete', before, author);
+      changes.keep(sample, 'delete', id, author);
       remove.run(sample.number, id);
-      if (before.data_id !== null) dataItems.remove(sample.number, before.data_id);
+      const dataId = row[DATA_ID];
+      if (dataId !== null) dataItems.remove(sample.number, dataId);
       return true;
     },
 
@@ -106,12 +107,10 @@ export function annotationTable(db: Database.Database): AnnotationTable {
       // One more shows whether there are more.
       const rows = ofImport.all(sample.number, importId, most + 1);
       const deleted = rows.slice(0, most);
-      for (const row of deleted) {
-        const before = fromRow(sample.id, row);
-        changes.keep(sample, 'delete', before, author);
-        removeAt.run(sample.number, row[POSITION]);
-        if (before.data_id !== null) dataItems.remove(sample.number, before.data_id);
-      }
+      const positions = JSON.stringify(deleted.map(({ seq }) => seq));
+      changes.keepAll(sample, positions, author);
+      removeAll.run(sample.number, positions);
+      for (const { data_id } of deleted) if (data_id !== null) dataItems.remove(sample.number, data_id);
       return { num_deleted: deleted.length, has_more: rows.length > deleted.length };
     },
   };
@@ -148,42 +147,6 @@ function dataItemTable(db: Database.Database) {
     },
   };
 }
-
-const toRow = (annotation: Annotation): AnnotationRow => [
-  annotation.id,
-  annotation.property_name,
-  annotation.property_value,
-  annotation.property_unit,
-  annotation.char_source_type,
-  annotation.coord_ref_frame,
-  annotation.coord_units,
-  annotation.coord_x,
-  annotation.coord_y,
-  annotation.coord_z,
-  annotation.data_id,
-  annotation.annotation_metadata === null ? null : JSON.stringify(annotation.annotation_metadata),
-  annotation.last_updated,
-  annotation.version,
-];
-
-/** Converts a row to an annotation, which is validated before it is sent. */
-export const fromRow = (sampleId: string, row: AnnotationRow | PlacedRow): Annotation => ({
-  id: row[0],
-  physical_sample_id: sampleId,
-  property_name: row[1],
-  property_value: row[2],
-  property_unit: row[3],
-  char_source_type: row[4],
-  coord_ref_frame: row[5],
-  coord_units: row[6],
-  coord_x: row[7],
-  coord_y: row[8],
-  coord_z: row[9],
-  data_id: row[10],
-  annotation_metadata: row[11] === null ? null : JSON.parse(row[11]),
-  last_updated: row[12],
-  version: row[13],
-});
 
 /** A filter as SQL conditions with named parameters. A comparison with NULL is never true, which excludes annotations without a coordinate on a bounded axis. */
 export function conditions(filter: AnnotationFilter): readonly string[] {

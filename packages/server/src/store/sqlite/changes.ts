@@ -1,55 +1,80 @@
-import type { Annotation, AnnotationChange } from '@wafermark/generated/document/models.ts';
+import type { AnnotationChange } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import type { Author } from '../../domain/change.ts';
 import type { SampleRef, Slice } from '../store.ts';
+import { fromRow } from './annotation-rows.ts';
+import { type AnnotationRow, COLUMNS } from './tables.ts';
 
 /** Changes returned per slice: about a millisecond. */
 const ROWS_RETURNED = 200;
 
+type Action = AnnotationChange['action'];
+
 export interface ChangeTable {
-  /** Keeps what an annotation was before a change. Must run in the transaction of the change. */
-  keep(sample: SampleRef, action: AnnotationChange['action'], before: Annotation, author: Author): void;
+  /** Keeps what an annotation is, before a change in the same transaction. */
+  keep(sample: SampleRef, action: Action, id: string, author: Author): void;
+  /** Keeps what annotations are that are about to be deleted. @param positions A JSON array. */
+  keepAll(sample: SampleRef, positions: string, author: Author): void;
   /** The changes of an annotation, the first one first. */
   slices(sample: SampleRef, annotationId: string): Generator<Slice<AnnotationChange>>;
 }
 
-interface Row extends Omit<AnnotationChange, 'before'> {
-  readonly number: number;
-  /** JSON. */
-  readonly before: string;
-}
+/** An annotation before a change, and the change. */
+type Row = readonly [
+  ...AnnotationRow,
+  number: number,
+  action: Action,
+  changed_at: string,
+  changed_by_id: string,
+  changed_by_name: string | null,
+];
+
+/** All columns of an annotation but its id, which is called `annotation_id` here. */
+const STATE = COLUMNS.replace(/^id, /, '');
 
 /** The statements on changes of annotations. They outlive the annotation itself. */
 export function changeTable(db: Database.Database): ChangeTable {
-  const insert = db.prepare<[number, string, string, string, string, string | null, string, number, string]>(
+  const insert = (which: string): string =>
     `insert into annotation_changes
-       (sample, annotation_id, number, action, changed_at, changed_by_id, changed_by_name, before)
-     select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from annotation_changes where sample = ? and annotation_id = ?`,
+       (sample, annotation_id, number, action, changed_at, changed_by_id, changed_by_name, ${STATE})
+     select sample, id,
+       coalesce((select max(number) from annotation_changes c where c.sample = a.sample and c.annotation_id = a.id), 0) + 1,
+       ?, ?, ?, ?, ${STATE}
+     from annotations a where sample = ? and ${which}`;
+  const one = db.prepare<[Action, string, string, string | null, number, string]>(insert('id = ?'));
+  const many = db.prepare<[Action, string, string, string | null, number, string]>(
+    insert('seq in (select value from json_each(?))'),
   );
-  const list = db.prepare<[number, string, number], Row>(
-    `select number, action, changed_at, changed_by_id, changed_by_name, before from annotation_changes
-     where sample = ? and annotation_id = ? and number > ? order by number limit ${ROWS_RETURNED}`,
-  );
+  const list = db
+    .prepare<[number, string, number], Row>(
+      `select annotation_id, ${STATE}, number, action, changed_at, changed_by_id, changed_by_name from annotation_changes
+       where sample = ? and annotation_id = ? and number > ? order by number limit ${ROWS_RETURNED}`,
+    )
+    .raw();
   return {
-    keep(sample, action, before, { at, userId, userName }) {
-      const text = JSON.stringify(before);
-      insert.run(sample.number, before.id, action, at, userId, userName, text, sample.number, before.id);
+    keep(sample, action, id, { at, userId, userName }) {
+      one.run(action, at, userId, userName, sample.number, id);
+    },
+
+    keepAll(sample, positions, { at, userId, userName }) {
+      many.run('delete', at, userId, userName, sample.number, positions);
     },
 
     *slices(sample, annotationId) {
       let after = 0;
       for (;;) {
         const rows = list.all(sample.number, annotationId, after);
-        after = rows.at(-1)?.number ?? after;
-        yield { items: rows.map(fromRow), positions: rows.map(({ number }) => number) };
+        after = rows.at(-1)?.[NUMBER] ?? after;
+        yield { items: rows.map((row) => toChange(sample, row)), positions: rows.map((row) => row[NUMBER]) };
         if (rows.length < ROWS_RETURNED) return;
       }
     },
   };
 }
 
-const fromRow = ({ number: _number, before, ...change }: Row): AnnotationChange => ({
-  ...change,
-  // Written by `keep`, and validated before it is sent.
-  before: JSON.parse(before),
-});
+const NUMBER = 14;
+
+function toChange(sample: SampleRef, row: Row): AnnotationChange {
+  const [action, changed_at, changed_by_id, changed_by_name] = [row[15], row[16], row[17], row[18]];
+  return { action, changed_at, changed_by_id, changed_by_name, before: fromRow(sample.id, row) };
+}

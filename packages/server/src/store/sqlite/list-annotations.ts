@@ -2,7 +2,8 @@ import type { Annotation } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import type { AnnotationFilter } from '../../domain/box.ts';
 import type { Part, SampleRef, Slice } from '../store.ts';
-import { conditions, fromRow } from './annotations.ts';
+import { fromRow } from './annotation-rows.ts';
+import { conditions } from './annotations.ts';
 import { COLUMNS, type PlacedRow, POSITION } from './tables.ts';
 
 /** Rows scanned per slice, whether they match or not: about a millisecond. */

@@ -155,7 +155,10 @@ const importsAndChanges: Migration = {
       `create table annotation_changes (
          sample integer not null references physical_samples (seq), annotation_id text not null, number integer not null,
          action text not null, changed_at text not null, changed_by_id text not null, changed_by_name text,
-         before text not null, primary key (sample, annotation_id, number)) without rowid`,
+         property_name text not null, property_value double precision not null, property_unit text, char_source_type text,
+         coord_ref_frame text not null, coord_units text, coord_x double precision, coord_y double precision,
+         coord_z double precision, data_id text, annotation_metadata text, last_updated text not null,
+         version text not null, primary key (sample, annotation_id, number)) without rowid`,
     ];
     for (const statement of statements) await sql.raw(statement).execute(db);
   },

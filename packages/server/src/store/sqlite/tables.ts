@@ -22,6 +22,7 @@ export type AnnotationRow = readonly [
 export type PlacedRow = readonly [...AnnotationRow, seq: number];
 
 export const POSITION = 14;
+export const DATA_ID = 10;
 
 export const COLUMNS =
   'id, property_name, property_value, property_unit, char_source_type, coord_ref_frame, coord_units, coord_x, coord_y, coord_z, data_id, annotation_metadata, last_updated, version';

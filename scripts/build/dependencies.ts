@@ -18,6 +18,9 @@ const COMPILED_IN: Readonly<Record<string, string>> = {
 /** Matches what is imported of them. */
 export const COMPILED_IN_PATTERN: RegExp = new RegExp(`^(?:${Object.keys(COMPILED_IN).join('|')})(?:/|$)`);
 
+/** Packages whose own build bundles all that they import; see its `tsdown.config.ts`. */
+const SELF_CONTAINED: readonly string[] = ['client'];
+
 /** What a published package has to depend on, with the versions that the tests have seen. */
 export interface Dependencies {
   readonly required: ReadonlyMap<string, string>;
@@ -42,7 +45,7 @@ export async function dependenciesOf(name: string): Promise<Dependencies> {
       }
     }
   };
-  await collect(`packages/${name}`, false);
+  if (!SELF_CONTAINED.includes(name)) await collect(`packages/${name}`, false);
   return { required, optional };
 }
 

@@ -2,8 +2,10 @@ import type { StatisticKey } from '@wafermark/wafermap';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PictureWithDownloads } from '../downloads/picture-with-downloads.tsx';
+import type { NumberRow } from '../drawing/questions.ts';
 import { useAnswer } from '../drawing/use-answer.ts';
 import { Fault } from '../parts/notice.tsx';
+import { labelOf } from '../parts/number-labels.ts';
 import { PartNote } from '../parts/part-note.tsx';
 import { nameOf } from '../sites/read-sites.ts';
 import type { SetKey } from '../sites/set-key.ts';
@@ -97,18 +99,18 @@ function Table({ sets, names }: TableProps): VNode {
             </th>
             <th scope="col">{names[0]}</th>
             <th scope="col">{names[1]}</th>
-            <th scope="col">second − first</th>
+            <th scope="col">difference</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ row, other }) => (
             <tr key={row.key}>
               <th scope="row" class="text" title={row.formula}>
-                {row.label}
+                {labelOf(row)}
               </th>
               <td>{row.text}</td>
               <td>{other.text}</td>
-              <td>{row.value === null || other.value === null ? '–' : signed(other.value - row.value)}</td>
+              <td>{row.value === null || other.value === null ? '–' : signed(other.value - row.value, row)}</td>
             </tr>
           ))}
         </tbody>
@@ -117,7 +119,9 @@ function Table({ sets, names }: TableProps): VNode {
   );
 }
 
-const signed = (value: number): string => {
-  const digits = String(Number(Math.abs(value).toPrecision(4)));
-  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${digits}`;
-};
+/** A difference, with the unit of the numbers that it is of: that is what follows the digits. */
+function signed(value: number, { text }: NumberRow): string {
+  const digits = String(Number(Math.abs(value).toPrecision(3)));
+  const unit = /\d( \D+)$/.exec(text)?.[1] ?? '';
+  return value === 0 ? `0${unit}` : `${value < 0 ? '−' : '+'}${digits}${unit}`;
+}

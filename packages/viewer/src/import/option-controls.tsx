@@ -106,7 +106,7 @@ function Control({ option, value, isNeeded, onChange }: ControlProps): VNode {
       {name}
       <input
         id={id}
-        placeholder={placeholder}
+        placeholder={placeholder.toLowerCase()}
         value={typeof value === 'object' ? value.join('; ') : String(value ?? '')}
         onChange={({ currentTarget }) => onChange(isList ? listOf(currentTarget.value) : currentTarget.value.trim())}
       />

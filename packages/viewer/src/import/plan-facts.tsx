@@ -1,6 +1,6 @@
 import type { ImportPlan } from '@wafermark/measurements';
 import type { VNode } from 'preact';
-import { formatCount } from '../parts/format.ts';
+import { formatCount, formatExactly } from '../parts/format.ts';
 
 /** What was found in the file, in few words. */
 export function PlanFacts({ plan }: { readonly plan: ImportPlan }): VNode {
@@ -16,12 +16,13 @@ export function PlanFacts({ plan }: { readonly plan: ImportPlan }): VNode {
   );
 }
 
-const round = (value: number): string => String(Number(value.toPrecision(5)));
+const round = (value: number): string => formatExactly(Number(value.toPrecision(5)));
 const span = ([least, most]: readonly [number, number]): string => `${round(least)} to ${round(most)} mm`;
 
 function factsOf(plan: ImportPlan): readonly (readonly [string, string])[] {
   const { coordUnit, extent, radius, wafers } = plan;
-  const unit = coordUnit.given ?? coordUnit.file ?? `${coordUnit.assumed ?? 'mm'}, assumed`;
+  const unit = coordUnit.given ?? coordUnit.file ?? `${coordUnit.assumed ?? 'mm'} (assumed)`;
+  const leftOut = plan.skipped.count + plan.footer.count;
   const separated = plan.delimiter === null ? '' : `, separated by ${plan.delimiter}`;
   return [
     ['format', `${plan.format}, ${plan.encoding}${separated}`],
@@ -30,7 +31,7 @@ function factsOf(plan: ImportPlan): readonly (readonly [string, string])[] {
       'layout',
       `${plan.layout}${plan.headerLine === null || plan.headerLine === 0 ? '' : `, header in line ${plan.headerLine}`}`,
     ],
-    ['places', `in ${unit}, stored in mm${plan.polar ? ', polar' : ''}`],
+    ['places', unit === 'mm' && !plan.polar ? 'mm' : `${unit}${plan.polar ? ', polar' : ''}, stored in mm`],
     ['frame', plan.frame],
     ...(extent === null
       ? []
@@ -47,6 +48,6 @@ function factsOf(plan: ImportPlan): readonly (readonly [string, string])[] {
     ...(plan.flagged.count === 0
       ? []
       : ([['flagged', `${formatCount(plan.flagged.count)} by the instrument`]] as const)),
-    ['left out', `${formatCount(plan.skipped.count + plan.footer.count)} lines without a site`],
+    ...(leftOut === 0 ? [] : ([['left out', `${formatCount(leftOut)} lines without a site`]] as const)),
   ];
 }

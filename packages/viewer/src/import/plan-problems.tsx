@@ -26,7 +26,7 @@ export function PlanProblems({ plan, refusal, table, onApply }: PlanProblemsProp
     <>
       {refusal === undefined ? null : (
         <div class="notice fault list" role="alert">
-          {line(refusal.reason, refusal.hint)}
+          <ul>{line(refusal.reason, refusal.hint)}</ul>
         </div>
       )}
       {plan === undefined || plan.needs.length + bad.length === 0 ? null : (

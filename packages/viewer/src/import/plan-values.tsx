@@ -1,11 +1,11 @@
 import type { ImportPlan } from '@wafermark/measurements';
 import type { VNode } from 'preact';
-import { formatCount } from '../parts/format.ts';
+import { formatCount, formatExactly } from '../parts/format.ts';
 
 /** The columns with what becomes of them, and their numbers. */
 export function PlanValues({ plan }: { readonly plan: ImportPlan }): VNode {
   const write = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '' : String(Number(value.toPrecision(6)));
+    value === null || value === undefined ? '' : formatExactly(Number(value.toPrecision(6)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
     <section class="scroll framed" tabIndex={0} aria-label="Columns of the file">

@@ -2,10 +2,12 @@ import type { StatisticKey } from '@wafermark/wafermap';
 import type { VNode } from 'preact';
 import { PictureWithDownloads } from '../downloads/picture-with-downloads.tsx';
 import { useAnswer } from '../drawing/use-answer.ts';
+import { labelOf } from '../parts/number-labels.ts';
 import { Picture } from '../parts/picture.tsx';
 import type { SetKey } from '../sites/set-key.ts';
 import { useShared } from '../state/context.ts';
 import { href, keyQuery } from '../state/route.ts';
+import { useNarrow } from '../state/use-narrow.ts';
 import type { LotWafer } from './wafer-loader.tsx';
 
 interface LotPicturesProps {
@@ -13,23 +15,27 @@ interface LotPicturesProps {
   readonly setKey: SetKey;
 }
 
-const [MAP_SIZE, TREND_SIZE] = [200, 900];
+const MAP_SIZE = 200;
+const [WIDE_TREND, NARROW_TREND] = [
+  { size: 900, height: 330 },
+  { size: 366, height: 230 },
+];
 
 /** The gallery, the trend and the table of a lot. */
 export function LotPictures({ wafers, setKey }: LotPicturesProps): VNode {
   const { theme } = useShared();
+  const isNarrow = useNarrow();
   const sets = wafers.map(({ set }) => set);
   const shape = wafers[0]?.shape ?? {};
   const { answer: domain } = useAnswer('domain', { sets });
-  const trend = useAnswer('trend', { sets, options: { ...shape, theme, size: TREND_SIZE, height: 330 } });
+  const trend = useAnswer('trend', { sets, options: { ...shape, theme, ...(isNarrow ? NARROW_TREND : WIDE_TREND) } });
   return (
     <>
       <ul class="gallery small">
         {wafers.map((wafer) => (
           <li key={wafer.id}>
-            <a href={href(['samples', wafer.id], keyQuery(setKey))} aria-label={`Open ${wafer.name}`}>
-              <WaferPicture wafer={wafer} domain={domain} />
-            </a>
+            <WaferPicture wafer={wafer} domain={domain} />
+            <a href={href(['samples', wafer.id], keyQuery(setKey))}>{`Open ${wafer.name}`}</a>
           </li>
         ))}
       </ul>
@@ -73,8 +79,10 @@ function LotTableView({
   const { answer } = useAnswer('lot', { sets, options: shape });
   if (answer === undefined) return null;
   const { meanOfMeans, sdOfMeans, trend } = answer.table;
-  const write = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(5))));
-  const heads = answer.rows[0]?.numbers.filter(({ key }) => COLUMNS.includes(key)) ?? [];
+  const write = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(4))));
+  const someIgnored = answer.table.rows.some(({ statistics }) => (statistics.ignored ?? 0) > 0);
+  const columns = COLUMNS.filter((key) => key !== 'ignored' || someIgnored);
+  const heads = answer.rows[0]?.numbers.filter(({ key }) => columns.includes(key)) ?? [];
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
@@ -87,7 +95,7 @@ function LotTableView({
               </th>
               {heads.map(({ key, label, formula }) => (
                 <th key={key} scope="col" title={formula}>
-                  {label}
+                  {labelOf({ key, label })}
                 </th>
               ))}
             </tr>
@@ -98,7 +106,7 @@ function LotTableView({
                 <th scope="row" class="text">
                   {name}
                 </th>
-                {numbers.map(({ key, text }) => (COLUMNS.includes(key) ? <td key={key}>{text}</td> : null))}
+                {numbers.map(({ key, text }) => (columns.includes(key) ? <td key={key}>{text}</td> : null))}
               </tr>
             ))}
           </tbody>

@@ -1,23 +1,37 @@
+import type { ChartOptions } from '@wafermark/wafermap';
 import type { VNode } from 'preact';
 import type { SetName } from '../drawing/questions.ts';
 import { useAnswer } from '../drawing/use-answer.ts';
 import { Picture } from '../parts/picture.tsx';
 import type { ShapeOptions } from '../sites/wafer-shape.ts';
 import { useShared } from '../state/context.ts';
+import { useNarrow } from '../state/use-narrow.ts';
 
-const SIZE = 364;
+interface ChartProps {
+  readonly set: SetName | undefined;
+  readonly shape: ShapeOptions;
+}
 
-/** The radial profile and the histogram. */
-export function Charts({ set, shape }: { readonly set: SetName | undefined; readonly shape: ShapeOptions }): VNode {
+/** About as wide as their places, so that texts have their size. */
+const [WIDE, BESIDE, NARROW] = [436, 290, 366];
+
+interface Chart {
+  readonly set: SetName;
+  readonly options: ChartOptions;
+}
+
+function useChart({ set, shape }: ChartProps, title: string, wide: number): Chart | undefined {
   const { theme } = useShared();
-  const about = (title: string) =>
-    set === undefined ? undefined : { set, options: { ...shape, theme, size: SIZE, title } };
-  const radial = useAnswer('radial', about('Radial profile'));
-  const histogram = useAnswer('histogram', about('Histogram'));
-  return (
-    <div class="charts">
-      <Picture kind="chart" svg={radial.answer} fault={radial.fault} isPending={radial.isPending} />
-      <Picture kind="chart" svg={histogram.answer} fault={histogram.fault} isPending={histogram.isPending} />
-    </div>
-  );
+  const size = useNarrow() ? NARROW : wide;
+  return set === undefined ? undefined : { set, options: { ...shape, theme, size, title } };
+}
+
+export function RadialProfile(props: ChartProps): VNode {
+  const { answer, fault, isPending } = useAnswer('radial', useChart(props, 'Radial profile', WIDE));
+  return <Picture kind="chart" svg={answer} fault={fault} isPending={isPending} />;
+}
+
+export function Histogram(props: ChartProps): VNode {
+  const { answer, fault, isPending } = useAnswer('histogram', useChart(props, 'Histogram', BESIDE));
+  return <Picture kind="chart" svg={answer} fault={fault} isPending={isPending} />;
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { NumberRow, SetName } from '../drawing/questions.ts';
 import { useAnswer } from '../drawing/use-answer.ts';
 import { formatCount } from '../parts/format.ts';
+import { labelOf } from '../parts/number-labels.ts';
 import type { SetSummary } from '../sites/set-key.ts';
 import type { ShapeOptions } from '../sites/wafer-shape.ts';
 
@@ -23,13 +24,6 @@ const USUAL: readonly StatisticKey[] = [
 ];
 const IF_ANY: readonly StatisticKey[] = ['ignored', 'excluded'];
 
-/** Labels that say more than those of pictures, which have less room. */
-const LABELS: Partial<Record<StatisticKey, string>> = {
-  sd: '1σ (n − 1)',
-  sdPercent: '1σ (n − 1) %',
-  threeSd: '3σ (n − 1)',
-};
-
 interface NumbersProps {
   readonly set: SetName | undefined;
   readonly summary: SetSummary;
@@ -47,9 +41,9 @@ export function Numbers({ set, summary, shape, isPart }: NumbersProps): VNode {
   );
   return (
     <section class="numbers" aria-label="Numbers" aria-busy={isPending}>
-      <dl>
+      <dl class={showsAll ? 'formulas' : ''}>
         {rows.map((row) => (
-          <NumberCell key={row.key} row={row} />
+          <NumberCell key={row.key} row={row} isExplained={showsAll} />
         ))}
       </dl>
       {isPart && answer !== undefined ? <ServerNumbers summary={summary} /> : null}
@@ -58,44 +52,29 @@ export function Numbers({ set, summary, shape, isPart }: NumbersProps): VNode {
           {showsAll ? 'Fewer numbers' : 'All numbers, with formulas'}
         </button>
       )}
-      {showsAll ? <Formulas rows={rows} /> : null}
     </section>
   );
 }
 
-function NumberCell({ row }: { readonly row: NumberRow }): VNode {
-  const label = LABELS[row.key] ?? row.label;
+interface NumberCellProps {
+  readonly row: NumberRow;
+  /** With formula and source, which are a tooltip otherwise. */
+  readonly isExplained: boolean;
+}
+
+function NumberCell({ row, isExplained }: NumberCellProps): VNode {
+  const label = labelOf(row);
   return (
     <div data-statistic={row.key}>
       <dt title={`${label} = ${row.formula}`}>{label}</dt>
       <dd>{row.text}</dd>
+      {isExplained ? (
+        <dd class="formula">
+          {row.formula}
+          <span class="muted">{row.source}</span>
+        </dd>
+      ) : null}
     </div>
-  );
-}
-
-function Formulas({ rows }: { readonly rows: readonly NumberRow[] }): VNode {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
-    <section class="scroll" tabIndex={0} aria-label="Formulas">
-      <table class="formulas">
-        <thead>
-          <tr>
-            <th scope="col">number</th>
-            <th scope="col">formula</th>
-            <th scope="col">source</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, label, formula, source }) => (
-            <tr key={key}>
-              <th scope="row">{LABELS[key] ?? label}</th>
-              <td>{formula}</td>
-              <td class="muted">{source}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

@@ -11,7 +11,7 @@ import { type SiteChange, useSites } from '../sites/use-sites.ts';
 import { shapeOptions } from '../sites/wafer-shape.ts';
 import { useShared } from '../state/context.ts';
 import { useNarrow } from '../state/use-narrow.ts';
-import { Charts } from './charts.tsx';
+import { Histogram, RadialProfile } from './charts.tsx';
 import { lookOfQuery, type MapLook } from './map-look.ts';
 import { MapTools } from './map-tools.tsx';
 import { Numbers } from './numbers.tsx';
@@ -88,14 +88,17 @@ export function SetView({ sample, summary, query, onChange }: SetViewProps): VNo
         onAdded={setSelectedId}
       />
       <div class="overview">
-        <Picture
-          kind="map"
-          svg={map.answer}
-          fault={map.fault}
-          isPending={map.isPending}
-          selected={at === -1 ? undefined : at}
-          onSite={select}
-        />
+        <div class="pictures">
+          <Picture
+            kind="map"
+            svg={map.answer}
+            fault={map.fault}
+            isPending={map.isPending}
+            selected={at === -1 ? undefined : at}
+            onSite={select}
+          />
+          <RadialProfile set={set} shape={shape} />
+        </div>
         <div class="beside">
           <Numbers set={set} summary={summary} shape={shape} isPart={!sites.isComplete && importId === undefined} />
           {selectedId === undefined ? null : (
@@ -109,9 +112,9 @@ export function SetView({ sample, summary, query, onChange }: SetViewProps): VNo
               onStep={(step) => select((at + step + sites.read) % Math.max(sites.read, 1))}
             />
           )}
+          <Histogram set={set} shape={shape} />
         </div>
       </div>
-      <Charts set={set} shape={shape} />
       {columns === undefined || set === undefined ? null : (
         <SitesTable
           set={set}

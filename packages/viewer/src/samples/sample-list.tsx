@@ -66,7 +66,7 @@ export function SampleList({ current }: { readonly current: string | undefined }
         ))}
       </ul>
       <Below shown={Math.min(found.length, MOST_SHOWN)} found={found.length} all={samples.value?.length} />
-      <Chosen ids={found.map(({ id }) => id).filter((id) => chosen.has(id))} clear={() => setChosen(new Set())} />
+      <Chosen ids={[...chosen]} byName={idsByName(samples.value ?? [], chosen)} clear={() => setChosen(new Set())} />
     </section>
   );
 }
@@ -108,8 +108,19 @@ function Below({ shown, found, all }: BelowProps): VNode | null {
   return null;
 }
 
+/** A lot has the order of its names, which is that of its slots or of time. */
+const idsByName = (samples: readonly PhysicalSampleListItem[], chosen: ReadonlySet<string>): readonly string[] =>
+  findSamples(samples, '', 'name').flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+
+interface ChosenProps {
+  /** In the order in which they were chosen. */
+  readonly ids: readonly string[];
+  readonly byName: readonly string[];
+  readonly clear: () => void;
+}
+
 /** What several samples are chosen for. */
-function Chosen({ ids, clear }: { readonly ids: readonly string[]; readonly clear: () => void }): VNode | null {
+function Chosen({ ids, byName, clear }: ChosenProps): VNode | null {
   if (ids.length === 0) return null;
   const [a, b] = ids;
   return (
@@ -121,7 +132,7 @@ function Chosen({ ids, clear }: { readonly ids: readonly string[]; readonly clea
         </a>
       ) : null}
       {ids.length > 1 ? (
-        <a class="button" href={href(['lot'], { samples: ids.join(',') })}>
+        <a class="button" href={href(['lot'], { samples: byName.join(',') })}>
           As a lot
         </a>
       ) : (

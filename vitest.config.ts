@@ -33,7 +33,12 @@ const LONG = [
   'scripts/test/generate',
   'scripts/test/lint',
   'test/hostile-bulk',
+  'cli/test/import',
   'cli/test/commands',
+  'scripts/test/docs-in-browser',
+  'cli/test/data',
+  'scripts/test/operation-samples',
+  'scripts/test/site',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -22,6 +22,7 @@ const NAVIGATION: readonly (readonly [path: string, title: string])[] = [
   ['import/probers.md', '· Probers'],
   ['import/defects.md', '· Defects'],
   ['import/spreadsheets.md', '· Spreadsheets and JSON'],
+  ['page.md', 'The page'],
   ['maps-and-statistics.md', 'Maps and statistics'],
   ['cli.md', 'Command line'],
   ['client.md', 'Client'],
@@ -39,7 +40,9 @@ export async function buildSite(folder: string = SITE): Promise<string> {
   await mkdir(join(folder, 'api'), { recursive: true });
   await copyFile(await buildDocs({ onlyIfStale: true }), join(folder, 'api/index.html'));
   await copyFile('generated/document/openapi.json', join(folder, 'openapi.json'));
-  await cp('packages/wafermap/pictures', join(folder, 'pictures'), { recursive: true });
+  for (const name of ['wafermap', 'viewer']) {
+    await cp(`packages/${name}/pictures`, join(folder, 'pictures'), { recursive: true });
+  }
   await writeFile(join(folder, 'style.css'), STYLE);
   await writeFile(join(folder, 'llms.txt'), languageModelIndex(pages));
   for (const page of pages) {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** A page of the site, in Markdown. */
 export interface Page {
@@ -13,6 +13,7 @@ export interface Page {
 
 /** The READMEs that are pages too, so that nothing is written twice. */
 const READMES: Readonly<Record<string, string>> = {
+  'page.md': 'packages/viewer/README.md',
   'cli.md': 'packages/cli/README.md',
   'client.md': 'packages/client/README.md',
   'client-methods.md': 'packages/client/api.md',
@@ -44,6 +45,8 @@ function withSiteLinks(text: string, source: string): string {
   const pages = new Map(Object.entries(READMES).map(([page, readme]) => [readme, page]));
   return text.replaceAll(/\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)/g, (_, target: string, anchor = '') => {
     const path = join(dirname(source), target);
+    // All pictures are in one folder of the site.
+    if (dirname(path).endsWith('/pictures')) return `](pictures/${basename(path)})`;
     const page = pages.get(path) ?? pages.get(join(path, 'README.md'));
     return `](${page ?? REPOSITORY + relative('.', path)}${anchor})`;
   });

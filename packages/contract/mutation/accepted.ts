@@ -49,6 +49,28 @@ export const ARGUMENTS: readonly Argument[] = [
       'names of errors that stay inside, and words for what the parser before and the validator never leave to say.',
   },
   {
+    concerns: any(
+      at(
+        'http/write-list.ts',
+        'length + part.length',
+        'needed > bytes.length',
+        'start === 0',
+        '((length',
+        '(length',
+        'length *',
+      ),
+      at('http/unit-of-work.ts', 'body.length > SHORT_LIST'),
+      at('handlers/samples.ts', 'start < properties.length', 'properties.slice('),
+    ),
+    reason:
+      'how large a buffer is, and how many items are written at once: the bytes are the same, only slower to come.',
+  },
+  {
+    concerns: ({ file, line }) => file.endsWith('/http/read.ts') && line >= 30 && line <= 36,
+    reason:
+      'whether other requests get a turn between two slices: how long each waits is shown by server/test/attacks.test.ts, which takes too long to judge mutants.',
+  },
+  {
     concerns: at('http/call.ts', "'This response belongs to no call'"),
     reason: 'thrown only at whoever puts the steps in another order than create-app.ts has it.',
   },

@@ -37,7 +37,9 @@ export function itWorks(given: () => Installed): void {
     const created = JSON.parse(await project.run('sh', '-c', curl.replace('curl', 'curl --silent')));
     expect(created).toMatchObject({ property_name: 'thickness', property_value: 25.1, coord_x: 1.5 });
     for (const [path, text] of [
-      ['/', 'Documentation'],
+      // The page with samples and maps, and the console.
+      ['/', 'assets/index-'],
+      ['/console/', 'swagger-ui-bundle.js'],
       ['/docs', 'createSampleAnnotation'],
       ['/openapi.json', '"openapi"'],
     ]) {

@@ -9,7 +9,7 @@ export const REPETITION: readonly Drift[] = near(
   ['idempotency', 'server/idempotency'],
   [
     ...drifts('server', UNIT, [
-      ['idempotency-keys-are-ignored', 'if (key === undefined || ', 'if (key !== null || '],
+      ['idempotency-keys-are-ignored', 'if (key === undefined) {', 'if (key !== null) {'],
       [
         'idempotency-keys-are-not-bound-to-the-body',
         '.update(JSON.stringify(sorted(body)))',

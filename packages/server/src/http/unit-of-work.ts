@@ -24,7 +24,8 @@ export async function carryOut(
 ): Promise<Answer> {
   const { store } = equipment;
   const { idempotencyKey: key, principal } = job;
-  if (key === undefined || OPERATIONS[job.operation].idempotency !== 'key') {
+  // Only operations that document the header have one.
+  if (key === undefined) {
     return await store.write((transaction) => handle(transaction, job, request, equipment));
   }
   const attempt = (): Promise<Answer> =>

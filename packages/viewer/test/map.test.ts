@@ -63,6 +63,7 @@ it('opens the property, the look and the edge exclusion that its address names, 
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: /sr_ti_ratio/ }).click();
     await page.waitForFunction(() => document.querySelector('[data-statistic="n"] dd')?.textContent === '13');
+    await page.getByRole('img', { name: 'Line scan' }).waitFor();
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('[data-statistic="n"] dd')?.textContent === '49');
   }));

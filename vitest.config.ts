@@ -28,6 +28,9 @@ const project = (name: string, root: string, setup: Setup = {}) => ({
 
 /** The slowest files, in order: one of these at the end would leave the other cores idle. */
 const LONG = [
+  'viewer/test/import',
+  'viewer/test/edits',
+  'viewer/test/map',
   'scripts/test/published',
   'drift/test/sample',
   'scripts/test/generate',

@@ -36,7 +36,6 @@ it('corrects a value, which the server stores, and shows what it was', () =>
     await untilNumber(page, 'max', '44.25 nm');
     expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(44.25);
     await page.getByText('42.5 nm → 44.25').waitFor();
-    await inspect(page, 'corrected');
 
     await page.getByRole('button', { name: 'Undo the corrected value' }).click();
     await untilNumber(page, 'max', '42.500 nm');

@@ -76,6 +76,34 @@ it('takes an import back', () =>
     expect(await client.annotations.list(sample)).toStrictEqual([]);
   }));
 
+it('cancels an import and continues it, and stores nothing twice', () =>
+  withPage(async ({ page, url, client }) => {
+    const rows = 12_000;
+    const text = Array.from({ length: rows }, (_, row) => `${row % 110},${Math.floor(row / 110)},${1 + row / rows}`);
+    await page.goto(`${url}/#/import`);
+    await page.setInputFiles('input[type="file"]', {
+      name: 'scan.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`X (mm),Y (mm),Height (nm)\n${text.join('\n')}`),
+    });
+    // Slow enough that a person could cancel it.
+    await page.route('**/annotations/bulk', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('button', { name: 'Store 12,000 values' }).click();
+    await page.getByText(/^[48],000 of 12,000 values stored/).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('The import was cancelled.').waitFor();
+    const sample = (await client.samples.list({ name: 'scan' }))[0]?.id ?? '';
+    const [property] = await client.samples.properties(sample);
+    expect(property?.num_annotations).toBeLessThan(rows);
+    await page.unroute('**/annotations/bulk');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByText('12,000 values are stored.').waitFor();
+    expect((await client.samples.properties(sample))[0]?.num_annotations).toBe(rows);
+  }));
+
 it('stores nothing before what is unclear is settled; each wafer goes to a sample of its own', () =>
   withPage(async ({ page, url, client }) => {
     await page.goto(`${url}/#/import`);

@@ -63,6 +63,7 @@ it('opens the property, the look and the edge exclusion that its address names, 
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: /sr_ti_ratio/ }).click();
     await page.waitForFunction(() => document.querySelector('[data-statistic="n"] dd')?.textContent === '13');
+    await page.getByRole('img', { name: 'Line scan' }).waitFor();
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('[data-statistic="n"] dd')?.textContent === '49');
   }));
@@ -106,4 +107,17 @@ it('works with the keyboard alone: a site by the table, a dialog that keeps the 
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Correct');
+  }));
+
+it('is light or dark as the person chooses, pictures too, and remembers it', () =>
+  withPage(async ({ page, url, client }) => {
+    await page.goto(`${url}/#/samples/${await demoWafer(client)}`);
+    await page.waitForSelector('.picture.map svg');
+    await page.getByLabel('Colours of the page').selectOption('Dark');
+    await page.waitForSelector('.picture.map svg > rect[fill="#14181d"]');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(20, 24, 29)',
+    );
+    await page.reload();
+    await page.waitForSelector('.picture.map svg > rect[fill="#14181d"]');
   }));

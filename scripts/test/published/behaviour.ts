@@ -30,7 +30,7 @@ export function itWorks(given: () => Installed): void {
     expect(await run(only(commands, 'npx wafermark keys list'))).toBe('');
   });
 
-  it('serves, answers the curl line of the README, has the docs, and stops', async () => {
+  it('serves, answers the curl line of the README, has the page and the docs, and stops', async () => {
     const { project } = given();
     const served = await startServer(project, 'npx', 'wafermark', 'serve', '--port', '0');
     const curl = only(await codeOf('cli', 'sh'), 'curl').replace('http://127.0.0.1:4010', served.url);

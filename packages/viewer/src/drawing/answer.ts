@@ -1,4 +1,5 @@
 import {
+  type ChartOptions,
   differenceMap,
   formatStatistic,
   histogramChart,
@@ -14,6 +15,7 @@ import {
   trendChart,
   waferMap,
 } from '@wafermark/wafermap';
+import { lineAngle } from './line-angle.ts';
 import type { Answers, NumberRow, Questions, SetName, SortBy } from './questions.ts';
 
 type FindSet = (name: SetName) => SiteSet;
@@ -23,8 +25,7 @@ export const ANSWERS: {
   readonly [Name in keyof Questions]: (question: Questions[Name], find: FindSet) => Answers[Name];
 } = {
   map: ({ set, options }, find) => waferMap(find(set), options),
-  radial: ({ set, options }, find) => radialProfileChart(find(set), options),
-  line: ({ set, options }, find) => lineScanChart(find(set), options),
+  profile: ({ set, options }, find) => profileOf(find(set), options),
   histogram: ({ set, options }, find) => histogramChart(find(set), options),
   difference: ({ a, b, options }, find) => differenceMap(find(a), find(b), options),
   trend: ({ sets, options }, find) => trendChart(sets.map(find), options),
@@ -48,6 +49,13 @@ export function answerTo<Name extends keyof Questions>(
   find: FindSet,
 ): Answers[Name] {
   return ANSWERS[name](about, find);
+}
+
+function profileOf(set: SiteSet, options: ChartOptions): string {
+  const angle = lineAngle(set.sites);
+  return angle === undefined
+    ? radialProfileChart(set, { ...options, title: 'Radial profile' })
+    : lineScanChart(set, { ...options, angle, title: 'Line scan' });
 }
 
 const numbersOf = (values: Statistics, unit: string | null, { convention = 'plain' }: PictureOptions): NumberRow[] =>

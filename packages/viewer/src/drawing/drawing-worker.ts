@@ -29,6 +29,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToDrawing>) => {
   else if (data.kind === 'forget') sets.delete(data.name);
   else {
     try {
+      // `ask` pairs each question with what it is about, which a union of messages cannot say.
       reply({ id: data.id, answer: answerTo(data.question, data.about as never, find) });
     } catch (error) {
       reply({ id: data.id, fault: error instanceof Error ? error.message : String(error) });

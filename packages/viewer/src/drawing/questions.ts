@@ -1,10 +1,8 @@
 import type {
   ChartOptions,
   DifferenceMapOptions,
-  LineScanOptions,
   LotTable,
   PictureOptions,
-  RadialProfileOptions,
   StatisticKey,
   StatisticsOptions,
   WaferMapOptions,
@@ -17,8 +15,8 @@ export type SetName = string;
 /** What the drawing thread is asked. It has the sites; the page has only their columns. */
 export interface Questions {
   readonly map: { readonly set: SetName; readonly options: WaferMapOptions };
-  readonly radial: { readonly set: SetName; readonly options: RadialProfileOptions };
-  readonly line: { readonly set: SetName; readonly options: LineScanOptions };
+  /** Along the line if all sites lie on one through the centre, else by radius. */
+  readonly profile: { readonly set: SetName; readonly options: ChartOptions };
   readonly histogram: { readonly set: SetName; readonly options: ChartOptions };
   readonly difference: { readonly a: SetName; readonly b: SetName; readonly options: DifferenceMapOptions };
   readonly trend: { readonly sets: readonly SetName[]; readonly options: ChartOptions };
@@ -43,8 +41,7 @@ export interface NumberRow {
 /** What it answers: SVG for pictures. */
 export interface Answers {
   readonly map: string;
-  readonly radial: string;
-  readonly line: string;
+  readonly profile: string;
   readonly histogram: string;
   readonly difference: string;
   readonly trend: string;

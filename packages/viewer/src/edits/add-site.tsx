@@ -49,7 +49,7 @@ export function AddSite({ wanted, edits, onClose, onAdded }: AddSiteProps): VNod
   return (
     <Modal title="Add a site" action="Add" onClose={onClose} onSubmit={submit}>
       <div class="pair">
-        <Field label="x (mm)" value={x} onInput={setX} isFirst />
+        <Field label="x (mm)" value={x} onInput={setX} />
         <Field label="y (mm)" value={y} onInput={setY} />
       </div>
       <Field label={keyLabel(key)} value={value} onInput={setValue} />
@@ -61,20 +61,13 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (text: string) => void;
-  readonly isFirst?: boolean;
 }
 
-function Field({ label, value, onInput, isFirst = false }: FieldProps): VNode {
+function Field({ label, value, onInput }: FieldProps): VNode {
   return (
     <label class="field">
       {label}
-      <input
-        inputmode="decimal"
-        required
-        autofocus={isFirst}
-        value={value}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
+      <input inputmode="decimal" required value={value} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
     </label>
   );
 }

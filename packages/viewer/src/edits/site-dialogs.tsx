@@ -26,7 +26,6 @@ export function CorrectDialog({ site, edits, onClose }: SiteDialogProps): VNode 
         {`${site.property_name}${site.property_unit === null ? '' : ` in ${site.property_unit}`}`}
         <input
           inputmode="decimal"
-          autofocus
           required
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -50,7 +49,6 @@ export function IgnoreDialog({ site, edits, onClose }: SiteDialogProps): VNode {
         Reason
         <input
           list="reasons"
-          autofocus
           required
           maxLength={200}
           value={reason}

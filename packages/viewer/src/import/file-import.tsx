@@ -8,6 +8,7 @@ import { PlanMap } from './plan-map.tsx';
 import { PlanProblems } from './plan-problems.tsx';
 import { PlanValues } from './plan-values.tsx';
 import type { GivenOptions } from './protocol.ts';
+import { ShownControls } from './shown-controls.tsx';
 import { usePlan } from './use-plan.ts';
 
 /** A file: its plan, the options that change it, and the import. */
@@ -15,6 +16,7 @@ export function FileImport({ file }: { readonly file: File }): VNode {
   const [given, setGiven] = useState<GivenOptions>({});
   const { plan, refusal, table, isReading, bytesRead } = usePlan(file, given);
   const [wafer, setWafer] = useState<string | null>();
+  const [property, setProperty] = useState<string>();
   const shown =
     wafer === undefined || !plan?.wafers.some(({ name }) => name === wafer) ? (plan?.wafers[0]?.name ?? null) : wafer;
   const add = (more: GivenOptions): void => setGiven({ ...given, ...more });
@@ -24,24 +26,10 @@ export function FileImport({ file }: { readonly file: File }): VNode {
       <PlanProblems plan={plan} refusal={refusal} table={table} onApply={add} />
       {plan === undefined ? null : (
         <div class="overview">
-          <PlanMap file={file} plan={plan} wafer={shown} />
+          <PlanMap file={file} plan={plan} shown={{ wafer: shown, property }} />
           <div class="beside">
             <PlanFacts plan={plan} />
-            {plan.wafers.length < 2 ? null : (
-              <label class="field">
-                Wafer on the map
-                <select
-                  value={String(plan.wafers.findIndex(({ name }) => name === shown))}
-                  onChange={({ currentTarget }) => setWafer(plan.wafers[Number(currentTarget.value)]?.name)}
-                >
-                  {plan.wafers.map(({ name, sites }, index) => (
-                    <option key={index} value={index}>
-                      {`${name ?? 'without a name'} (${sites} sites)`}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            )}
+            <ShownControls plan={plan} shown={{ wafer: shown, property }} onWafer={setWafer} onProperty={setProperty} />
           </div>
         </div>
       )}

@@ -7,16 +7,16 @@ import { useAnswer } from '../drawing/use-answer.ts';
 import { Picture } from '../parts/picture.tsx';
 import { useShared } from '../state/context.ts';
 import { FileReaderThread } from './file-reader.ts';
-import type { Preview } from './protocol.ts';
+import type { Preview, Shown } from './protocol.ts';
 
 interface PlanMapProps {
   readonly file: File;
   readonly plan: ImportPlan;
-  readonly wafer: string | null;
+  readonly shown: Shown;
 }
 
 /** A map as it would be after the import; while something is missing for that, of the places alone. */
-export function PlanMap({ file, plan, wafer }: PlanMapProps): VNode {
+export function PlanMap({ file, plan, shown: { wafer, property } }: PlanMapProps): VNode {
   const { theme } = useShared();
   const [drawn, setDrawn] = useState<{ readonly set: SetName; readonly hasValues: boolean; readonly title: string }>();
   const isFinished = plan.needs.length === 0 && plan.badRows.count === 0;
@@ -24,18 +24,18 @@ export function PlanMap({ file, plan, wafer }: PlanMapProps): VNode {
     const reader = isFinished ? new FileReaderThread() : undefined;
     let set: SetName | undefined;
     const show = (preview: Preview | undefined): void => {
-      const { property, unit, columns } = preview ?? places(plan, wafer);
-      set = putSet({ property, unit, frame: plan.frame, sample: wafer ?? plan.file.name }, columns);
-      setDrawn({ set, hasValues: preview !== undefined, title: wafer === null ? property : `${property}, ${wafer}` });
+      const { property: name, unit, columns } = preview ?? places(plan, wafer);
+      set = putSet({ property: name, unit, frame: plan.frame, sample: wafer ?? plan.file.name }, columns);
+      setDrawn({ set, hasValues: preview !== undefined, title: wafer === null ? name : `${name}, ${wafer}` });
     };
-    const read = reader?.ask('preview', { file, plan, wafer }) ?? Promise.resolve(undefined);
+    const read = reader?.ask('preview', { file, plan, shown: { wafer, property } }) ?? Promise.resolve(undefined);
     read.then(show, () => show(undefined)).finally(() => reader?.end());
     return () => {
       reader?.end();
       const old = set;
       if (old !== undefined) setTimeout(() => forgetSet(old), 10_000);
     };
-  }, [plan, wafer, file, isFinished]);
+  }, [plan, wafer, property, file, isFinished]);
   const { radius } = plan;
   const shape =
     radius === null || radius.from === 'assumed' ? {} : { shape: { kind: 'disc', diameter: radius.mm * 2 } as const };

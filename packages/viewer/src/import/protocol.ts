@@ -14,6 +14,13 @@ export interface OptionTable {
   readonly profiles: readonly { readonly name: string; readonly help: string }[];
 }
 
+/** What the map of a plan shows. */
+export interface Shown {
+  readonly wafer: string | null;
+  /** Undefined: the first that there is. */
+  readonly property: string | undefined;
+}
+
 /** Some sites of a wafer, for a map. */
 export interface Preview {
   readonly property: string;
@@ -31,7 +38,7 @@ export interface RowBatch {
 export interface Requests {
   readonly options: object;
   readonly plan: { readonly file: File; readonly given: GivenOptions };
-  readonly preview: { readonly file: File; readonly plan: ImportPlan; readonly wafer: string | null };
+  readonly preview: { readonly file: File; readonly plan: ImportPlan; readonly shown: Shown };
   /** Starts to read rows; `next` goes on. */
   readonly open: {
     readonly file: File;

@@ -11,7 +11,7 @@ import {
   parseImportOptions,
   planImport,
 } from '@wafermark/measurements';
-import type { FromReader, Preview, Replies, RowBatch, ToReader } from './protocol.ts';
+import type { FromReader, Preview, Replies, RowBatch, Shown, ToReader } from './protocol.ts';
 
 /** Rows that are sent to the page at once. */
 const BATCH = 1000;
@@ -46,7 +46,7 @@ async function answer({ kind, about }: ToReader): Promise<Replies[keyof Replies]
     const onProgress = (bytes: number): void => reply({ kind: 'read', bytes });
     return planImport(measurementFile(about.file), parseImportOptions(about.given), { onProgress });
   }
-  if (kind === 'preview') return previewOf(about.file, about.plan, about.wafer);
+  if (kind === 'preview') return previewOf(about.file, about.plan, about.shown);
   if (kind === 'open') {
     rows = rowsOf(about.file, about.plan, about.wafer, about.importId);
     return undefined;
@@ -77,11 +77,12 @@ async function nextBatch(): Promise<RowBatch> {
   return { rows: batch, isLast: rows === undefined };
 }
 
-/** The first property of a wafer, as it would be stored. */
-async function previewOf(file: File, plan: ImportPlan, wafer: string | null): Promise<Preview | undefined> {
+/** A property of a wafer, as it would be stored. */
+async function previewOf(file: File, plan: ImportPlan, { wafer, property }: Shown): Promise<Preview | undefined> {
   const sites: PlannedAnnotation['annotation'][] = [];
   for await (const { wafer: of, annotation } of annotationsOf(measurementFile(file), plan)) {
     const [first = annotation] = sites;
+    if (property !== undefined && annotation.property_name !== property) continue;
     const isSame = annotation.property_name === first.property_name && annotation.property_unit === first.property_unit;
     if (of === wafer && isSame && sites.push(annotation) === MOST_PREVIEWED) break;
   }

@@ -20,14 +20,15 @@ interface Chart {
   readonly options: ChartOptions;
 }
 
-function useChart({ set, shape }: ChartProps, title: string, wide: number): Chart | undefined {
+function useChart({ set, shape }: ChartProps, title: string | undefined, wide: number): Chart | undefined {
   const { theme } = useShared();
   const size = useNarrow() ? NARROW : wide;
   return set === undefined ? undefined : { set, options: { ...shape, theme, size, title } };
 }
 
-export function RadialProfile(props: ChartProps): VNode {
-  const { answer, fault, isPending } = useAnswer('radial', useChart(props, 'Radial profile', WIDE));
+/** By radius, or along the line that all sites lie on. */
+export function Profile(props: ChartProps): VNode {
+  const { answer, fault, isPending } = useAnswer('profile', useChart(props, undefined, WIDE));
   return <Picture kind="chart" svg={answer} fault={fault} isPending={isPending} />;
 }
 

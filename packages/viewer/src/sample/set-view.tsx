@@ -11,7 +11,7 @@ import { type SiteChange, useSites } from '../sites/use-sites.ts';
 import { shapeOptions } from '../sites/wafer-shape.ts';
 import { useShared } from '../state/context.ts';
 import { useNarrow } from '../state/use-narrow.ts';
-import { Histogram, RadialProfile } from './charts.tsx';
+import { Histogram, Profile } from './charts.tsx';
 import { lookOfQuery, type MapLook } from './map-look.ts';
 import { MapTools } from './map-tools.tsx';
 import { Numbers } from './numbers.tsx';
@@ -97,7 +97,7 @@ export function SetView({ sample, summary, query, onChange }: SetViewProps): VNo
             selected={at === -1 ? undefined : at}
             onSite={select}
           />
-          <RadialProfile set={set} shape={shape} />
+          <Profile set={set} shape={shape} />
         </div>
         <div class="beside">
           <Numbers set={set} summary={summary} shape={shape} isPart={!sites.isComplete && importId === undefined} />

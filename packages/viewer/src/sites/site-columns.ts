@@ -31,6 +31,8 @@ export class SiteColumns {
   #ignored = new Uint8Array(FIRST_SIZE);
   readonly #ids: string[] = [];
   readonly #reasons = new Map<number, string>();
+  /** Sites that were stored at the page; they come once more when the rest of the list is read. */
+  readonly #early = new Set<string>();
   /** How many sites each import has. */
   readonly imports: Map<string, number> = new Map();
 
@@ -38,8 +40,15 @@ export class SiteColumns {
     return this.#ids.length;
   }
 
+  /** Adds an annotation before its turn in the list. */
+  insert(annotation: Annotation): void {
+    this.append([annotation]);
+    this.#early.add(annotation.id);
+  }
+
   /** Adds annotations of one set, in their order. */
-  append(annotations: readonly Annotation[]): void {
+  append(listed: readonly Annotation[]): void {
+    const annotations = this.#early.size === 0 ? listed : listed.filter(({ id }) => !this.#early.has(id));
     // One set in, one group out: in the same order, with coordinates in mm.
     const sites = groupAnnotations(annotations).groups[0]?.sites ?? [];
     this.#reserve(this.length + sites.length);

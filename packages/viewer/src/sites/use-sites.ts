@@ -125,6 +125,6 @@ function apply(columns: SiteColumns, change: SiteChange, wanted: SitesWanted): v
   const index = columns.indexOf(id);
   if (change.kind === 'deleted' || !isOfSet(change.annotation, wanted)) {
     if (index !== -1) columns.remove(index);
-  } else if (index === -1) columns.append([change.annotation]);
+  } else if (index === -1) columns.insert(change.annotation);
   else columns.replace(index, change.annotation);
 }

@@ -1,6 +1,7 @@
 import { AuthenticationError, Wafermark } from '@wafermark/client';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Explanation, explain } from './explain.ts';
+import { readStored, store } from './storage.ts';
 
 /** Who the page talks to the server as. */
 export type Session =
@@ -10,6 +11,7 @@ export type Session =
   | { readonly state: 'ready'; readonly client: Wafermark; readonly hasKey: boolean };
 
 const STORED = 'wafermark-key';
+const inTab = (): Storage => sessionStorage;
 
 /** What a server that accepts any key is given: it does so on this machine only. */
 const ANY_KEY = 'any-key';
@@ -53,7 +55,7 @@ export function useSession(): SessionControls {
   }, []);
 
   useEffect(() => {
-    const stored = sessionStorage.getItem(STORED);
+    const stored = readStored(inTab, STORED);
     if (stored !== null) void attempt(stored, { typed: false });
     else if (isLoopback(location.hostname)) void attempt(ANY_KEY, { typed: false });
     else setSession({ state: 'needs key', refused: false });
@@ -62,13 +64,13 @@ export function useSession(): SessionControls {
   const submitKey = useCallback(
     (key: string, remember: boolean) => {
       void attempt(key, { typed: true }).then((accepted) => {
-        if (accepted && remember) sessionStorage.setItem(STORED, key);
+        if (accepted && remember) store(inTab, STORED, key);
       });
     },
     [attempt],
   );
   const forgetKey = useCallback(() => {
-    sessionStorage.removeItem(STORED);
+    store(inTab, STORED, null);
     setSession({ state: 'needs key', refused: false });
   }, []);
   return { session, submitKey, forgetKey };

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readStored, store } from './storage.ts';
 
 /** What the person chose; `system` follows the device. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 const STORED = 'wafermark-theme';
+const inBrowser = (): Storage => localStorage;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 const isChoice = (text: string | null): text is ThemeChoice => text === 'system' || text === 'light' || text === 'dark';
 
 function storedChoice(): ThemeChoice {
-  const stored = localStorage.getItem(STORED);
+  const stored = readStored(inBrowser, STORED);
   return isChoice(stored) ? stored : 'system';
 }
 
@@ -32,7 +34,7 @@ export function useTheme(): ThemeControls {
     document.documentElement.dataset['theme'] = choice;
   }, [choice]);
   const choose = (next: ThemeChoice): void => {
-    localStorage.setItem(STORED, next);
+    store(inBrowser, STORED, next);
     setChoice(next);
   };
   return { choice, theme: choice === 'system' ? (isDark ? 'dark' : 'light') : choice, choose };

@@ -31,7 +31,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.dispatchEvent('#page', 'drop', { dataTransfer });
 }
 
-it('shows the plan of a dropped file, imports it, and takes the import back', () =>
+it('shows the plan of a dropped file, imports it, and knows it when it comes again', () =>
   withPage(async ({ page, url, client }) => {
     await page.goto(url);
     await page.getByRole('link', { name: 'STO-Si-300-07' }).waitFor();

@@ -55,22 +55,24 @@ it('registers a sample, and refuses a name that several samples have', async () 
   expect(shown.stderr).toContain(created.stdout.trim());
 });
 
-it.each([
-  [['samples', 'show', 'GaAs-03'], 2, 'Did you mean GaAs-003?'],
-  [['samples', 'show', 'a1b2c3d4-0000-90ab-cdef-1234567890ab'], 2, 'No sample with this id'],
-  [['export', 'GaAs-003', '--format', 'parquet'], 2, 'Name a file'],
-  [['export', 'GaAs-003', '-o', 'sample.doc'], 2, 'Add --format: csv, ndjson, parquet'],
-  [['export', 'GaAs-003', '-o', '/no/such/folder/a.csv'], 2, 'does not exist'],
-  [['undo', 'map-17', '--yes'], 2, 'No annotation belongs to an import map-17'],
-])('refuses %j', async (args, expected, reason) => {
+it('refuses what cannot be meant, and says why', async () => {
   const { run } = await running();
-  const { code, stderr, stdout } = await run(...args);
-  expect([code, stdout]).toStrictEqual([expected, '']);
-  expect(stderr).toContain(reason);
-  expect(stderr).not.toMatch(/^\s+at /m);
-  // The same as JSON, for programs.
-  const json = await run(...args, '--json');
-  expect(JSON.parse(json.stdout)).toMatchObject({ error: { message: expect.any(String) } });
+  for (const [args, expected, reason] of [
+    [['samples', 'show', 'GaAs-03'], 2, 'Did you mean GaAs-003?'],
+    [['samples', 'show', 'a1b2c3d4-0000-90ab-cdef-1234567890ab'], 2, 'No sample with this id'],
+    [['export', 'GaAs-003', '--format', 'parquet'], 2, 'Name a file'],
+    [['export', 'GaAs-003', '-o', 'sample.doc'], 2, 'Add --format: csv, ndjson, parquet'],
+    [['export', 'GaAs-003', '-o', '/no/such/folder/a.csv'], 2, 'does not exist'],
+    [['undo', 'map-17', '--yes'], 2, 'No annotation belongs to an import map-17'],
+  ] as const) {
+    const { code, stderr, stdout } = await run(...args);
+    expect([args, code, stdout]).toStrictEqual([args, expected, '']);
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    // The same as JSON, for programs.
+    const json = await run(...args, '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ error: { message: expect.any(String) } });
+  }
 });
 
 it('says how to start a server that is not there', async () => {

@@ -166,20 +166,25 @@ it('reads options from a profile of the person’s own, and flags go before it',
   expect([unknown.code, unknown.stderr]).toStrictEqual([2, expect.stringContaining('Did you mean ours?')]);
 });
 
-it.each([
-  [['import', '/no/such/file.csv', '--check'], 'there is no such file'],
-  [['import', '/tmp', '--check'], 'is not a file'],
-  [['import', instrument('01-completeease-parameters.txt'), '--chekc'], 'Did you mean --check?'],
-  [['import', instrument('01-completeease-parameters.txt')], '--sample NAME'],
-  [['import', instrument('01-completeease-parameters.txt'), '--sample', 'GaAs-003'], 'Add --yes'],
-  [['import', instrument('02-completeease-map-results.txt'), '--sample', 'GaAs-003'], 'Try: --coord-unit cm'],
-  [['import', instrument('01-completeease-parameters.txt'), '--coord-unit', 'furlong', '--check'], 'no unit of length'],
-])('refuses %j', async (args, reason) => {
+it('refuses what is not clear, and says what settles it', async () => {
   const { run } = await openLab();
-  const { code, stderr } = await run(...args);
-  expect(code).toBe(2);
-  expect(stderr).toContain(reason);
-  expect(stderr).not.toMatch(/^\s+at /m);
+  for (const [args, reason] of [
+    [['import', '/no/such/file.csv', '--check'], 'there is no such file'],
+    [['import', '/tmp', '--check'], 'is not a file'],
+    [['import', instrument('01-completeease-parameters.txt'), '--chekc'], 'Did you mean --check?'],
+    [['import', instrument('01-completeease-parameters.txt')], '--sample NAME'],
+    [['import', instrument('01-completeease-parameters.txt'), '--sample', 'GaAs-003'], 'Add --yes'],
+    [['import', instrument('02-completeease-map-results.txt'), '--sample', 'GaAs-003'], 'Try: --coord-unit cm'],
+    [
+      ['import', instrument('01-completeease-parameters.txt'), '--coord-unit', 'furlong', '--check'],
+      'no unit of length',
+    ],
+  ] as const) {
+    const { code, stderr } = await run(...args);
+    expect([args, code]).toStrictEqual([args, 2]);
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  }
 });
 
 /** How many rows the interrupted import has; more by `IMPORT_ROWS`. */

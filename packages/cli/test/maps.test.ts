@@ -106,16 +106,18 @@ it('leaves an ignored value out of the numbers', async () => {
   expect(stdout).toMatch(/^ignored +1$/m);
 });
 
-it.each([
-  [['map', 'STO-Si-300-07'], 'Choose:\n  --property thickness --unit nm --frame sample_relative'],
-  [['map', 'STO-Si-300-07', '--property', 'thicknes'], 'Its properties are sr_ti_ratio, thickness.'],
-  [['map', 'STO-Si-300-07', '--property', 'thickness', '-o', 'map.pdf'], 'neither an .svg nor a .png'],
-  [['map', 'GaAs-003', 'STO-Si-300-07', '--property', 'thickness', '-o', 'map.svg'], "-o 'map-{sample}.svg'"],
-  [['map', 'GaAs-003', '--diameter', 'big'], 'It must be a number'],
-  [['stats', 'GaAs-003', '--convention', 'jis'], 'Allowed choices are plain, kla, semi'],
-])('refuses %j', async (args, reason) => {
+it('refuses what cannot be drawn, and says why', async () => {
   const { run } = await running();
-  const { code, stderr } = await run(...args);
-  expect(code).toBe(2);
-  expect(stderr).toContain(reason);
+  for (const [args, reason] of [
+    [['map', 'STO-Si-300-07'], 'Choose:\n  --property thickness --unit nm --frame sample_relative'],
+    [['map', 'STO-Si-300-07', '--property', 'thicknes'], 'Its properties are sr_ti_ratio, thickness.'],
+    [['map', 'STO-Si-300-07', '--property', 'thickness', '-o', 'map.pdf'], 'neither an .svg nor a .png'],
+    [['map', 'GaAs-003', 'STO-Si-300-07', '--property', 'thickness', '-o', 'map.svg'], "-o 'map-{sample}.svg'"],
+    [['map', 'GaAs-003', '--diameter', 'big'], 'It must be a number'],
+    [['stats', 'GaAs-003', '--convention', 'jis'], 'Allowed choices are plain, kla, semi'],
+  ] as const) {
+    const { code, stderr } = await run(...args);
+    expect([args, code]).toStrictEqual([args, 2]);
+    expect(stderr).toContain(reason);
+  }
 });

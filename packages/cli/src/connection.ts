@@ -39,7 +39,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export async function findSample(client: Wafermark, idOrName: string): Promise<PhysicalSample> {
   if (UUID.test(idOrName)) return await client.samples.get(idOrName);
-  const found = await client.samples.list({ name: idOrName });
+  // A server without this extension answers with all samples.
+  const found = (await client.samples.list({ name: idOrName })).filter(({ name }) => name === idOrName);
   const [first, ...others] = found;
   if (first === undefined) throw await noSample(client, idOrName);
   if (others.length > 0) {

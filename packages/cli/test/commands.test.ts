@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { serve, temporaryDatabase, wafermark } from './support/spawn-wafermark.ts';
+import { serve, spawnWafermark, temporaryDatabase, wafermark } from './support/spawn-wafermark.ts';
 
 const list = (url: string, key: string): Promise<Response> =>
   fetch(`${url}/physical_samples/`, { headers: { 'X-API-KEY': key } });
@@ -16,6 +16,18 @@ it('prints the URLs of the API and the docs, and a curl command to try', async (
   expect(printed).toContain(
     `curl ${url}/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/ -H 'X-API-KEY: any-key'`,
   );
+});
+
+it('prints its address as JSON for programs', async () => {
+  const child = spawnWafermark(['serve', '--json'], { PORT: '0', DATABASE_URL: await temporaryDatabase() });
+  let printed = '';
+  for await (const part of child.stdout ?? []) {
+    printed += String(part);
+    if (printed.trimEnd().endsWith('}')) break;
+  }
+  const { url, docs, auth } = JSON.parse(printed);
+  expect([docs, auth]).toStrictEqual([`${url}/docs`, 'open']);
+  expect((await list(url, 'any')).status).toBe(200);
 });
 
 it('seeds an empty database once, with a 49-point map and a line scan', async () => {

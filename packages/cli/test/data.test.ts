@@ -156,6 +156,18 @@ it.each(shells)('prints a completion script for %s that names every command and 
   for (const word of ['export', 'samples', 'undo', 'request-timeout', 'organisation']) expect(stdout).toContain(word);
 });
 
+it('has --json on every command', async () => {
+  const words: readonly { readonly after: string; readonly words: readonly string[] }[] = JSON.parse(
+    (await wafermark(['completion', 'bash', '--json'])).stdout,
+  );
+  // Those that have commands below them print nothing themselves.
+  const leaves = words.filter(
+    ({ after }) => !words.some((other) => other.after.startsWith(`${after} `) || after === ''),
+  );
+  expect(leaves.length).toBeGreaterThan(12);
+  expect(leaves.filter((leaf) => !leaf.words.includes('--json')).map(({ after }) => after)).toStrictEqual([]);
+});
+
 it('completes in a real bash', async () => {
   const { stdout: script } = await wafermark(['completion', 'bash']);
   const complete = async (line: string): Promise<readonly string[]> => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Argument } from 'commander';
+import { printJson } from '../output.ts';
 
 /** `wafermark completion SHELL`: a script that completes commands and flags. */
 export function addCompletion(program: Command): void {
@@ -7,6 +8,7 @@ export function addCompletion(program: Command): void {
     .command('completion')
     .description('Print a script that completes commands and flags in your shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .option('--json', 'print what follows each command instead of a script')
     .addHelpText(
       'after',
       `
@@ -15,8 +17,9 @@ Examples:
   $ wafermark completion zsh > "\${fpath[1]}/_wafermark"
   $ wafermark completion fish > ~/.config/fish/completions/wafermark.fish`,
     )
-    .action((shell: 'bash' | 'zsh' | 'fish') => {
+    .action((shell: 'bash' | 'zsh' | 'fish', flags: { readonly json?: boolean }) => {
       const words = wordsOf(program, []);
+      if (flags.json === true) return printJson(words);
       console.log(SCRIPTS[shell](words));
     });
 }

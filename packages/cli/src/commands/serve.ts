@@ -2,6 +2,7 @@ import { acceptAnyKey, createApp, listen, openStore, seedDemo, storedKeys } from
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { DOCS_FILE } from '../docs-file.ts';
+import { printJson } from '../output.ts';
 import { FOLDERS } from '../pages.ts';
 import { LOG_LEVELS, readSettings, type ServeFlags, type ServeSettings } from '../settings.ts';
 import { welcome } from '../welcome.ts';
@@ -22,6 +23,7 @@ export function addServe(program: Command): void {
       'seconds a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
     )
     .option('--keep-alive <seconds>', 'seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)')
+    .option('--json', 'print addresses and storage as JSON once it is ready')
     .addHelpText(
       'after',
       `
@@ -31,10 +33,12 @@ Examples:
   $ wafermark serve
   $ wafermark serve --host 0.0.0.0 --database sqlite:./data/lab.db`,
     )
-    .action(async (flags: ServeFlags) => start(readSettings(flags, process.env)));
+    .action(async (flags: ServeFlags & { readonly json?: boolean }) =>
+      start(readSettings(flags, process.env), flags.json === true),
+    );
 }
 
-async function start(settings: ServeSettings): Promise<void> {
+async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
   const store = await openStore(settings.databaseUrl);
   if (settings.seed === 'demo') await seedDemo(store, () => new Date());
   const log = pino({ level: settings.logLevel });
@@ -42,7 +46,9 @@ async function start(settings: ServeSettings): Promise<void> {
   const app = await createApp({ store, authenticate, log, docsFile: DOCS_FILE, folders: FOLDERS });
   const { port, host, requestTimeout, keepAliveTimeout } = settings;
   const server = await listen(app, { store, port, host, requestTimeout, keepAliveTimeout });
-  console.log(welcome({ url: server.url, storage: store.description, auth: settings.auth }));
+  const { url } = server;
+  if (asJson) printJson({ url, docs: `${url}/docs`, storage: store.description, auth: settings.auth });
+  else console.log(welcome({ url, storage: store.description, auth: settings.auth }));
 
   const stop = (signal: NodeJS.Signals): void => {
     log.info({ signal }, 'stopping');

@@ -2,6 +2,7 @@ import type { Wafermark } from '@wafermark/client';
 import type { Command } from 'commander';
 import { confirm } from '../confirm.ts';
 import { addServerFlags, connect, findSample, type ServerFlags } from '../connection.ts';
+import { hasImport } from '../import/import-id.ts';
 import { printJson } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -49,9 +50,6 @@ Example:
       console.log(`Deleted ${deleted} annotations.`);
     });
 }
-
-const hasImport = async (client: Wafermark, sampleId: string, importId: string): Promise<boolean> =>
-  (await client.annotations.list(sampleId, { import_id: importId, limit: 1 })).length > 0;
 
 async function samplesWith(
   client: Wafermark,

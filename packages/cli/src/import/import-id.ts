@@ -34,6 +34,13 @@ interface StartFlags {
   readonly again?: boolean;
 }
 
+/** Whether a sample has annotations of an import. */
+export async function hasImport(client: Wafermark, sampleId: string, importId: string): Promise<boolean> {
+  const found = await client.annotations.list(sampleId, { import_id: importId, limit: 1 });
+  // A server without this extension answers with any annotation.
+  return found.some(({ annotation_metadata }) => annotation_metadata?.['import_id'] === importId);
+}
+
 /** An import that may start or go on. */
 export interface Start {
   readonly importId: string;
@@ -61,7 +68,7 @@ export async function startOf(
         `Go on with --resume, or take back what it has stored with \`wafermark undo ${importId} --sample ${sampleId}\`.`,
       );
     }
-    const isThere = (await client.annotations.list(sampleId, { import_id: importId, limit: 1 })).length > 0;
+    const isThere = await hasImport(client, sampleId, importId);
     if (!isThere) {
       await mkdir(dirname(journal), { recursive: true });
       return { importId, journal };

@@ -3,7 +3,6 @@ import { statistics } from '@wafermark/wafermap';
 import { expect, it } from 'vitest';
 import { lineAngle } from '../src/drawing/line-angle.ts';
 import { readHint } from '../src/import/hints.ts';
-import { importIdOf } from '../src/import/import-id.ts';
 import type { OptionHead } from '../src/import/protocol.ts';
 import { formatAligned, parseTyped } from '../src/parts/format.ts';
 import { summarise } from '../src/sites/set-key.ts';
@@ -69,12 +68,6 @@ it('reads hints as the command line would', () => {
   expect(readHint('--unit "Thickness=UNIT"', known)).toStrictEqual({ options: {}, toFillIn: ['unit'] });
   expect(readHint('--nothing 1', known)).toBeUndefined();
   expect(readHint('Export it again.', known)).toBeUndefined();
-});
-
-it('names an import as the command line does', () => {
-  const sha256 = 'b2c3a175'.repeat(8);
-  expect(importIdOf({ file: { name: 'Film A (2).csv', bytes: 1, sha256 } }, null)).toBe('film-a-2-b2c3a175');
-  expect(importIdOf({ file: { name: '.txt', bytes: 1, sha256 } }, 'W1')).toMatch(/^txt-[0-9a-f]{8}$/);
 });
 
 it('takes numbers with a point or a comma, and aligns them in a column', () => {

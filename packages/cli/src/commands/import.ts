@@ -7,14 +7,15 @@ import {
   planImport,
   summarise,
 } from '@wafermark/measurements';
+import { importIdOf } from '@wafermark/measurements/import-id.ts';
 import type { Command } from 'commander';
 import { confirm } from '../confirm.ts';
 import { addServerFlags, connect, type ServerFlags } from '../connection.ts';
 import { EXIT } from '../exit-codes.ts';
 import { fileOnDisk } from '../import/file-on-disk.ts';
 import { addImportFlags, importOptionsOf } from '../import/import-flags.ts';
-import { importIdOf, startOf } from '../import/import-id.ts';
 import { startProgress, startReading } from '../import/progress.ts';
+import { startOf } from '../import/start-import.ts';
 import { type Stored, storeRows, type Work } from '../import/store-rows.ts';
 import { findTargets, namesOf } from '../import/targets.ts';
 import { printJson } from '../output.ts';

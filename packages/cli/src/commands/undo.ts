@@ -2,7 +2,7 @@ import type { Wafermark } from '@wafermark/client';
 import type { Command } from 'commander';
 import { confirm } from '../confirm.ts';
 import { addServerFlags, connect, findSample, type ServerFlags } from '../connection.ts';
-import { hasImport } from '../import/import-id.ts';
+import { hasImport } from '../import/start-import.ts';
 import { printJson } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 

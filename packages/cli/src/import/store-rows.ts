@@ -3,7 +3,7 @@ import { type AnnotationCreate, BulkError, type Wafermark } from '@wafermark/cli
 import { fileJournal } from '@wafermark/client/node';
 import { annotationsOf, type ImportPlan, type MeasurementFile } from '@wafermark/measurements';
 import { Refusal } from '../refusal.ts';
-import type { Start } from './import-id.ts';
+import type { Start } from './start-import.ts';
 import type { Target } from './targets.ts';
 
 /** What is stored, and where. */

@@ -1,11 +1,11 @@
 import type { ImportPlan } from '@wafermark/measurements';
+import { stemOf } from '@wafermark/measurements/import-id.ts';
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { formatCount } from '../parts/format.ts';
 import { useShared } from '../state/context.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import { ImportEnd } from './import-end.tsx';
-import { stemOf } from './import-id.ts';
 import type { Target } from './store.ts';
 import { TargetControls } from './target-controls.tsx';
 import { useImportRun } from './use-import-run.ts';

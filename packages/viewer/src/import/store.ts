@@ -1,7 +1,7 @@
 import { type Journal, memoryJournal, type PhysicalSampleListItem, type Wafermark } from '@wafermark/client';
 import type { ImportPlan } from '@wafermark/measurements';
+import { importIdOf } from '@wafermark/measurements/import-id.ts';
 import { FileReaderThread } from './file-reader.ts';
-import { importIdOf } from './import-id.ts';
 
 /** A wafer of the file, and the sample that its values go to. */
 export interface Target {

@@ -1,9 +1,9 @@
 import type { PhysicalSampleListItem } from '@wafermark/client';
 import type { ImportPlan } from '@wafermark/measurements';
+import { importIdOf } from '@wafermark/measurements/import-id.ts';
 import type { VNode } from 'preact';
 import { useShared } from '../state/context.ts';
 import { useLoaded } from '../state/use-loaded.ts';
-import { importIdOf } from './import-id.ts';
 import { isThere, type Target } from './store.ts';
 
 interface TargetControlsProps {

@@ -1,24 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, parse } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Wafermark } from '@wafermark/client';
-import type { ImportPlan } from '@wafermark/measurements';
 import { Refusal } from '../refusal.ts';
-
-/** Characters of a file's name in an id. */
-const MOST = 60;
-
-/** What an import is called: the name of its file, and the beginning of the file's SHA-256. */
-export function importIdOf({ file }: ImportPlan, wafer: string | null): string {
-  const stem = parse(file.name)
-    .name.normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-  const key = wafer === null ? file.sha256 : createHash('sha256').update(`${file.sha256}\n${wafer}`).digest('hex');
-  return `${stem.slice(0, MOST).toLowerCase() || 'import'}-${key.slice(0, 8)}`;
-}
 
 /** Where the journal of an import is while it is unfinished. */
 export const journalOf = (sampleId: string, importId: string): string =>

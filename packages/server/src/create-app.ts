@@ -137,8 +137,10 @@ export async function createApp(options: AppOptions): Promise<Express> {
     try {
       checkHost(request, hosts);
       const target = route(call);
-      if (target === undefined) next();
-      else if ('allow' in target) respondWithOptions(call, target.allow);
+      if (target === undefined) {
+        call.share();
+        next();
+      } else if ('allow' in target) respondWithOptions(call, target.allow);
       else void answer(call, target).catch((error: unknown) => fail(call, error));
     } catch (error) {
       void fail(call, error);

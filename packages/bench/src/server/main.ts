@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { buildServer } from '../../../../scripts/build/build-server.ts';
 import { type Contender, peers } from './contenders.ts';
 import { isWhole, readOptions } from './options.ts';
 import { installPrism } from './prism.ts';
@@ -19,6 +20,8 @@ if (process.platform !== 'linux') throw new Error('This reads processor times fr
 const options = readOptions(process.argv.slice(2));
 const run = new Run(options);
 const [load = 0] = loadavg();
+run.say('building our package');
+await buildServer();
 const started = new Date();
 const contenders = peersOf();
 const results = await measureAll(run, contenders);

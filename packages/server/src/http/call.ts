@@ -27,14 +27,21 @@ export class Call implements ProblemOrigin {
     this.response = response;
     const given = request.headers[REQUEST_ID];
     this.requestId = typeof given === 'string' && USABLE_ID.test(given) ? given : randomUUID();
-    calls.set(response, this);
+  }
+
+  /**
+   * Makes the call known to later middleware, by `Call.of`. Only for requests that Express serves: a weak map with an entry for
+   * each request would double the cost of garbage collection.
+   */
+  share(): void {
+    calls.set(this.response, this);
   }
 
   static has(response: ServerResponse): boolean {
     return calls.has(response);
   }
 
-  /** The call that a response belongs to. */
+  /** The shared call that a response belongs to. */
   static of(response: ServerResponse): Call {
     const call = calls.get(response);
     if (call === undefined) throw new Error('This response belongs to no call');

@@ -27,7 +27,9 @@ export function createLines(serve: RequestListener): Lines {
   const lines = new WeakMap<Duplex, Line>();
 
   const lineOf = (socket: Duplex): Line => {
-    const line = lines.get(socket) ?? { waiting: [], idle: [], current: undefined, isFull: false };
+    const known = lines.get(socket);
+    if (known !== undefined) return known;
+    const line: Line = { waiting: [], idle: [], current: undefined, isFull: false };
     lines.set(socket, line);
     return line;
   };

@@ -1,10 +1,15 @@
 /**
- * The server of this project: `node ours.ts VARIANT [FILE]`. The variant selects validation engine and storage:
+ * The server of this project, as its published package holds it: `node ours.ts VARIANT [FILE]`. The variant selects validation engine and storage:
  * `compiled-none`, `compiled-durable`, `reference-none`, `reference-durable`.
  */
-import { acceptAnyKey, createApp, listen, openStore, type Store, seedDemo } from '@wafermark/server';
+import type { Store } from '@wafermark/server';
 import { announce } from '../peer-kit.ts';
 import { discardingStore } from './discarding-store.ts';
+
+// The peers are packages of compiled JavaScript. Our sources, from which Node would have to strip the types first, take longer to start.
+const PACKAGE = new URL('../../../../server/dist/package/lib/index.js', import.meta.url).href;
+const published: typeof import('@wafermark/server') = await import(PACKAGE);
+const { acceptAnyKey, createApp, listen, openStore, seedDemo } = published;
 
 const [variant = '', file] = process.argv.slice(2);
 const [, validation, storage] = /^(compiled|reference)-(none|durable)$/.exec(variant) ?? [];

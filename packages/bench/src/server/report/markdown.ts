@@ -90,4 +90,5 @@ const method = ({
 - Every server except Prism builds the rows that it returns, with all 15 fields, unique ids and one timestamp per request. Before measurement, each must prove that it creates, updates and rejects. The status of every response is checked.
 - All bodies come from a thickness map; one row in ten has metadata. Bulks use 4 connections.
 - Limits are measured in a program without a server: no HTTP, no checks.
+- Ours is the published package, which \`pnpm build\` makes; nothing is stripped or compiled at the start of any server but a peer's own file.
 - Ours, express-openapi-validator, openapi-backend and Prism also require an API key.`;

@@ -1,8 +1,8 @@
 /** `pnpm bench server`: the server against its peers, in one run. See `--help` for options. */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { buildServer } from '../../../../scripts/build/build-server.ts';
 import { type Contender, peers } from './contenders.ts';
 import { isWhole, readOptions } from './options.ts';
 import { installPrism } from './prism.ts';
@@ -13,6 +13,7 @@ import { measureAll } from './results.ts';
 import { Run } from './run.ts';
 import { targetsOf } from './targets.ts';
 
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../../RESULTS.md', import.meta.url));
 const CHART = fileURLToPath(new URL('../../results.svg', import.meta.url));
 
@@ -21,7 +22,7 @@ const options = readOptions(process.argv.slice(2));
 const run = new Run(options);
 const [load = 0] = loadavg();
 run.say('building our package');
-await buildServer();
+execFileSync(process.execPath, ['scripts/build.ts', 'server'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 const started = new Date();
 const contenders = peersOf();
 const results = await measureAll(run, contenders);

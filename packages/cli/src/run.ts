@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addBackup } from './commands/backup.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExport } from './commands/export.ts';
@@ -31,6 +32,7 @@ export function createProgram(): Command {
     addUndo,
     addServe,
     addKeys,
+    addBackup,
     addDoctor,
     addCompletion,
   ];

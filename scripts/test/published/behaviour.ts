@@ -30,6 +30,16 @@ export function itWorks(given: () => Installed): void {
     expect(await run(only(commands, 'npx wafermark keys list'))).toBe('');
   });
 
+  it('backs a database up and restores it by the commands of the README', async () => {
+    const { project } = given();
+    const commands = await codeOf('cli', 'sh');
+    const run = (command: string): Promise<string> => project.run('sh', '-c', command);
+    expect(await run(only(commands, 'npx wafermark backup'))).toMatch(/^lab-copy\.db holds 0 samples/);
+    expect(await run(only(commands, 'npx wafermark restore'))).toMatch(
+      /^Restored 0 samples .*\nThe database .*replaced-1/,
+    );
+  });
+
   it('serves, answers the curl line of the README, has the page and the docs, and stops', async () => {
     const { project } = given();
     const served = await startServer(project, 'npx', 'wafermark', 'serve', '--port', '0');

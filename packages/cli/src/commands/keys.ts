@@ -1,7 +1,7 @@
 import { type KeyScope, openStore, principalFaults, type Store } from '@wafermark/server';
 import type { Command } from 'commander';
 import { printJson } from '../output.ts';
-import { DEFAULT_DATABASE_URL, SettingsError } from '../settings.ts';
+import { DEFAULT_DATABASE_URL, databaseUrlOf, SettingsError } from '../settings.ts';
 
 const SCOPES: readonly KeyScope[] = ['read', 'write', 'delete', 'admin'];
 
@@ -80,8 +80,7 @@ function scopesOf(text: string): readonly KeyScope[] {
 
 /** Opens the store for a command. Only `create` creates a database: a mistyped path would otherwise look like one without keys. */
 async function withStore(flags: KeyFlags, mayMake: boolean, use: (store: Store) => Promise<void>): Promise<void> {
-  const url = flags.database ?? (process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL);
-  const store = await openStore(url, { create: mayMake });
+  const store = await openStore(databaseUrlOf(flags), { create: mayMake });
   try {
     await use(store);
   } finally {

@@ -79,20 +79,24 @@ export function connect(path: string, create: boolean): Database.Database {
  * @throws {OpenStoreError} when a newer version has written the file, or it cannot be migrated; then it is left unchanged
  */
 export async function bringUpToDate(database: Database.Database, path: string): Promise<void> {
-  const applied = appliedMigrations(database);
-  const newer = applied.filter((name) => !MIGRATIONS.includes(name));
-  if (newer.length > 0) {
-    throw new OpenStoreError(
-      `${path} was written by a newer version of Wafermark (${newer.join(', ')}). Use that version.`,
-    );
-  }
+  refuseNewer(database, path);
   // Loaded on demand: Kysely has hundreds of files, and most starts find the tables up to date.
-  if (applied.length === MIGRATIONS.length) return;
+  if (appliedMigrations(database).length === MIGRATIONS.length) return;
   const { migrate } = await import('./migrate.ts');
   await migrate(database, path, OPENING_PATIENCE);
 }
 
-function appliedMigrations(database: Database.Database): readonly string[] {
+/** @throws {OpenStoreError} when a newer version has written the file */
+export function refuseNewer(database: Database.Database, path: string): void {
+  const newer = appliedMigrations(database).filter((name) => !MIGRATIONS.includes(name));
+  if (newer.length === 0) return;
+  throw new OpenStoreError(
+    `${path} was written by a newer version of Wafermark (${newer.join(', ')}). Use that version.`,
+  );
+}
+
+/** Empty for a new file, and for a database of another program. */
+export function appliedMigrations(database: Database.Database): readonly string[] {
   const table = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get();
   return table === undefined ? [] : database.prepare<[], string>('select name from kysely_migration').pluck().all();
 }

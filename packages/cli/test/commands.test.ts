@@ -156,12 +156,41 @@ it('creates, lists and revokes keys, which take effect immediately on a server w
   expect((await list(url, key)).status).toBe(200);
   expect((await list(url, 'any-key')).status).toBe(401);
   const listed = await wafermark(['keys', 'list'], { DATABASE_URL });
-  expect(listed.stdout).toMatch(/\tlab\tmk\tread\t/);
+  expect(listed.stdout).toMatch(/\tlab\tmk\tread\t.*\texpires never\tlast used 20/);
   expect(listed.stdout).not.toContain(key);
   const id = listed.stdout.split('\t')[0] ?? '';
-  expect((await wafermark(['keys', 'revoke', id], { DATABASE_URL })).code).toBe(0);
+  expect(await wafermark(['keys', 'revoke', id], { DATABASE_URL })).toStrictEqual({
+    code: 0,
+    stdout: '',
+    stderr: `Revoked the key ${id} of mk (lab). Servers refuse it from now on.\n`,
+  });
   expect((await list(url, key)).status).toBe(401);
   expect((await wafermark(['keys', 'revoke', id], { DATABASE_URL })).code).toBe(2);
+});
+
+it('rotates keys: the old one works until it expires', async () => {
+  const DATABASE_URL = await temporaryDatabase();
+  const json = async (...args: readonly string[]) => JSON.parse((await wafermark(args, { DATABASE_URL })).stdout);
+  const owner = ['--organisation', 'lab', '--user', 'mk'];
+  const { id, key, expires } = await json('keys', 'create', ...owner, '--expires', '2099-01-31', '--json');
+  expect(expires).toBe('2099-01-31T00:00:00.000Z');
+  const { url } = await serve({ DATABASE_URL, WAFERMARK_AUTH: 'keys' });
+  const rotated = await wafermark(['keys', 'rotate', id, '--overlap', '12h'], { DATABASE_URL });
+  expect(rotated.stderr).toMatch(new RegExp(`^Key \\S+ replaces ${id}, which works until 2\\S+Z\\.\n$`));
+  expect((await list(url, key)).status).toBe(200);
+  expect((await list(url, rotated.stdout.trim())).status).toBe(200);
+  expect((await wafermark(['keys', 'rotate', id, '--overlap', '0m'], { DATABASE_URL })).code).toBe(2);
+  const made = await json('keys', 'rotate', id, '--overlap', '1m', '--json');
+  expect(made).toMatchObject({ replaces: id, key: expect.stringMatching(/^wm_/) });
+  const listed: { expires: string | null }[] = await json('keys', 'list', '--json');
+  expect(listed.map((each) => each.expires)).toStrictEqual([made.expires, null, null]);
+  expect((await wafermark(['keys', 'rotate', 'none'], { DATABASE_URL })).stderr).toContain('There is no key none.');
+});
+
+it.each(['2001-01-31', '0d', 'tomorrow', '-1d', '2099-13-40', ''])('rejects --expires "%s"', async (expires) => {
+  const args = ['keys', 'create', '--organisation', 'lab', '--user', 'mk', '--expires', expires];
+  const { code, stderr } = await wafermark(args, { DATABASE_URL: await temporaryDatabase() });
+  expect([code, stderr]).toStrictEqual([2, expect.stringContaining(`--expires is "${expires}"; it must be a time`)]);
 });
 
 it('rejects an unknown scope', async () => {

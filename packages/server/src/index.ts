@@ -6,5 +6,5 @@ export { type Authenticate, acceptAnyKey, storedKeys } from './http/authenticate
 export { type ListenOptions, listen, type RunningServer } from './listen.ts';
 export { type BackupContents, backUp, type OnProgress, type RestoreOptions, restore } from './store/backup.ts';
 export { openStore } from './store/open-store.ts';
-export { type OpenOptions, OpenStoreError, type Store } from './store/store.ts';
+export { type KeyDescription, type OpenOptions, OpenStoreError, type Store } from './store/store.ts';
 export { createEngine, type EngineName, type ValidationEngine } from './validation/engine.ts';

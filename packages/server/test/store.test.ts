@@ -93,7 +93,7 @@ it('waits for another process that writes, and lets others run meanwhile', async
   expect(performance.now() - started).toBeLessThan(1_000);
   other.exec('commit');
   other.close();
-  expect(await waiting).toBe(false);
+  expect(await waiting).toBeUndefined();
   await store.close();
 });
 
@@ -105,7 +105,7 @@ it('reports that it is busy when another process keeps writing', async () => {
   await expect(store.keys.revoke('none')).rejects.toThrow(StoreBusyError);
   other.exec('rollback');
   other.close();
-  expect(await store.keys.revoke('none')).toBe(false);
+  expect(await store.keys.revoke('none')).toBeUndefined();
   await store.close();
 });
 
@@ -121,9 +121,71 @@ it('keeps keys as hashes only, and forgets revoked ones', async () => {
   const database = new Database(path);
   expect(JSON.stringify(database.prepare('select * from api_keys').all())).not.toContain(key);
   database.close();
-  expect(await store.keys.revoke(id)).toBe(true);
+  expect(await store.keys.revoke(id)).toStrictEqual({
+    ...owner,
+    id,
+    created: '1970-01-01T00:00:00.000Z',
+    expires: null,
+    lastUsed: expect.stringMatching(/^\d{4}-/),
+  });
   expect(await store.keys.find(key)).toBeUndefined();
   expect(await store.keys.list()).toStrictEqual([]);
+  await store.close();
+});
+
+it('refuses a key from the moment it expires', async () => {
+  const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
+  const owner = { organisation: 'lab', userId: 'mk', userName: null, scopes: ['read'] } as const;
+  const { key } = await store.keys.create(owner, new Date(0), new Date(1_000));
+  expect(await store.keys.find(key, new Date(999))).toStrictEqual(owner);
+  expect(await store.keys.find(key, new Date(1_000))).toBeUndefined();
+  expect(await store.keys.find(key)).toBeUndefined();
+  await store.close();
+});
+
+it('rotates a key: the new one is for the same owner, and the old one works until its time has come', async () => {
+  const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
+  const owner = { organisation: 'lab', userId: 'mk', userName: 'M. K.', scopes: ['read', 'delete'] } as const;
+  const old = await store.keys.create(owner, new Date(0));
+  const other = await store.keys.create(owner, new Date(0));
+  const made = await store.keys.rotate(old.id, new Date(1_000), new Date(2_000));
+  expect([made?.id === old.id, made?.key === old.key]).toStrictEqual([false, false]);
+  const at = async (time: number): Promise<unknown[]> =>
+    await Promise.all([old.key, made?.key ?? '', other.key].map((key) => store.keys.find(key, new Date(time))));
+  expect(await at(1_999)).toStrictEqual([owner, owner, owner]);
+  expect(await at(2_000)).toStrictEqual([undefined, owner, owner]);
+  // A second rotation does not keep the old key alive for longer.
+  await store.keys.rotate(old.id, new Date(1_000), new Date(9_000));
+  expect(await at(2_000)).toStrictEqual([undefined, owner, owner]);
+  await store.keys.rotate(old.id, new Date(1_000), new Date(1_500));
+  expect(await at(1_500)).toStrictEqual([undefined, owner, owner]);
+  expect(await store.keys.rotate('none', new Date(0), new Date(1))).toBeUndefined();
+  const created = (await store.keys.list()).map((listed) => [listed.created, listed.expires]);
+  expect(created).toStrictEqual([
+    ['1970-01-01T00:00:00.000Z', '1970-01-01T00:00:01.500Z'],
+    ['1970-01-01T00:00:00.000Z', null],
+    ...Array.from({ length: 3 }, () => ['1970-01-01T00:00:01.000Z', null]),
+  ]);
+  await store.close();
+});
+
+it('notes when a key was last used, once an hour', async () => {
+  const store = await openStore(`sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
+  const owner = { organisation: 'lab', userId: 'mk', userName: null, scopes: ['read'] } as const;
+  const { key } = await store.keys.create(owner, new Date(0));
+  const lastUsed = async (): Promise<unknown> => (await store.keys.list())[0]?.lastUsed;
+  expect(await lastUsed()).toBeNull();
+  await store.keys.find('unknown', new Date(0));
+  for (const [time, noted] of [
+    [60_000, '1970-01-01T00:01:00.000Z'],
+    [3_599_999, '1970-01-01T00:01:00.000Z'],
+    [3_600_000, '1970-01-01T01:00:00.000Z'],
+  ] as const) {
+    await store.keys.find(key, new Date(time));
+    // It is written behind the request, before the next write.
+    await store.keys.revoke('none');
+    expect(await lastUsed()).toBe(noted);
+  }
   await store.close();
 });
 

@@ -20,13 +20,16 @@ export function itWorks(given: () => Installed): void {
     });
   });
 
-  it('makes, lists and revokes a key by the commands of the README', async () => {
+  it('makes, lists, rotates and revokes a key by the commands of the README', async () => {
     const { project } = given();
     const commands = await codeOf('cli', 'sh');
     const run = (command: string): Promise<string> => project.run('sh', '-c', command);
     expect(await run(only(commands, 'npx wafermark keys create'))).toMatch(/^wm_\S{43}\n$/);
     const [id = ''] = (await run(only(commands, 'npx wafermark keys list'))).split('\t');
-    await run(only(commands, 'npx wafermark keys revoke').replace('KEY_ID', id));
+    expect(await run(only(commands, 'npx wafermark keys rotate').replace('KEY_ID', id))).toMatch(/^wm_\S{43}\n$/);
+    for (const line of (await run(only(commands, 'npx wafermark keys list'))).trim().split('\n')) {
+      await run(only(commands, 'npx wafermark keys revoke').replace('KEY_ID', line.split('\t')[0] ?? ''));
+    }
     expect(await run(only(commands, 'npx wafermark keys list'))).toBe('');
   });
 

@@ -139,6 +139,14 @@ export const STORAGE: readonly Drift[] = near(
     ),
     ...drifts('server', 'packages/server/src/store/sqlite/keys.ts', [
       ['revoked-keys-stay-valid', 'delete from api_keys where id = ?', 'delete from api_keys where hash = ?'],
+      ['expired-keys-stay-valid', 'row.expires <= at.toISOString()', "row.expires <= ''"],
+      ['rotated-keys-never-expire', 'expire.run(expires.toISOString(), id', "expire.run(expires.toISOString(), ''"],
+      ['rotation-prolongs-old-keys', 'and (expires is null or expires > ?)', 'and (expires is null or expires <> ?)'],
+      [
+        'use-of-keys-is-not-noted',
+        'update api_keys set last_used = ? where id = ?',
+        'update api_keys set last_used = ? where hash = ?',
+      ],
       ['keys-are-stored-as-they-are', ".update(key).digest('hex')", ".update(key).digest('hex') && key"],
     ]),
     ...near(

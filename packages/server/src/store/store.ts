@@ -142,15 +142,35 @@ export interface KeptAnswers {
 export interface KeyDescription extends Principal {
   readonly id: string;
   readonly created: string;
+  /** From then on the key is refused; null for never. */
+  readonly expires: string | null;
+  /** When it was last used, up to an hour late; null for never. */
+  readonly lastUsed: string | null;
+}
+
+/** A new key. It is returned once and stored only as a hash. */
+export interface NewKey {
+  readonly id: string;
+  readonly key: string;
 }
 
 export interface KeyStore {
-  /** Creates a key. It is returned once and stored only as a hash. */
-  create(owner: Principal, created: Date): Promise<{ readonly id: string; readonly key: string }>;
-  find(key: string): Promise<Principal | undefined>;
+  /** @param expires Default: never. */
+  create(owner: Principal, created: Date, expires?: Date): Promise<NewKey>;
+  /**
+   * Creates a key for the owner of another one, and lets that one expire, unless it does so earlier.
+   * @param expires When the other key expires.
+   * @returns undefined if there is no key with this id
+   */
+  rotate(id: string, created: Date, expires: Date): Promise<NewKey | undefined>;
+  /**
+   * The owner of a key; undefined for an unknown or expired one.
+   * @param at Default: now.
+   */
+  find(key: string, at?: Date): Promise<Principal | undefined>;
   list(): Promise<readonly KeyDescription[]>;
-  /** @returns whether it existed */
-  revoke(id: string): Promise<boolean>;
+  /** @returns what it was; undefined if there is no key with this id */
+  revoke(id: string): Promise<KeyDescription | undefined>;
 }
 
 /** Maintenance and monitoring. */

@@ -55,7 +55,8 @@ export function discardingStore(): Store {
       create: () => Promise.reject(new Error('No keys')),
       find: nothing,
       list: async () => [],
-      revoke: async () => false,
+      revoke: nothing,
+      rotate: nothing,
     },
     ready: nothing,
     upkeep: {

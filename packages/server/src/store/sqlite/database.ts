@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly string[] = [
   '003-clustered-by-sample',
   '004-bulks-in-parts',
   '005-imports-and-changes',
+  '006-lifetimes-of-keys',
 ];
 
 /** The version of the Node-API that better-sqlite3 calls. With an older one, the process would end with a segmentation fault. */

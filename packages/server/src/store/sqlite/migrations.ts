@@ -164,6 +164,13 @@ const importsAndChanges: Migration = {
   },
 };
 
+const lifetimesOfKeys: Migration = {
+  async up(db: Kysely<unknown>) {
+    await sql.raw('alter table api_keys add column expires text').execute(db);
+    await sql.raw('alter table api_keys add column last_used text').execute(db);
+  },
+};
+
 /** Each is applied once, in the order of their names. Released migrations are never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-samples-annotations-keys': first,
@@ -171,4 +178,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-clustered-by-sample': clustered,
   '004-bulks-in-parts': bulksInParts,
   '005-imports-and-changes': importsAndChanges,
+  '006-lifetimes-of-keys': lifetimesOfKeys,
 };

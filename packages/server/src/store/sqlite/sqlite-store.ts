@@ -17,6 +17,7 @@ import { type OpenFile, openFile } from './open-file.ts';
 /** How long a read waits for another process that has locked the whole file, and between attempts, in milliseconds. */
 const PATIENCE = 5_000;
 const PAUSE = 20;
+const HOUR = 3_600_000;
 /** Delay before retrying to open a database, in milliseconds. */
 const REOPEN_AFTER = 500;
 
@@ -149,6 +150,15 @@ export async function openSqliteStore(
     removeAbandonedBulks().catch(() => {});
   }, TIDY_EVERY).unref();
 
+  const usedIn = new Map<string, number>();
+  /** Once per hour and key, so that reading with a key does not mean writing. No request waits for it, or fails with it. */
+  const noteUse = (id: string, at: Date): void => {
+    const hour = Math.floor(at.getTime() / HOUR);
+    if (usedIn.get(id) === hour) return;
+    usedIn.set(id, hour);
+    commit.exclusively((open) => open.keys.noteUse(id, at)).catch(() => {});
+  };
+
   return {
     url: `sqlite:${path}`,
     description: `SQLite file ${path} (${DURABILITY})`,
@@ -156,8 +166,13 @@ export async function openSqliteStore(
     read,
     write: commit.write,
     keys: {
-      create: (owner, created) => commit.exclusively((open) => open.keys.create(owner, created)),
-      find: (key) => patiently((open) => open.read.keys.find(key)),
+      create: (...key) => commit.exclusively((open) => open.keys.create(...key)),
+      rotate: (...key) => commit.exclusively((open) => open.keys.rotate(...key)),
+      find: async (key, at = new Date()) => {
+        const found = await patiently((open) => open.read.keys.find(key, at));
+        if (found !== undefined) noteUse(found.id, at);
+        return found?.owner;
+      },
       list: () => patiently((open) => open.read.keys.list()),
       revoke: (id) => commit.exclusively((open) => open.keys.revoke(id)),
     },

@@ -47,4 +47,6 @@ export interface KeyRow {
   /** Separated by spaces. */
   readonly scopes: string;
   readonly created: string;
+  readonly expires: string | null;
+  readonly last_used: string | null;
 }

@@ -1,11 +1,14 @@
 /** Settings of the server: a flag first, then the environment variable, then the default. */
 
+import { isOrigin } from '@wafermark/server';
+
 export interface ServeSettings {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
   readonly auth: 'open' | 'keys';
   readonly seed: 'demo' | 'none';
+  readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
   /** In milliseconds. */
   readonly requestTimeout: number;
@@ -24,7 +27,12 @@ export const databaseUrlOf = ({ database }: { readonly database?: string }): str
 
 /** As the command line names them, in camel case. */
 export type ServeFlags = Readonly<
-  Partial<Record<'port' | 'host' | 'database' | 'auth' | 'seed' | 'logLevel' | 'requestTimeout' | 'keepAlive', string>>
+  Partial<
+    Record<
+      'port' | 'host' | 'database' | 'auth' | 'seed' | 'logLevel' | 'requestTimeout' | 'keepAlive' | 'corsOrigins',
+      string
+    >
+  >
 >;
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -51,6 +59,7 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
     port: portOf(value('port', 'PORT', '4010')),
     databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
     seed: oneOf('WAFERMARK_SEED', value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none'), ['demo', 'none']),
+    corsOrigins: originsOf(value('corsOrigins', 'WAFERMARK_CORS_ORIGINS', '')),
     logLevel: oneOf('LOG_LEVEL', value('logLevel', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
     requestTimeout: secondsOf('WAFERMARK_REQUEST_TIMEOUT', value('requestTimeout', 'WAFERMARK_REQUEST_TIMEOUT', '300')),
     keepAliveTimeout: secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5')),
@@ -64,6 +73,18 @@ function secondsOf(name: string, value: string): number {
     throw new SettingsError(`${name} is "${value}"; it must be a number of seconds above 0 and up to 86400`);
   }
   return seconds * 1_000;
+}
+
+/** Exact origins. An asterisk would let every page that somebody visits use a key that their browser has. */
+function originsOf(list: string): readonly string[] {
+  const origins = list.split(/[\s,]+/).filter((origin) => origin !== '');
+  for (const origin of origins) {
+    if (isOrigin(origin)) continue;
+    throw new SettingsError(
+      `WAFERMARK_CORS_ORIGINS has "${origin}"; it must be a comma-separated list of origins such as https://lab.example, without a path`,
+    );
+  }
+  return origins;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

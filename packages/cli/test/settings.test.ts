@@ -7,6 +7,7 @@ const DEFAULTS = {
   auth: 'open',
   seed: 'demo',
   logLevel: 'warn',
+  corsOrigins: [],
   databaseUrl: 'sqlite:./data/wafermark.db',
   requestTimeout: 300_000,
   keepAliveTimeout: 5_000,
@@ -37,6 +38,10 @@ for (const [environment, message] of [
   [{ WAFERMARK_SEED: 'yes' }, /one of: demo, none/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
   [{ WAFERMARK_KEEP_ALIVE: '5s' }, /WAFERMARK_KEEP_ALIVE is "5s"; it must be a number of seconds/],
+  [
+    { WAFERMARK_CORS_ORIGINS: 'https://lab.example, *' },
+    /WAFERMARK_CORS_ORIGINS has "\*"; it must be a comma-separated list/,
+  ],
   [{ WAFERMARK_REQUEST_TIMEOUT: '0' }, /WAFERMARK_REQUEST_TIMEOUT is "0"/],
 ] as const) {
   it(`rejects ${JSON.stringify(environment)} and says what is valid`, () => {
@@ -44,6 +49,13 @@ for (const [environment, message] of [
     expect(() => readSettings({}, environment)).toThrow(message);
   });
 }
+
+it('reads a list of origins', () => {
+  const origins = ['https://lab.example', 'http://localhost:5173'];
+  expect(readSettings({}, { WAFERMARK_CORS_ORIGINS: origins.join(', ') }).corsOrigins).toStrictEqual(origins);
+  expect(readSettings({ corsOrigins: origins.join(',') }, {}).corsOrigins).toStrictEqual(origins);
+  expect(readSettings({}, { WAFERMARK_CORS_ORIGINS: '' }).corsOrigins).toStrictEqual([]);
+});
 
 it('reads time-outs in seconds', () => {
   const settings = readSettings({ keepAlive: '0.5' }, { WAFERMARK_REQUEST_TIMEOUT: '30' });

@@ -90,6 +90,7 @@ export const SERVER_ORDER: readonly string[] = [
   'migrations',
   'idempotency',
   'service-routes',
+  'cors',
   'log-requests',
   'connections',
   'guards',

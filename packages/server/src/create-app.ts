@@ -9,6 +9,7 @@ import { Admission, MOST_IN_FLIGHT, MOST_STREAMS } from './http/admission.ts';
 import { type Authenticate, acceptAnyKey, authenticate } from './http/authenticate.ts';
 import { authorise } from './http/authorise.ts';
 import { Call } from './http/call.ts';
+import { createCors } from './http/cors.ts';
 import { setDirect } from './http/direct.ts';
 import { isOurs } from './http/failures.ts';
 import { checkHost, type Hosts } from './http/hosts.ts';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly validation?: EngineName;
   /** The hosts to serve. Default: `loopback` with `acceptAnyKey`, `any` otherwise. */
   readonly hosts?: Hosts;
+  /** Origins whose pages may call the API from a browser, such as `https://lab.example`. Default: none. */
+  readonly corsOrigins?: readonly string[];
   /** Maximum concurrent requests; further ones are shed with 503. Default: 512. */
   readonly mostInFlight?: number;
   /** Maximum long lists streamed concurrently; further ones are shed with 503. Default: 128. */
@@ -55,7 +58,7 @@ export interface AppOptions {
 
 /**
  * The API as an Express app that validates every request and response against the OpenAPI document.
- * @throws when the document is invalid
+ * @throws when the document or an option is invalid
  */
 export async function createApp(options: AppOptions): Promise<Express> {
   const { store, newId = newUuid, log, validation = 'compiled' } = options;
@@ -65,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const streams = new Admission(options.mostStreams ?? MOST_STREAMS, () => metrics.shed());
   const metrics = createMetrics(store.upkeep, () => admission.inFlight);
   const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
+  const cors = createCors(options.corsOrigins ?? []);
   const keys = new KeysInFlight();
   const equipment = { store, engine: await createEngine(validation), now, newId };
   const offLoop = startOffLoop({
@@ -132,7 +136,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
 
   /** Handles API requests and passes all others to `next`. */
   const serve = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const call = new Call(request, response);
+    const call = new Call(request, response, cors.headers(request));
     observe(call, metrics, log);
     try {
       checkHost(request, hosts);
@@ -140,7 +144,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
       if (target === undefined) {
         call.share();
         next();
-      } else if ('allow' in target) respondWithOptions(call, target.allow);
+      } else if ('allow' in target) respondWithOptions(call, target.allow, cors.preflight(request, target.allow));
       else void answer(call, target).catch((error: unknown) => fail(call, error));
     } catch (error) {
       void fail(call, error);

@@ -3,6 +3,7 @@ export { seedDemo } from './demo/seed.ts';
 export { DEMO_PRINCIPAL, type KeyScope, type Principal } from './domain/principal.ts';
 export { principalFaults } from './domain/principal-faults.ts';
 export { type Authenticate, acceptAnyKey, storedKeys } from './http/authenticate.ts';
+export { isOrigin } from './http/cors.ts';
 export { type ListenOptions, listen, type RunningServer } from './listen.ts';
 export { type BackupContents, backUp, type OnProgress, type RestoreOptions, restore } from './store/backup.ts';
 export { openStore } from './store/open-store.ts';

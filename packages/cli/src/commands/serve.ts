@@ -23,6 +23,10 @@ export function addServe(program: Command): void {
       'seconds a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
     )
     .option('--keep-alive <seconds>', 'seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)')
+    .option(
+      '--cors-origins <list>',
+      'origins whose pages may call the API from a browser, such as https://lab.example (WAFERMARK_CORS_ORIGINS, default none)',
+    )
     .option('--json', 'print addresses and storage as JSON once it is ready')
     .addHelpText(
       'after',
@@ -43,7 +47,8 @@ async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
   if (settings.seed === 'demo') await seedDemo(store, () => new Date());
   const log = pino({ level: settings.logLevel });
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
-  const app = await createApp({ store, authenticate, log, docsFile: DOCS_FILE, folders: FOLDERS });
+  const { corsOrigins } = settings;
+  const app = await createApp({ store, authenticate, log, corsOrigins, docsFile: DOCS_FILE, folders: FOLDERS });
   const { port, host, requestTimeout, keepAliveTimeout } = settings;
   const server = await listen(app, { store, port, host, requestTimeout, keepAliveTimeout });
   const { url } = server;

@@ -32,6 +32,19 @@ export const CONNECTIONS: readonly Drift[] = near(
       ],
     ]),
     ...near(
+      ['server/cors'],
+      drifts('server', 'packages/server/src/http/cors.ts', [
+        ['every-origin-is-allowed', '&& allowed.has(origin);', '&& (allowed.has(origin) || allowed.size > 0);'],
+        ['links-are-hidden-from-other-origins', "['Link', 'Retry-After'", "['Retry-After'"],
+        ['keys-may-not-come-from-other-origins', '[API_KEY_HEADER, ', '['],
+        [
+          'responses-for-one-origin-are-cached-for-others',
+          'if (!isAllowed(request)) return OTHER_ORIGIN;',
+          'if (!isAllowed(request)) return NOTHING;',
+        ],
+      ]),
+    ),
+    ...near(
       ['server/attacks', 'server/guards'],
       drifts('server', LISTEN, [
         [

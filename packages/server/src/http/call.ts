@@ -11,6 +11,8 @@ const NOT_IN_A_PATH = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/g;
 const PLAIN = /^\/(?:[A-Za-z0-9\-._~][A-Za-z0-9\-._~/]{0,500})?$/;
 const REQUEST_ID = REQUEST_ID_HEADER.toLowerCase();
 
+const NO_HEADERS: readonly string[] = [];
+
 const calls = new WeakMap<ServerResponse, Call>();
 
 /** A request, its response, and what is known about them. */
@@ -19,11 +21,14 @@ export class Call implements ProblemOrigin {
   readonly response: ServerResponse;
   /** The request's `X-Request-Id` if valid, otherwise a new one. */
   readonly requestId: string;
+  readonly #more: readonly string[];
   /** Set once the request has been routed. */
   operation: OperationId | undefined;
 
-  constructor(request: IncomingMessage, response: ServerResponse) {
+  /** @param more Headers of all responses to this request, as alternating names and values. Default: none. */
+  constructor(request: IncomingMessage, response: ServerResponse, more: readonly string[] = NO_HEADERS) {
     this.request = request;
+    this.#more = more;
     this.response = response;
     const given = request.headers[REQUEST_ID];
     this.requestId = typeof given === 'string' && USABLE_ID.test(given) ? given : randomUUID();
@@ -50,7 +55,7 @@ export class Call implements ProblemOrigin {
 
   /** The headers common to all responses, as alternating names and values. */
   get headers(): readonly string[] {
-    return [REQUEST_ID_HEADER, this.requestId, 'X-Content-Type-Options', 'nosniff'];
+    return [REQUEST_ID_HEADER, this.requestId, 'X-Content-Type-Options', 'nosniff', ...this.#more];
   }
 
   /** Sets the common headers on a response sent by Express. */

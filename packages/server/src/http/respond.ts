@@ -27,9 +27,9 @@ export async function respond(call: Call, answer: Answer, streams: Streams): Pro
   }
 }
 
-/** Responds with the methods that a path allows. */
-export function respondWithOptions(call: Call, allow: string): void {
-  writeHead(call, { status: 200, headers: { Allow: allow } }, 'Content-Length', '0');
+/** Responds with the methods that a path allows, and with what else a browser asks for. */
+export function respondWithOptions(call: Call, allow: string, headers: Head['headers']): void {
+  writeHead(call, { status: 200, headers: { Allow: allow, ...headers } }, 'Content-Length', '0');
   call.response.end();
 }
 

@@ -43,7 +43,7 @@ export const PHONE = { width: 390, height: 844 } as const;
 let browser: Promise<Browser> | undefined;
 
 /** One for all tests of a process; it ends with the process. */
-const sharedBrowser = (): Promise<Browser> => {
+export const sharedBrowser = (): Promise<Browser> => {
   browser ??= findChromium().then((executablePath) =>
     chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
   );

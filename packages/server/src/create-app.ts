@@ -156,6 +156,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.use((request, response, next) => (Call.has(response) ? next() : serve(request, response, next)));
   app.use((_request, response, next) => {
     Call.of(response).setHeaders();
+    // A page of somebody else must not show ours and have people click in it.
+    response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
     next();
   });
   app.use(

@@ -196,3 +196,17 @@ it('sends the common headers outside the API too, and none that reveals its impl
     expect([headers.get('X-Powered-By'), headers.get('ETag')]).toStrictEqual([null, null]);
   }
 });
+
+it('lets no page of another site show its pages in a frame', async () => {
+  const docsFile = join(await temporaryFolder(), 'docs.html');
+  await writeFile(docsFile, '<!doctype html>');
+  const viewer = await temporaryFolder();
+  await writeFile(join(viewer, 'index.html'), '<!doctype html>');
+  for (const app of [{ docsFile }, { docsFile, folders: { viewer } }]) {
+    const { send } = await runApp({ app });
+    for (const path of ['/', '/docs', '/problems/not-found', '/nowhere']) {
+      const policy = (await send('GET', path)).headers.get('Content-Security-Policy');
+      expect([path, policy]).toStrictEqual([path, expect.stringContaining("frame-ancestors 'none'")]);
+    }
+  }
+});

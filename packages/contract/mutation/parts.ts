@@ -127,7 +127,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     [
       ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
-      ...ofServer('connections', 'guarded-budget', 'guarded-units'),
+      ...ofServer('serve-jobs', 'connections', 'guarded-budget', 'guarded-units', 'off-loop'),
     ],
   ),
   'server/handlers': server(

@@ -81,6 +81,8 @@ export const SERVER_ORDER: readonly string[] = [
   'domain',
   'slices',
   'broken-contract',
+  'steps',
+  'linger',
   'serve-jobs',
   'group-commit',
   'bulks',

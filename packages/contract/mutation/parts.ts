@@ -127,7 +127,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     [
       ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
-      ...ofServer('serve-jobs', 'connections', 'guarded-budget', 'guarded-units', 'off-loop'),
+      ...ofServer('steps', 'serve-jobs', 'connections', 'guarded-budget', 'guarded-units', 'off-loop'),
     ],
   ),
   'server/handlers': server(
@@ -146,7 +146,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     [
       ...contract('facts', 'headers', 'hostile-paths'),
-      ...ofServer('service-routes', 'connections', 'stopping', 'log-requests', 'broken-contract', 'guards'),
+      ...ofServer('linger', 'service-routes', 'connections', 'stopping', 'log-requests', 'broken-contract', 'guards'),
     ],
   ),
   'server/store': server(

@@ -190,6 +190,20 @@ it('rejects a job when the thread cannot open the database', async () => {
   await expect(offLoop.perform(JOB, bodyOf('a'))).rejects.toMatchObject(GONE);
 });
 
+it('does not keep the process alive by a thread without jobs', async () => {
+  const { offLoop } = await start();
+  const ports = (): number => process.getActiveResourcesInfo().filter((what) => what === 'MessagePort').length;
+  const before = ports();
+  await offLoop.perform(JOB, bodyOf('a'));
+  expect(ports()).toBe(before);
+});
+
+it('survives the errors of its thread', async () => {
+  const { offLoop, threads } = await start();
+  await offLoop.perform(JOB, bodyOf('a'));
+  expect(() => threads[0]?.emit('error', new Error('out of memory'))).not.toThrow();
+});
+
 it('has the thread checkpoint once at a time, with a pause in between', async () => {
   const { offLoop, threads, askForCheckpoint } = await start();
   await offLoop.perform(JOB, bodyOf('a'));

@@ -83,6 +83,7 @@ export const SERVER_ORDER: readonly string[] = [
   'broken-contract',
   'steps',
   'linger',
+  'answers',
   'serve-jobs',
   'group-commit',
   'bulks',

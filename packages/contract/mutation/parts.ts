@@ -146,7 +146,16 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     [
       ...contract('facts', 'headers', 'hostile-paths'),
-      ...ofServer('linger', 'service-routes', 'connections', 'stopping', 'log-requests', 'broken-contract', 'guards'),
+      ...ofServer(
+        'linger',
+        'answers',
+        'service-routes',
+        'connections',
+        'stopping',
+        'log-requests',
+        'broken-contract',
+        'guards',
+      ),
     ],
   ),
   'server/store': server(

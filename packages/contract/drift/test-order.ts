@@ -82,6 +82,7 @@ export const SERVER_ORDER: readonly string[] = [
   'slices',
   'broken-contract',
   'steps',
+  'bodies',
   'linger',
   'answers',
   'serve-jobs',

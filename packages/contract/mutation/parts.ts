@@ -118,7 +118,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'server/bodies': server(
     ['http/json/*.ts', 'http/read-body.ts'],
-    [...contract('problems', 'hostile-json'), ...ofServer('guarded-scan', 'guarded-budget')],
+    [...ofServer('bodies'), ...contract('problems', 'hostile-json'), ...ofServer('guarded-scan', 'guarded-budget')],
   ),
   'server/requests': server(
     [

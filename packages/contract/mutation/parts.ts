@@ -118,7 +118,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'server/bodies': server(
     ['http/json/*.ts', 'http/read-body.ts'],
-    [...contract('problems', 'hostile-json'), ...ofServer('guarded-scan', 'guarded-budget')],
+    [...ofServer('bodies'), ...contract('problems', 'hostile-json'), ...ofServer('guarded-scan', 'guarded-budget')],
   ),
   'server/requests': server(
     [
@@ -127,7 +127,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     [
       ...contract('facts', 'problems', 'headers', 'hostile-paths', 'hostile-keys'),
-      ...ofServer('connections', 'guarded-budget', 'guarded-units'),
+      ...ofServer('steps', 'serve-jobs', 'connections', 'guarded-budget', 'guarded-units', 'off-loop'),
     ],
   ),
   'server/handlers': server(
@@ -146,7 +146,16 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     [
       ...contract('facts', 'headers', 'hostile-paths'),
-      ...ofServer('service-routes', 'connections', 'stopping', 'log-requests', 'broken-contract', 'guards'),
+      ...ofServer(
+        'linger',
+        'answers',
+        'service-routes',
+        'connections',
+        'stopping',
+        'log-requests',
+        'broken-contract',
+        'guards',
+      ),
     ],
   ),
   'server/store': server(

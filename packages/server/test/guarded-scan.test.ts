@@ -14,13 +14,12 @@ function scanned(...pieces: readonly string[]): JsonScan {
 }
 
 it.each([
-  // All names but the last have a value before them.
-  ['names', (count: number) => `{${'"a":0,'.repeat(count - 1)}"a":0}`, LIMITS.jsonNames],
-  // The array itself is a value too.
-  ['values', (count: number) => `[${'0,'.repeat(count - 1)}0]`, LIMITS.jsonValues],
-] as const)('accepts exactly as many %s as the document allows', (what, text, limit) => {
-  expect(() => scanned(text(limit))).not.toThrow();
-  expect(() => scanned(text(limit + 1))).toThrow(`The body has more than ${limit} ${what}.`);
+  ['names', ':', LIMITS.jsonNames],
+  ['values', ',', LIMITS.jsonValues],
+] as const)('accepts exactly as many %s as the document allows', (what, sign, limit) => {
+  // The scan leaves the grammar to the parser: each of these signs stands for one.
+  const scan = scanned(sign.repeat(limit));
+  expect(() => scan.feed(Buffer.from(sign))).toThrow(`The body has more than ${limit} ${what}.`);
 });
 
 it.each([

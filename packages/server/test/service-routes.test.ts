@@ -64,10 +64,12 @@ it('serves folders of files with a strict policy, and the start page without the
   const page = await send('GET', '/');
   expect([page.status, await page.text()]).toStrictEqual([200, '<title>Samples</title>']);
   const policy = page.headers.get('Content-Security-Policy') ?? '';
-  for (const part of ["script-src 'self';", "style-src 'self';", "frame-ancestors 'none'"])
-    expect(policy).toContain(part);
-  expect(policy).not.toContain('unsafe');
-  expect(page.headers.get('Cache-Control')).toBe('no-cache');
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+  expect(
+    ['Cache-Control', 'Referrer-Policy', 'X-Content-Type-Options'].map((name) => page.headers.get(name)),
+  ).toStrictEqual(['no-cache', 'no-referrer', 'nosniff']);
   const asset = await send('GET', '/assets/index-1a2b.js');
   expect([asset.status, asset.headers.get('Cache-Control')]).toStrictEqual([
     200,
@@ -75,14 +77,21 @@ it('serves folders of files with a strict policy, and the start page without the
   ]);
   const console = await send('GET', '/console/');
   expect([console.status, await console.text()]).toStrictEqual([200, '<title>Console</title>']);
+  // Swagger UI sets styles of its elements.
+  expect(console.headers.get('Content-Security-Policy')).toBe(
+    policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  );
   for (const path of ['/.secret', '/..%2fconsole/index.html', '/assets/nothing.js']) {
     expect([path, (await send('GET', path)).status]).toStrictEqual([path, 404]);
   }
   expect((await send('POST', '/')).status).toBe(405);
   // Its own routes are not hidden by it.
   expect((await send('GET', '/healthz')).status).toBe(200);
-  const { send: without } = await runApp({ app: { folders: { viewer: join(folder, 'nothing') } } });
-  expect(await (await without('GET', '/')).text()).toContain('href="docs"');
+  for (const viewer of [join(folder, 'nothing'), join(folder, 'viewer/assets'), undefined]) {
+    const { send: without } = await runApp({ app: { folders: { viewer } } });
+    expect(await (await without('GET', '/')).text()).toContain('href="docs"');
+    expect((await without('GET', '/index-1a2b.js')).status).toBe(404);
+  }
 });
 
 it('links from / to the docs, and says when they are not built', async () => {

@@ -39,7 +39,7 @@ export const CONNECTIONS: readonly Drift[] = near(
         ['keys-may-not-come-from-other-origins', '[API_KEY_HEADER, ', '['],
         [
           'responses-for-one-origin-are-cached-for-others',
-          'if (!isAllowed(request)) return OTHER_ORIGIN;',
+          'if (!isAllowed(request)) return [BY_ORIGIN];',
           'if (!isAllowed(request)) return NOTHING;',
         ],
       ]),

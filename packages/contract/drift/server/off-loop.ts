@@ -1,13 +1,13 @@
 import { type Drift, drifts, near } from '../drift.ts';
 
-const THREAD = 'packages/server/src/http/off-loop/thread.ts';
+const JOBS = 'packages/server/src/http/off-loop/serve-jobs.ts';
 const OFF_LOOP = 'packages/server/src/http/off-loop/off-loop.ts';
 
 /** A large body, processed in the worker thread, is treated differently from a small one. */
 export const OFF_THE_LOOP: readonly Drift[] = near(
   ['server/guarded-off-loop', 'server/guarded-units', 'hostile-faults', 'hostile-bulk'],
   [
-    ...drifts('server', THREAD, [
+    ...drifts('server', JOBS, [
       [
         'problems-of-large-bodies-are-failures',
         'if (status === STATUS.internalError) {',

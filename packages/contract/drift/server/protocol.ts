@@ -110,7 +110,7 @@ export const PROTOCOL: readonly Drift[] = near(
       ['hostile-keys', 'headers', 'statuses'],
       drifts('server', CALL, [
         ['request-id-is-not-taken-over', '? given : randomUUID()', '? randomUUID() : randomUUID()'],
-        ['request-id-is-not-answered', '[REQUEST_ID_HEADER, this.requestId, ', '['],
+        ['request-id-is-not-answered', '[REQUEST_ID_HEADER, this.requestId],', ''],
         ['instance-has-the-query', "url.indexOf('?')", "url.indexOf('#')"],
       ]),
     ),
@@ -150,7 +150,7 @@ export const PROTOCOL: readonly Drift[] = near(
           ],
         ]),
         ...runtimeDrifts('check-request.ts', [['queries-are-not-checked', 'rule.query.first(query) && ', '']]),
-        ...drifts('server', CALL, [['answers-may-be-sniffed', ", 'X-Content-Type-Options', 'nosniff']", ']']]),
+        ...drifts('server', CALL, [['answers-may-be-sniffed', "['X-Content-Type-Options', 'nosniff'],", '']]),
       ],
     ),
   ],

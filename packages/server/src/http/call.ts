@@ -7,11 +7,13 @@ import type { ProblemOrigin } from './problem.ts';
 const USABLE_ID = /^[A-Za-z0-9._~-]{1,128}$/;
 const LONGEST_INSTANCE = 2_000;
 const NOT_IN_A_PATH = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/g;
-/** A path that needs no escaping. */
-const PLAIN = /^\/(?:[A-Za-z0-9\-._~][A-Za-z0-9\-._~/]{0,500})?$/;
 const REQUEST_ID = REQUEST_ID_HEADER.toLowerCase();
 
-const NO_HEADERS: readonly string[] = [];
+/** The name and the value of a header. */
+export type Header = readonly [name: string, value: string];
+
+const NO_SNIFFING: Header = ['X-Content-Type-Options', 'nosniff'];
+const NO_HEADERS: readonly Header[] = [];
 
 const calls = new WeakMap<ServerResponse, Call>();
 
@@ -21,12 +23,12 @@ export class Call implements ProblemOrigin {
   readonly response: ServerResponse;
   /** The request's `X-Request-Id` if valid, otherwise a new one. */
   readonly requestId: string;
-  readonly #more: readonly string[];
+  readonly #more: readonly Header[];
   /** Set once the request has been routed. */
   operation: OperationId | undefined;
 
-  /** @param more Headers of all responses to this request, as alternating names and values. Default: none. */
-  constructor(request: IncomingMessage, response: ServerResponse, more: readonly string[] = NO_HEADERS) {
+  /** @param more Further headers of every response to this request. Default: none. */
+  constructor(request: IncomingMessage, response: ServerResponse, more: readonly Header[] = NO_HEADERS) {
     this.request = request;
     this.#more = more;
     this.response = response;
@@ -53,17 +55,14 @@ export class Call implements ProblemOrigin {
     return call;
   }
 
-  /** The headers common to all responses, as alternating names and values. */
-  get headers(): readonly string[] {
-    return [REQUEST_ID_HEADER, this.requestId, 'X-Content-Type-Options', 'nosniff', ...this.#more];
+  /** The headers common to all responses. */
+  get headers(): readonly Header[] {
+    return [[REQUEST_ID_HEADER, this.requestId], NO_SNIFFING, ...this.#more];
   }
 
   /** Sets the common headers on a response sent by Express. */
   setHeaders(): void {
-    const { headers } = this;
-    for (let index = 0; index < headers.length; index += 2) {
-      this.response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
-    }
+    this.response.setHeaders(new Map(this.headers));
   }
 
   /** Excludes the query, which may contain values that do not belong in a response or a log. */
@@ -71,7 +70,6 @@ export class Call implements ProblemOrigin {
     const { url = '' } = this.request;
     const end = url.indexOf('?');
     const path = end === -1 ? url : url.slice(0, end);
-    if (PLAIN.test(path)) return path;
     // An instance must be a URI reference, which a request target is not always.
     const encoded = path.slice(0, LONGEST_INSTANCE).replaceAll(NOT_IN_A_PATH, encodeURIComponent);
     // Two leading slashes would denote a host.

@@ -5,14 +5,15 @@ import {
   IDEMPOTENCY_REPLAYED_HEADER,
   REQUEST_ID_HEADER,
 } from '@wafermark/generated/document/api.ts';
+import type { Header } from './call.ts';
 
 /**
  * Lets pages of other origins call the API from a browser. Without it, browsers hide the responses from them.
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 export interface Cors {
-  /** The headers of every response to a request, as alternating names and values. */
-  headers(request: IncomingMessage): readonly string[];
+  /** Headers of every response to a request. */
+  headers(request: IncomingMessage): readonly Header[];
   /** Further headers of the response to the question whether a request may be sent. */
   preflight(request: IncomingMessage, allow: string): Readonly<Record<string, string>>;
 }
@@ -24,8 +25,9 @@ const ACCEPTED = [API_KEY_HEADER, 'Content-Type', IDEMPOTENCY_KEY_HEADER, REQUES
 /** How long a browser may remember the answer, in seconds: the most that Chromium does. */
 const REMEMBERED = '7200';
 
-const NOTHING: readonly string[] = [];
-const OTHER_ORIGIN = ['Vary', 'Origin'];
+const NOTHING: readonly Header[] = [];
+const BY_ORIGIN: Header = ['Vary', 'Origin'];
+const READABLE: Header = ['Access-Control-Expose-Headers', EXPOSED];
 
 /**
  * @param origins Exact origins, such as `https://lab.example`. Any key that a page has may be sent, so there is no `*`.
@@ -43,9 +45,9 @@ export function createCors(origins: readonly string[]): Cors {
     headers(request) {
       if (allowed.size === 0) return NOTHING;
       // Caches must not give the response for one origin to another.
-      if (!isAllowed(request)) return OTHER_ORIGIN;
+      if (!isAllowed(request)) return [BY_ORIGIN];
       const { origin = '' } = request.headers;
-      return [...OTHER_ORIGIN, 'Access-Control-Allow-Origin', origin, 'Access-Control-Expose-Headers', EXPOSED];
+      return [BY_ORIGIN, ['Access-Control-Allow-Origin', origin], READABLE];
     },
     preflight(request, allow) {
       if (!isAllowed(request) || request.headers['access-control-request-method'] === undefined) return {};

@@ -44,8 +44,8 @@ type Head = Pick<Answer, 'status' | 'headers'>;
 
 /** Writes all headers in one call: setting them one by one costs several times as much. */
 function writeHead(call: Call, { status, headers }: Head, ...more: readonly string[]): void {
-  const list = [...call.headers, ...more];
-  for (const name in headers) list.push(name, headers[name] ?? '');
+  const list = [...call.headers.flat(), ...more];
+  for (const [name, value] of Object.entries(headers)) list.push(name, value);
   call.response.writeHead(status, list);
 }
 

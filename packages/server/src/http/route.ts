@@ -41,10 +41,7 @@ export function route(call: Call): Target | Options | undefined {
 function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   try {
-    for (const name in parameters) {
-      const value = parameters[name] ?? '';
-      values[name] = value.includes('%') ? decodeURIComponent(value) : value;
-    }
+    for (const [name, value] of Object.entries(parameters)) values[name] = decodeURIComponent(value);
   } catch {
     throw new ProblemError(STATUS.malformedRequest, 'The path has invalid percent-encoding.');
   }

@@ -1,75 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { STATUS } from '@wafermark/generated/document/api.ts';
-import { BrokenAnswerError } from '@wafermark/generated/server/validation.ts';
-import { newUuid } from '../../domain/ids.ts';
 import { openStore } from '../../store/open-store.ts';
 import { createEngine } from '../../validation/engine.ts';
-import { isOurs, toProblem } from '../failures.ts';
-import { type Answer, perform } from '../perform.ts';
-import type { FromThread, PlainAnswer, ThreadSettings, ToThread } from './messages.ts';
+import type { ThreadSettings } from './messages.ts';
+import { serveJobs } from './serve-jobs.ts';
 
-/** The thread behind `startOffLoop`: runs one job at a time, so each has all the memory. */
+/** The thread behind `startOffLoop`. */
 
 // `startOffLoop` passes exactly these.
 const { url, validation } = workerData as ThreadSettings;
 const store = await openStore(url, { create: false });
 const engine = await createEngine(validation);
-// A checkpoint within a commit would make the next writer sync the restarted log: on the event loop.
-store.upkeep.leaveCheckpointsTo(moveLog);
-let last: Promise<void> = Promise.resolve();
-
-parentPort?.on('message', (message: ToThread) => {
-  last = last.then(() => (message.do === 'checkpoint' ? checkpoint() : work(message)));
-});
-
-function checkpoint(): void {
-  moveLog();
-  post({ outcome: 'checkpointed' });
-}
-
-/** Never throws: what has been committed by then is stored and must be acknowledged. */
-function moveLog(): void {
-  try {
-    store.upkeep.checkpoint();
-  } catch {
-    // It is requested again while the log is long. A database fault shows up at the next write.
-  }
-}
-
-async function work({ id, job, body, now }: Extract<ToThread, { do: 'perform' }>): Promise<void> {
-  try {
-    const answer = plain(await perform(job, body, { store, engine, now: () => now, newId: newUuid }));
-    post({ id, outcome: 'answer', answer }, answer.body === undefined ? [] : [answer.body.buffer]);
-  } catch (error) {
-    const { status, message: detail, errors, headers } = toProblem(error);
-    if (status === STATUS.internalError) {
-      const faults = error instanceof BrokenAnswerError ? error.faults : [];
-      post({ id, outcome: 'failure', error: asError(error), faults });
-      return;
-    }
-    const report = isOurs(error) ? asError(error) : undefined;
-    post({ id, outcome: 'problem', problem: { status, detail, errors, headers }, report });
-  }
-}
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
-
-function post(message: FromThread, transfer: readonly ArrayBufferLike[] = []): void {
-  parentPort?.postMessage(
-    message,
-    transfer.filter((buffer) => buffer instanceof ArrayBuffer),
-  );
-}
-
-/** The response with its body as transferable bytes. */
-function plain({ status, headers, body }: Answer): PlainAnswer {
-  if (body === undefined) return { status, headers, body: undefined };
-  if (typeof body === 'string') return { status, headers, body: new TextEncoder().encode(body) };
-  if (body instanceof Uint8Array) return { status, headers, body: ownBytes(body) };
-  throw new Error('This thread does not produce lists');
-}
-
-/** Node's small buffers share pooled memory and cannot be transferred. */
-const ownBytes = (bytes: Uint8Array): Uint8Array => (bytes.byteLength > SHARED_BELOW ? bytes : Uint8Array.from(bytes));
-
-const SHARED_BELOW = Buffer.poolSize;
+if (parentPort !== null) serveJobs(parentPort, store, engine);

@@ -20,11 +20,12 @@ it('writes texts of the allowed lengths only, whatever their characters', () => 
 });
 
 it('takes lists of the allowed lengths only', () => {
-  const fits = (lengths: readonly number[], allowed: boolean): readonly boolean[] =>
-    lengths.map((length) => isList(Array.from({ length }), 2, 3, () => allowed));
-  expect(fits([1, 2, 3, 4], true)).toStrictEqual([false, true, true, false]);
-  expect(fits([2], false)).toStrictEqual([false]);
-  expect(isList('ab', 2, 3, () => true)).toBe(false);
+  const isOne = (item: unknown): item is 1 => item === 1;
+  const fits = (lengths: readonly number[], item: unknown): readonly boolean[] =>
+    lengths.map((length) => isList(new Array(length).fill(item), 2, 3, isOne));
+  expect(fits([1, 2, 3, 4], 1)).toStrictEqual([false, true, true, false]);
+  expect(fits([2], 2)).toStrictEqual([false]);
+  expect(isList('11', 2, 3, isOne)).toBe(false);
 });
 
 it('takes numbers up to their limits', () => {

@@ -25,6 +25,7 @@ describe('a query is parsed', () => {
     ['1e23', 1e23],
     ['10e22', 1e23],
     ['123456789012345680000', 123456789012345680000],
+    ['0.0012345678901234568e25', 12345678901234568000000],
   ])('as the number %s', (text, value) => {
     expect(valuesOf(list({ x_min: text }))).toStrictEqual({ x_min: value });
   });

@@ -96,7 +96,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     mutate: RUNTIME.map((name) => `generated/server/${name}.ts`),
     project: 'packages/contract/mutation/tsconfig.generated.json',
     judge: [
-      ...tests('scripts', 'check-body', 'check-parameters', 'write-answer', 'routes-and-names', 'writers'),
+      ...tests('scripts', 'json-text', 'check-body', 'check-parameters', 'write-answer', 'routes-and-names', 'writers'),
       ...ofServer('middleware', 'broken-contract'),
       ...contract('facts', 'problems', 'lists', 'round-trip', 'hostile-query', 'hostile-ids', 'hostile-faults'),
     ],

@@ -341,7 +341,7 @@ it('does not read the body of an answered request for longer than a second', asy
   connection.write('GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nx');
   const [answer] = await connection.answers(1);
   expect(answer?.body).toBe('done');
-  await nextTurn();
+  await vi.waitUntil(() => vi.getTimerCount() === 1);
   vi.advanceTimersByTime(1_010);
   expect(await connection.ended).toHaveLength(1);
 });

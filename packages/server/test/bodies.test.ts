@@ -57,6 +57,7 @@ it.each([
     'pieces that outgrow their buffer',
     ['[1', ...Array.from({ length: 9 }, (_, index) => `,${index}`.repeat(40_000)), ']'],
   ],
+  ['pieces of more than a megabyte', ['[1', ...Array.from({ length: 4 }, () => ',5'.repeat(200_000)), ']']],
   ['a last piece that is larger than all others', ['[1', ',3'.repeat(40_000), ',4'.repeat(300_000), ']']],
 ])('puts a body in %s together, whether its length was announced or not', async (_, pieces) => {
   const text = pieces.join('');

@@ -348,3 +348,66 @@ it('requires a handler for each security scheme of the document, and rejects oth
   // @ts-expect-error the document has no such scheme
   openApi({ security: { ApiKeyAuth: () => true, Other: () => true } });
 });
+
+it.each<[string, string, RequestInit, string]>([
+  [
+    'another method',
+    ANNOTATIONS,
+    { method: 'PUT' },
+    'This path supports the methods DELETE, GET, HEAD, OPTIONS, POST.',
+  ],
+  ['no key', ANNOTATIONS, { headers: {} }, 'Send a valid key in the X-API-KEY header.'],
+  [
+    'another media type',
+    ANNOTATIONS,
+    { method: 'POST', body: 'a', headers: { ...headers, 'Content-Type': 'text/plain' } },
+    'Send the body as application/json.',
+  ],
+  ['an invalid escape', '/physical_samples/%zz/annotations/', {}, 'The path has invalid percent-encoding.'],
+  ['a repeated parameter', `${ANNOTATIONS}?limit=1&limit=2`, {}, '1 fault found.'],
+])('says what is wrong with a request with %s', async (_, path, init, message) => {
+  const { url, errors } = await start();
+  await fetch(url + path, { headers, ...init });
+  expect(errors).toMatchObject([{ message }]);
+});
+
+it('reads question marks within a query', async () => {
+  const queries: unknown[] = [];
+  const { url } = await start((app) => {
+    app.get('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+      queries.push({ ...validated(request, 'listSampleAnnotations').query });
+      response.json([]);
+    });
+  });
+  expect((await fetch(`${url}${ANNOTATIONS}?property_name=a?b?&limit=1`, { headers })).status).toBe(200);
+  expect(queries).toStrictEqual([{ property_name: 'a?b?', limit: 1 }]);
+});
+
+it('leaves the media type that the app has chosen, and makes any other failure a problem', async () => {
+  const { url } = await start((app) => {
+    app.get('/physical_samples/:physical_sample_id/annotations/', (_request, response) => {
+      response.type('application/vnd.lab+json').json([]);
+    });
+    app.post('/physical_samples/:physical_sample_id/annotations/', (_request, response) => {
+      const detail = 'No.';
+      const problem = { type: '/problems/malformed-request', title: 'Malformed request', status: 400, detail };
+      response.status(400).json({ ...problem, instance: '/', request_id: 'r-1' });
+    });
+  });
+  const types = [await fetch(url + ANNOTATIONS, { headers }), await post(url + ANNOTATIONS, CREATE)].map(
+    (answer) => [answer.status, answer.headers.get('Content-Type')] as const,
+  );
+  expect(types).toStrictEqual([
+    [200, 'application/vnd.lab+json; charset=utf-8'],
+    [400, 'application/problem+json; charset=utf-8'],
+  ]);
+});
+
+it('makes an invalid response a failure, whatever the error handler sets', async () => {
+  const app = express();
+  app.use(openApi({ security: { ApiKeyAuth: () => true } }));
+  app.get('/physical_samples/:physical_sample_id/annotations/', (_request, response) => void response.json([{}]));
+  const handleError: ErrorRequestHandler = (_error, _request, response, _next) => void response.end();
+  app.use(handleError);
+  expect((await fetch((await serve(app)) + ANNOTATIONS, { headers })).status).toBe(500);
+});

@@ -51,12 +51,11 @@ export async function readBody(call: Call, operation: OperationId, budget: BodyB
   checkType(request.headers['content-type'] ?? '', entry.bodyMediaType);
   const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   const decoder = decoderOf(encoding);
-  const declared = Number(request.headers['content-length'] ?? Number.NaN);
+  const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > entry.maxBodyBytes) throw tooLarge(entry.maxBodyBytes);
   // Only after the key and the length have been checked: until then the client may withhold the body.
   if (request.headers.expect !== undefined) response.writeContinue();
-  const expected = decoder === undefined && declared > 0 ? declared : 0;
-  const body = new IncomingBody(entry.maxBodyBytes, expected, budget);
+  const body = new IncomingBody(entry.maxBodyBytes, declared, budget);
   try {
     await (decoder === undefined ? receive(request, request, body) : receive(request, request.pipe(decoder), body));
     return body.finish();
@@ -76,14 +75,14 @@ class IncomingBody {
   readonly #budget: BodyBudget;
   /** The bytes of a large body in one transferable buffer. Copied as they arrive: copying 64 MB at the end would block the event loop. */
   #large: Uint8Array<ArrayBuffer> | undefined;
-  readonly #expected: number;
+  readonly #declared: number;
   #length = 0;
   #held = 0;
 
-  /** @param expected The probable number of bytes. */
-  constructor(limit: number, expected: number, budget: BodyBudget) {
+  /** @param declared The number of bytes that will arrive, compressed ones if they are; 0 if it is unknown. */
+  constructor(limit: number, declared: number, budget: BodyBudget) {
     this.#limit = limit;
-    this.#expected = expected;
+    this.#declared = declared;
     this.#budget = budget;
   }
 
@@ -98,13 +97,13 @@ class IncomingBody {
       throw new ProblemError(STATUS.contentTooLarge, detail);
     }
     this.#scan.feed(chunk);
-    if (this.#large !== undefined || this.#length > SMALL_BODY) this.#copy(chunk);
+    if (this.#length > SMALL_BODY) this.#copy(chunk);
     else this.#chunks.push(chunk);
   }
 
   #copy(chunk: Buffer): void {
     const before = this.#length - chunk.length;
-    this.#large ??= concat(this.#chunks.splice(0), Math.max(this.#expected, 2 * this.#length));
+    this.#large ??= concat(this.#chunks.splice(0), Math.max(this.#declared, 2 * this.#length));
     if (this.#large.length < this.#length) this.#large = concat([this.#large], 2 * this.#length);
     this.#large.set(chunk, before);
   }
@@ -113,9 +112,7 @@ class IncomingBody {
     if (this.#length === 0) {
       throw new ProblemError(STATUS.malformedRequest, 'The body is empty, but this operation requires one.');
     }
-    const [only] = this.#chunks;
-    const whole = (): Buffer => (only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks));
-    const bytes = this.#large?.subarray(0, this.#length) ?? whole();
+    const bytes = this.#large?.subarray(0, this.#length) ?? Buffer.concat(this.#chunks);
     const { names, hasRiskyNumber } = this.#scan;
     return { bytes, names, hasRiskyNumber, isLarge: this.#large !== undefined, release: () => this.release() };
   }

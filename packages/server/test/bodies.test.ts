@@ -213,6 +213,20 @@ it.each([
 });
 
 it.each([
+  ['[NaN]', '/0'],
+  ['[1,+inf]', '/1'],
+  ['[[1,2],[3,NaN]]', '/1/1'],
+  ['[[1],NaN]', '/1'],
+  ['{"a":[{"b":1},{},NaN]}', '/a/2'],
+  ['{"a":[[],{"b":NaN}]}', '/a/1/b'],
+  ['{"a":{"b":[1,2]},"c":NaN}', '/c'],
+  ['[{"a":1},{"a":2,"b":NaN}]', '/1/b'],
+  ['[{"a":1,NaN:2}]', '/0'],
+])('names the place of the number that JSON lacks in %s', (text, pointer) => {
+  expect(() => parsed(text)).toThrow(new RegExp(`(?:NaN|inf) at ${pointer}, see line 1`));
+});
+
+it.each([
   ['{"a":1,"a":2,"b":1,"b":2}', '/a'],
   ['{"a":{"b":1},"b":1,"a":2}', '/a'],
   ['{"a":[{"x":1},{"x":2,"x":3}],"a":1}', '/a/1/x'],

@@ -66,19 +66,42 @@ const NO_NUMBER = /^[-+]?(?:NaN|nan|NAN|Infinity|inf|Inf|INF|None|undefined)\b/;
 function whyNotJson(text: string): string {
   let place = '';
   let pathOf: () => JSONPath = () => [];
+  /** For each object and array around the place, whether it is an array. */
+  const isArray: boolean[] = [];
+  /** What the parser still has to add to its path: it counts an item only once it has read it. */
+  let ahead: 0 | 1 | undefined;
   const stop = new Error('found');
-  const remember = (_offset: number, _length: number, _line: number, _column: number, path: () => JSONPath): void => {
+  const enter = (array: boolean, path: () => JSONPath): void => {
+    isArray.push(array);
+    ahead = array ? 0 : undefined;
     pathOf = path;
+  };
+  const leave = (): void => {
+    isArray.pop();
+    ahead = undefined;
+  };
+  const here = (): JSONPath => {
+    const path = pathOf();
+    if (ahead === undefined) return path;
+    return ahead === 0 ? [...path, 0] : [...path.slice(0, -1), Number(path.at(-1)) + 1];
   };
   try {
     visit(
       text,
       {
-        onObjectBegin: (...position) => remember(...position),
-        onObjectProperty: (_name, ...position) => remember(...position),
-        onLiteralValue: (_value, ...position) => remember(...position),
+        onObjectBegin: (_offset, _length, _line, _column, path) => enter(false, path),
+        onArrayBegin: (_offset, _length, _line, _column, path) => enter(true, path),
+        onLiteralValue: (_value, _offset, _length, _line, _column, path) => {
+          ahead = undefined;
+          pathOf = path;
+        },
+        onSeparator: (separator) => {
+          ahead = separator === ',' && isArray.at(-1) === true ? 1 : undefined;
+        },
+        onObjectEnd: leave,
+        onArrayEnd: leave,
         onError: (_error, offset, _length, line, column) => {
-          place = describePlace(text, offset, line, column, pathOf());
+          place = describePlace(text, offset, line, column, here());
           throw stop;
         },
       },

@@ -257,3 +257,13 @@ it('has nothing to end when no thread has been started', async () => {
   await nextTurn();
   expect(threads).toHaveLength(0);
 });
+
+it('rejects jobs that come after the store has begun to close', async () => {
+  const { offLoop, threads, close } = await start();
+  await close();
+  await expect(offLoop.perform(JOB, bodyOf('a'))).rejects.toMatchObject({
+    status: 503,
+    message: 'The server is stopping. Retry shortly.',
+  });
+  expect(threads).toHaveLength(0);
+});

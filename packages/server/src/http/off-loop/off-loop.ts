@@ -116,6 +116,8 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
   return {
     perform: (job, body) =>
       new Promise((resolve, reject) => {
+        // An app that is mounted somewhere may get requests for as long as its host does.
+        if (isClosing) throw unavailable('The server is stopping. Retry shortly.');
         count += 1;
         waiting.set(count, { resolve, reject });
         const { bytes, names, hasRiskyNumber } = body;

@@ -88,6 +88,12 @@ export const ARGUMENTS: readonly Argument[] = [
       at('sqlite/annotations.ts', 'next !== current'),
       at('sqlite/samples.ts', 'next !== current'),
       at('sqlite/answers.ts', '{ level: 1 }'),
+      at(
+        'sqlite/list-annotations.ts',
+        'conditions(filter).length === covered',
+        'last > MOST_IN_RANGE',
+        "'not indexed'",
+      ),
       at('migrations.ts', "'annotations_of_sample'", "'idempotency_keys_"),
       at('sqlite-store.ts', 'performance.now() - started > PATIENCE'),
       at(
@@ -103,16 +109,16 @@ export const ARGUMENTS: readonly Argument[] = [
       at('count-names.ts', "typeof item === 'object'", "typeof member === 'object'", 'value !== null'),
     ),
     reason:
-      'costs time, memory or space and changes nothing else: writes a row again as it is, compresses more, names an index otherwise, looks once more where nothing is wrong, looks for names where there are none, prints the same time again, forgets later.',
+      'costs time, memory or space and changes nothing else: writes a row again as it is, compresses more, names an index otherwise, looks once more where nothing is wrong, looks for a bound that is not needed, looks for names where there are none, prints the same time again, forgets later.',
   },
   {
     concerns: any(
-      at('sqlite/annotations.ts', 'annotation.annotation_metadata === null'),
-      at('sqlite/samples.ts', 'sample.physical_sample_metadata === null'),
+      at('sqlite/annotation-rows.ts', 'annotation.annotation_metadata === null'),
+      at('sqlite/samples.ts', 'sample.physical_sample_metadata === null', 'has_data_item === undefined'),
       at('file-watch.ts', "error.code.startsWith('SQLITE_BUSY')"),
     ),
     reason:
-      'what only SQLite sees, and answers the same to: a JSON null for an SQL one, the longer codes of a file that is busy.',
+      'what only SQLite sees, and answers the same to: a JSON null or no number for an SQL null, the longer codes of a file that is busy.',
   },
   {
     concerns: at('listen.ts', 'family', "'IPv6'", '`[', 'clearTimeout(cut)'),

@@ -23,14 +23,7 @@ const SLOW = new Set([
   'differential',
 ]);
 /** Server tests that measure time, wait, or check types, which are the same for each mutant. */
-const SLOW_OF_SERVER = new Set([
-  'attacks',
-  'storage-faults',
-  'query-plans',
-  'guarded-lists',
-  'guarded-off-loop',
-  'handlers.types',
-]);
+const SLOW_OF_SERVER = new Set(['attacks', 'storage-faults', 'guarded-lists', 'guarded-off-loop', 'handlers.types']);
 
 const tests = (folder: string, ...names: readonly string[]): readonly string[] =>
   names.map((name) => `${folder}/test/${name}.test.ts`);
@@ -173,7 +166,16 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     [
       ...contract('lists', 'round-trip', 'hostile-query', 'imports-and-history'),
-      ...ofServer('store', 'guarded-store', 'migrations', 'demo', 'idempotency'),
+      ...ofServer(
+        'list-slices',
+        'query-plans',
+        'kept-answers',
+        'store',
+        'guarded-store',
+        'migrations',
+        'demo',
+        'idempotency',
+      ),
       ...contract('idempotency'),
     ],
   ),

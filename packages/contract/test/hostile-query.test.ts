@@ -39,6 +39,8 @@ it.each<[string, readonly number[]]>([
   ['x_max=0', [-2, -1, 0, 10]],
   ['x_min=0&x_max=0', [0, 10]],
   ['y_min=0', [-2, -1, 0, 11]],
+  ['y_max=-1', [1, 2]],
+  ['x_max=1&y_max=0', [0, 1]],
   ['x_min=-1&y_min=-1', [-1, 0, 1]],
   ['x_min=-1.5e0&x_max=15E-1', [-1, 0, 1, 10]],
   ['property_name=ratio&x_min=2', [2]],

@@ -3,10 +3,12 @@ import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '@wafermark/generated/document/models.ts';
 import { expect, it } from 'vitest';
+import { seedDemo } from '../src/demo/seed.ts';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';
 import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { annotationTable } from '../src/store/sqlite/annotations.ts';
 import { connect } from '../src/store/sqlite/database.ts';
 import { type SampleRef, type Store, StoreUnavailableError } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
@@ -67,6 +69,44 @@ it('counts a data item as long as an annotation references it', async () => {
     counts.push(await count());
   }
   expect(counts).toStrictEqual([1, 1, 2, 2, 1, 0].map((more) => before + more));
+});
+
+it('forgets a data item that no annotation references any more', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  const store = await openStore(`sqlite:${path}`);
+  await seedDemo(store, () => new Date(0));
+  const sample = await demoSample(store);
+  const database = connect(path, false);
+  const items = database.prepare<[], number>('select count(*) from data_items').pluck();
+  const before = items.get() ?? Number.NaN;
+  const one = annotation(1, newUuid());
+  await store.write((transaction) => transaction.insertAnnotations(sample, [one]));
+  expect(items.get()).toBe(before + 1);
+  await store.write((transaction) => transaction.deleteAnnotation(sample, one.id, AUTHOR));
+  expect(items.get()).toBe(before);
+  database.close();
+  await store.close();
+});
+
+it('rejects annotations of a sample that does not exist', async () => {
+  const { store } = await runApp();
+  const nowhere = { id: newUuid(), number: 4_711 };
+  const insert = store.write((transaction) => transaction.insertAnnotations(nowhere, [annotation(1)]));
+  await expect(insert).rejects.toThrow(`Sample ${nowhere.id} no longer exists`);
+});
+
+it('shows a bulk only if its positions come after all visible annotations', async () => {
+  const { store } = await runApp();
+  const sample = await demoSample(store);
+  const database = connect(String(store.url).replace('sqlite:', ''), false);
+  const { show } = annotationTable(database);
+  const last = (await collect(store.read.listAnnotations(sample, {}))).positions.at(-1) ?? Number.NaN;
+  const bulk = [annotation(1), annotation(2), annotation(3)];
+  expect(() => show(sample.number, last + 2, bulk)).toThrow('The positions of a bulk are already taken');
+  show(sample.number, last + 3, bulk);
+  await store.write((transaction) => transaction.insertAnnotations(sample, [annotation(4)]));
+  expect((await collect(store.read.listAnnotations(sample, {}))).positions.at(-1)).toBe(last + 4);
+  database.close();
 });
 
 it('rejects writes while the write-ahead log is too large, and resumes afterwards', async () => {

@@ -75,7 +75,11 @@ export const STORAGE: readonly Drift[] = near(
     ...near(
       ['server/guarded-store', 'lists'],
       drifts('server', ANNOTATIONS, [
-        ['single-data-items-are-not-counted', 'if (isNew > 0) count.run', 'if (isNew > 1) count.run'],
+        [
+          'single-data-items-are-not-counted',
+          '      count.run(isNew, sample);',
+          '      if (isNew > 1) count.run(isNew, sample);',
+        ],
         ['data-items-stay-counted-when-they-go', '      count.run(-1, sample);\n', ''],
         [
           'data-items-go-with-the-first-that-names-them',
@@ -89,8 +93,8 @@ export const STORAGE: readonly Drift[] = near(
       drifts('server', LISTS, [
         [
           'boxes-looked-up-by-place-ignore-y',
-          'annotations_by_place where ${where(plane(filter))} and seq',
-          "annotations_by_place where ${where(plane(filter)).replaceAll(/ and coord_y [<>]= :y_m(?:in|ax)/g, '')} and seq",
+          'annotations_by_place where ${where(filter, PLANE)} and seq',
+          'annotations_by_place where ${where(filter, RANGE)} and seq',
         ],
       ]),
     ),

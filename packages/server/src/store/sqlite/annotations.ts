@@ -138,7 +138,7 @@ function dataItemTable(db: Database.Database) {
       for (const { data_id } of annotations) if (data_id !== null) uses.set(data_id, (uses.get(data_id) ?? 0) + 1);
       let isNew = 0;
       for (const [dataId, times] of uses) if (add.get(sample, dataId, times) === times) isNew += 1;
-      if (isNew > 0) count.run(isNew, sample);
+      count.run(isNew, sample);
     },
     remove(sample: number, dataId: string): void {
       if (remove.get(sample, dataId) !== 0) return;
@@ -148,19 +148,25 @@ function dataItemTable(db: Database.Database) {
   };
 }
 
-/** A filter as SQL conditions with named parameters. A comparison with NULL is never true, which excludes annotations without a coordinate on a bounded axis. */
-export function conditions(filter: AnnotationFilter): readonly string[] {
-  return [
-    ...(filter.property_name === undefined ? [] : ['property_name = :property_name']),
-    ...(filter.import_id === undefined ? [] : ['import_id = :import_id']),
-    ...(filter.property_unit === undefined ? [] : ['property_unit = :property_unit']),
-    ...(filter.char_source_type === undefined ? [] : ['char_source_type = :char_source_type']),
-    ...(filter.coord_ref_frame === undefined ? [] : ['coord_ref_frame = :coord_ref_frame']),
-    ...(filter.x_min === undefined ? [] : ['coord_x >= :x_min']),
-    ...(filter.x_max === undefined ? [] : ['coord_x <= :x_max']),
-    ...(filter.y_min === undefined ? [] : ['coord_y >= :y_min']),
-    ...(filter.y_max === undefined ? [] : ['coord_y <= :y_max']),
-    ...(filter.z_min === undefined ? [] : ['coord_z >= :z_min']),
-    ...(filter.z_max === undefined ? [] : ['coord_z <= :z_max']),
-  ];
-}
+/** What each part of a filter asks of a row. A comparison with NULL is never true, which excludes annotations without a coordinate on a bounded axis. */
+const CONDITIONS: Readonly<Record<keyof AnnotationFilter, string>> = {
+  property_name: 'property_name = :property_name',
+  import_id: 'import_id = :import_id',
+  property_unit: 'property_unit = :property_unit',
+  char_source_type: 'char_source_type = :char_source_type',
+  coord_ref_frame: 'coord_ref_frame = :coord_ref_frame',
+  x_min: 'coord_x >= :x_min',
+  x_max: 'coord_x <= :x_max',
+  y_min: 'coord_y >= :y_min',
+  y_max: 'coord_y <= :y_max',
+  z_min: 'coord_z >= :z_min',
+  z_max: 'coord_z <= :z_max',
+};
+// The keys of a constant.
+const PARTS = Object.keys(CONDITIONS) as (keyof AnnotationFilter)[];
+
+/** A filter, or some parts of it, as SQL conditions with named parameters. */
+export const conditions = (
+  filter: AnnotationFilter,
+  parts: readonly (keyof AnnotationFilter)[] = PARTS,
+): readonly string[] => parts.filter((part) => filter[part] !== undefined).map((part) => CONDITIONS[part]);

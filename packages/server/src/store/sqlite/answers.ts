@@ -67,9 +67,9 @@ export function answerTable(db: Database.Database, uptime: () => number): Answer
   };
 }
 
-/** JSON never starts with the bytes of gzip (RFC 1952 §2.3.1). */
+/** JSON never starts with the first byte of gzip (RFC 1952 §2.3.1), a control character. */
 export async function unpackAnswer({ fingerprint, body }: PackedAnswer): Promise<KeptAnswer> {
-  return { fingerprint, body: body[0] === 0x1f && body[1] === 0x8b ? await promisify(gunzip)(body) : body };
+  return { fingerprint, body: body[0] === 0x1f ? await promisify(gunzip)(body) : body };
 }
 
 /** How long the store has been in use, in milliseconds, regardless of changes of the wall clock. */

@@ -30,7 +30,7 @@ type Row = readonly [
 ];
 
 /** All columns of an annotation but its id, which is called `annotation_id` here. */
-const STATE = COLUMNS.replace(/^id, /, '');
+const STATE = COLUMNS.slice('id, '.length);
 
 /** The statements on changes of annotations. They outlive the annotation itself. */
 export function changeTable(db: Database.Database): ChangeTable {

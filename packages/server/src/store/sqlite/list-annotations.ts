@@ -13,7 +13,11 @@ const ROWS_RETURNED = 200;
 /** A box is looked up by its x range if that has at most this many annotations: 20,000 index entries take about 2 ms. */
 const MOST_IN_RANGE = 20_000;
 
-type Parameters = AnnotationFilter & {
+/** The box in the plane, which an index covers, x first. */
+const RANGE = ['x_min', 'x_max'] as const;
+const PLANE = [...RANGE, 'y_min', 'y_max'] as const;
+
+type Values = AnnotationFilter & {
   readonly sample: number;
   readonly after: number;
   readonly last: number;
@@ -38,15 +42,15 @@ export interface AnnotationList {
  * All but the box scan a bounded number of rows per slice, so a filter that matches nothing blocks nobody.
  */
 export function annotationList(db: Database.Database): AnnotationList {
-  const statements = new Map<string, Database.Statement<[Parameters], PlacedRow>>();
-  const prepared = (sql: string): Database.Statement<[Parameters], PlacedRow> => {
-    const statement = statements.get(sql) ?? db.prepare<[Parameters], PlacedRow>(sql).raw();
+  const statements = new Map<string, Database.Statement<[Values], PlacedRow>>();
+  const prepared = (sql: string): Database.Statement<[Values], PlacedRow> => {
+    const statement = statements.get(sql) ?? db.prepare<[Values], PlacedRow>(sql).raw();
     statements.set(sql, statement);
     return statement;
   };
-  const positions = new Map<string, Database.Statement<[Parameters], number>>();
-  const preparedPositions = (sql: string): Database.Statement<[Parameters], number> => {
-    const statement = positions.get(sql) ?? db.prepare<[Parameters], number>(sql).pluck();
+  const positions = new Map<string, Database.Statement<[Values], number>>();
+  const preparedPositions = (sql: string): Database.Statement<[Values], number> => {
+    const statement = positions.get(sql) ?? db.prepare<[Values], number>(sql).pluck();
     positions.set(sql, statement);
     return statement;
   };
@@ -54,12 +58,12 @@ export function annotationList(db: Database.Database): AnnotationList {
   function* inRange(
     sample: SampleRef,
     filter: AnnotationFilter,
-    parameters: Parameters,
+    parameters: Values,
     atOnce: number,
   ): Generator<Slice<Annotation>> {
     // The index covers only x and y; the other conditions are applied to the rows.
     const found = preparedPositions(
-      `select seq from annotations indexed by annotations_by_place where ${where(plane(filter))} and seq > :after and seq <= :last order by seq`,
+      `select seq from annotations indexed by annotations_by_place where ${where(filter, PLANE)} and seq > :after and seq <= :last order by seq`,
     ).all(parameters);
     // A cross join keeps this order: it looks up each position, in list order.
     const rowsAt = prepared(
@@ -75,7 +79,7 @@ export function annotationList(db: Database.Database): AnnotationList {
   function* inOrder(
     sample: SampleRef,
     filter: AnnotationFilter,
-    parameters: Parameters,
+    parameters: Values,
     atOnce: number,
   ): Generator<Slice<Annotation>> {
     const { index, few, covered } = accessPath(filter);
@@ -102,16 +106,13 @@ export function annotationList(db: Database.Database): AnnotationList {
       const last = lastOf.get(sample.number) ?? 0;
       const parameters = { ...filter, sample: sample.number, after, last, most: MOST_IN_RANGE };
       const atOnce = Math.min(wanted, ROWS_RETURNED);
-      const range = conditions({
-        ...(filter.x_min === undefined ? {} : { x_min: filter.x_min }),
-        ...(filter.x_max === undefined ? {} : { x_max: filter.x_max }),
-      });
+      const range = conditions(filter, RANGE);
       if (range.length === 0 || filter.import_id !== undefined)
         return yield* inOrder(sample, filter, parameters, atOnce);
       const isLarge =
         last > MOST_IN_RANGE &&
         preparedPositions(
-          `select 1 from annotations indexed by annotations_by_place where sample = :sample and ${range.join(' and ')} limit 1 offset :most`,
+          `select 1 from annotations indexed by annotations_by_place where ${where(filter, RANGE)} limit 1 offset :most`,
         ).get(parameters) !== undefined;
       yield* !isLarge ? inRange(sample, filter, parameters, atOnce) : inOrder(sample, filter, parameters, atOnce);
     },
@@ -123,14 +124,6 @@ const toSlice = (sample: SampleRef, rows: readonly PlacedRow[]): Slice<Annotatio
   positions: rows.map((row) => row[POSITION]),
 });
 
-/** The box in the plane, which an index covers. */
-const plane = ({ x_min, x_max, y_min, y_max }: AnnotationFilter): AnnotationFilter => ({
-  ...(x_min === undefined ? {} : { x_min }),
-  ...(x_max === undefined ? {} : { x_max }),
-  ...(y_min === undefined ? {} : { y_min }),
-  ...(y_max === undefined ? {} : { y_max }),
-});
-
 /** The index to scan in creation order, the rows that it leads to, and how many conditions of the filter that covers. */
 function accessPath(filter: AnnotationFilter): {
   readonly index: string;
@@ -138,13 +131,13 @@ function accessPath(filter: AnnotationFilter): {
   readonly covered: number;
 } {
   if (filter.import_id !== undefined) {
-    return { index: 'indexed by annotations_by_import', few: where({ import_id: filter.import_id }), covered: 1 };
+    return { index: 'indexed by annotations_by_import', few: where(filter, ['import_id']), covered: 1 };
   }
   if (filter.property_name !== undefined) {
-    const few = where({ property_name: filter.property_name });
-    return { index: 'indexed by annotations_by_property', few, covered: 1 };
+    return { index: 'indexed by annotations_by_property', few: where(filter, ['property_name']), covered: 1 };
   }
-  return { index: 'not indexed', few: where({}), covered: 0 };
+  return { index: 'not indexed', few: where(filter, []), covered: 0 };
 }
 
-const where = (filter: AnnotationFilter): string => ['sample = :sample', ...conditions(filter)].join(' and ');
+const where = (...filter: Parameters<typeof conditions>): string =>
+  ['sample = :sample', ...conditions(...filter)].join(' and ');

@@ -19,7 +19,7 @@ export function valueList(db: Database.Database): (sample: SampleRef) => Generat
     let after = 0;
     while (after < last) {
       const rows = list.all(sample.number, after, last);
-      after = rows.length < ROWS_RETURNED ? last : (rows.at(-1)?.seq ?? last);
+      after = rows.at(-1)?.seq ?? last;
       yield { items: rows.map(fromRow), positions: rows.map(({ seq }) => seq) };
     }
   };

@@ -105,6 +105,7 @@ export const SERVER_ORDER: readonly string[] = [
   'guarded-lists',
   'guarded-off-loop',
   'stopping',
+  'sqlite-store',
   'guarded-stopping',
   'storage-faults',
   'attacks',

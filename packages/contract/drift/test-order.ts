@@ -112,6 +112,7 @@ export const SERVER_ORDER: readonly string[] = [
   'off-loop',
   'guarded-off-loop',
   'stopping',
+  'sqlite-store',
   'guarded-stopping',
   'storage-faults',
   'attacks',

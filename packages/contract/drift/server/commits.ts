@@ -9,10 +9,10 @@ export const COMMITS: readonly Drift[] = near(
     ...drifts('server', COMMIT, [
       [
         'writes-are-acknowledged-before-the-commit',
-        '        done.push(unit);\n',
-        '        done.push(unit);\n        unit.succeed();\n',
+        '        done.push(await batch.run(unit));\n',
+        '        (await batch.run(unit))();\n',
       ],
-      ['savepoints-are-not-rolled-back', '        this.open.control.undo.run();\n', ''],
+      ['savepoints-are-not-rolled-back', '        undo.run();\n', ''],
       [
         'one-failure-fails-the-batch',
         'if (batch.isLost || isUnavailable(error) || isBusy(error)) throw error;',

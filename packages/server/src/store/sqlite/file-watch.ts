@@ -58,14 +58,16 @@ export function checkAnew(path: string): void {
 }
 
 /** Errors that need an operator: no space, no file, no permission, damage. */
-const UNAVAILABLE = /^SQLITE_(?:FULL|IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY|PROTOCOL|NOMEM)/;
+const UNAVAILABLE = /SQLITE_(?:FULL|IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY|PROTOCOL|NOMEM)/;
 
-export const isUnavailable = (error: unknown): boolean =>
+export const isUnavailable = (
+  error: unknown,
+): error is StoreUnavailableError | InstanceType<typeof Database.SqliteError> =>
   error instanceof StoreUnavailableError || (error instanceof Database.SqliteError && UNAVAILABLE.test(error.code));
 
 /** Whether a write ran out of space. The file itself is intact, and reads continue. */
 export const isFull = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && /^SQLITE_(?:FULL|IOERR_WRITE)/.test(error.code);
+  error instanceof Database.SqliteError && /SQLITE_(?:FULL|IOERR_WRITE)/.test(error.code);
 
 export const isBusy = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');

@@ -14,8 +14,8 @@ const PAUSE = 2;
 
 interface Unit {
   readonly since: number;
-  run(batch: Batch): Promise<void>;
-  succeed(): void;
+  /** @returns what acknowledges it, for after the commit */
+  run(batch: Batch): Promise<() => void>;
   fail(error: unknown): void;
 }
 
@@ -50,25 +50,22 @@ export function createGroupCommit(surroundings: Surroundings): GroupCommit {
   let flushing: Promise<void> | undefined;
 
   const flush = async (): Promise<void> => {
-    // Units that arrive in this turn of the event loop join the batch.
-    await nextTurn();
-    while (queue.length > 0) {
+    do {
+      // Units that arrive in this turn of the event loop join the batch.
+      await nextTurn();
       await commitTogether(queue.splice(0, MOST_TOGETHER), surroundings);
-      if (queue.length > 0) await nextTurn();
-    }
+    } while (queue.length > 0);
     flushing = undefined;
   };
 
   const enqueue = <T>(work: (batch: Batch) => Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      let succeed = (): void => reject(new Error('The unit of work has not run'));
       queue.push({
         since: performance.now(),
         run: async (batch) => {
           const value = await work(batch);
-          succeed = () => resolve(value);
+          return () => resolve(value);
         },
-        succeed: () => succeed(),
         fail: reject,
       });
       flushing ??= flush();
@@ -104,15 +101,14 @@ export function createGroupCommit(surroundings: Surroundings): GroupCommit {
 
 async function commitTogether(units: readonly Unit[], surroundings: Surroundings): Promise<void> {
   const { current, translate, committed } = surroundings;
-  const done: Unit[] = [];
+  const done: (() => void)[] = [];
   let batch: Batch | undefined;
   try {
     const open = await current();
     batch = new Batch(open, (units[0]?.since ?? 0) + PATIENCE, surroundings);
     for (const unit of units) {
       try {
-        await batch.run(unit);
-        done.push(unit);
+        done.push(await batch.run(unit));
       } catch (error) {
         // A fault of the database concerns all units.
         if (batch.isLost || isUnavailable(error) || isBusy(error)) throw error;
@@ -127,7 +123,7 @@ async function commitTogether(units: readonly Unit[], surroundings: Surroundings
     for (const unit of units) unit.fail(failure);
     return;
   }
-  for (const unit of done) unit.succeed();
+  for (const succeed of done) succeed();
 }
 
 const translateOf = (error: unknown, translate: (error: unknown) => unknown): unknown =>
@@ -136,7 +132,6 @@ const translateOf = (error: unknown, translate: (error: unknown) => unknown): un
 /** The units of work of one commit. */
 class Batch {
   hasBegun = false;
-  #savepoint = false;
   readonly open: OpenFile;
   #deadline: number;
   readonly #surroundings: Surroundings;
@@ -152,16 +147,18 @@ class Batch {
     return this.hasBegun && !this.open.writer.inTransaction;
   }
 
-  async run(unit: Unit): Promise<void> {
-    this.#savepoint = false;
-    if (this.hasBegun) this.#save();
+  /** Since the transaction begins with a savepoint, each unit has one from its first change. */
+  async run(unit: Unit): Promise<() => void> {
+    const { save, release, undo } = this.open.control;
+    if (this.hasBegun) save.run();
     try {
-      await unit.run(this);
-      if (this.#savepoint) this.open.control.release.run();
+      const succeed = await unit.run(this);
+      if (this.hasBegun) release.run();
+      return succeed;
     } catch (error) {
-      if (this.#savepoint && this.open.writer.inTransaction) {
-        this.open.control.undo.run();
-        this.open.control.release.run();
+      if (this.open.writer.inTransaction) {
+        undo.run();
+        release.run();
       }
       throw error;
     }
@@ -175,7 +172,7 @@ class Batch {
     if (this.hasBegun) return;
     await this.#lock();
     this.hasBegun = true;
-    this.#save();
+    this.open.control.save.run();
   }
 
   /** Runs statements in their own transaction, before that of the batch begins. It is synced together with the batch. */
@@ -227,11 +224,6 @@ class Batch {
     throw new StoreUnavailableError(
       'The write-ahead log cannot be checkpointed: another process has been reading for too long',
     );
-  }
-
-  #save(): void {
-    this.open.control.save.run();
-    this.#savepoint = true;
   }
 
   #tryToBegin(): boolean {

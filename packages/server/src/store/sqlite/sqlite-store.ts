@@ -84,7 +84,7 @@ export async function openSqliteStore(
     if (!isFull(error)) letGo();
     return error instanceof StoreUnavailableError
       ? error
-      : new StoreUnavailableError(`The database cannot be used: ${codeOf(error)}`, { cause: error });
+      : new StoreUnavailableError(`The database cannot be used: ${error.code}`, { cause: error });
   };
 
   const patiently = async <T>(attempt: (open: OpenFile) => T): Promise<T> => {
@@ -228,13 +228,13 @@ export async function openSqliteStore(
 
 /** Claimed after `connect` has read it back. */
 const DURABILITY = 'write-ahead log, every commit synced to disk';
-/** As large as a small request body can be. */
-const PROBE = 'update write_probe set content = zeroblob(65536)';
+/** As large as a small request body can be, and never what is there: SQLite does not write a value again as it is. */
+const PROBE = 'update write_probe set content = randomblob(65536)';
 /** In bytes: the size at which SQLite itself would checkpoint. */
 const CHECKPOINT_AT = 4 * 1024 * 1024;
 const CHECKPOINT_PATIENCE = 20;
-/** Any write will do. */
-const BEGIN_LOG = 'update store_age set noted = noted';
+/** Any write that changes something will do. */
+const BEGIN_LOG = 'update write_probe set content = randomblob(8)';
 const MOST_LOG_BYTES = 512 * 1024 * 1024;
 /** How often the age of the store is persisted when no request does it, in milliseconds. */
 const NOTE_EVERY = 15 * 60_000;
@@ -246,5 +246,3 @@ function checkpointResult(rows: unknown): { readonly log: unknown; readonly chec
   const [row] = Array.isArray(rows) ? rows : [];
   return { log: Reflect.get(Object(row), 'log'), checkpointed: Reflect.get(Object(row), 'checkpointed') };
 }
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'no code');

@@ -60,7 +60,7 @@ export const ARGUMENTS: readonly Argument[] = [
         'length *',
       ),
       at('http/unit-of-work.ts', 'body.length > SHORT_LIST'),
-      at('handlers/samples.ts', 'start < properties.length', 'properties.slice('),
+      at('handlers/samples.ts', 'start < properties.length'),
     ),
     reason:
       'how large a buffer is, and how many items are written at once: the bytes are the same, only slower to come.',

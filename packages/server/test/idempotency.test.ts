@@ -47,6 +47,21 @@ it('returns the first response again, even when the annotation has changed since
   expect(await (await send('POST', ANNOTATIONS, thickness, withKey('k1'))).json()).toStrictEqual(first);
 });
 
+it('executes a request once when it fails, although it has a key', async () => {
+  let writes = 0;
+  const { send } = await runApp({
+    store: (store) => ({
+      ...store,
+      write: (work) => {
+        writes += 1;
+        return store.write(work);
+      },
+    }),
+  });
+  const response = await send('POST', ANNOTATIONS.replace(SAMPLE, SAMPLE.replace('a', 'b')), thickness, withKey('k1'));
+  expect([response.status, writes]).toStrictEqual([404, 1]);
+});
+
 it('rejects the key of another request with 409, and stores nothing', async () => {
   const { send } = await runApp();
   await send('POST', ANNOTATIONS, thickness, withKey('k1'));

@@ -5,6 +5,7 @@ import { itemsOf, nextPageLink, takePage } from '../src/http/handlers/page.ts';
 import { turn } from '../src/http/turn.ts';
 import { SHORT_LIST, writeList } from '../src/http/write-list.ts';
 import type { Slice } from '../src/store/store.ts';
+import { runApp, SAMPLE } from './support/running-app.ts';
 
 /** Items numbered from 1, at ten times their number as position, in slices of these lengths. */
 async function* slicesOf(...lengths: readonly number[]): AsyncGenerator<Slice<number>> {
@@ -114,4 +115,14 @@ it.each(sizes)('writes a long list of texts %s as JSON', (_, textOf) => {
     expect(Math.max(...written)).toBe(Math.min(count, SHORT_LIST));
     expect(written).toHaveLength(Math.ceil(count / SHORT_LIST));
   }
+});
+
+it('lists each of many properties once, although they are written in parts', async () => {
+  const { send } = await runApp();
+  const names = Array.from({ length: 450 }, (_, index) => `property ${String(index).padStart(3, '0')}`);
+  const annotations = names.map((property_name) => ({ property_name, property_value: 1 }));
+  expect((await send('POST', `/physical_samples/${SAMPLE}/annotations/bulk`, { annotations })).status).toBe(200);
+  const listed: unknown = await (await send('GET', `/physical_samples/${SAMPLE}/properties/`)).json();
+  const found = Array.isArray(listed) ? listed.map((item) => String(item.property_name)) : [];
+  expect(found.filter((name) => name.startsWith('property '))).toStrictEqual(names);
 });

@@ -131,6 +131,7 @@ export const CLI_ORDER: readonly string[] = [
   'commands',
   'data',
   'maps',
+  'backup',
   'import',
   'disk-full',
   'durability',

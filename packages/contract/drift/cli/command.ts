@@ -6,6 +6,24 @@ const SETTINGS = 'packages/cli/src/settings.ts';
 export const COMMAND: readonly Drift[] = near(
   ['cli/settings', 'cli/commands'],
   [
+    ...near(
+      ['cli/backup'],
+      drifts('cli', 'packages/server/src/store/sqlite/backup.ts', [
+        ['backups-replace-files', 'if (existsSync(target)) throw', "if (existsSync(target) && path === '') throw"],
+        [
+          'restored-databases-replace-others',
+          'if (isThere && !replace) {',
+          "if (isThere && !replace && path === '') {",
+        ],
+        ['replaced-databases-are-lost', 'if (isThere) kept = setAside(path);', 'kept = undefined;'],
+        [
+          'databases-in-use-are-replaced',
+          "error.code.startsWith('SQLITE_BUSY')",
+          "error.code.startsWith('SQLITE_BUSY_NOT')",
+        ],
+        ['any-file-is-backed-up', 'appliedMigrations(database).length === 0', 'appliedMigrations(database).length < 0'],
+      ]),
+    ),
     ...drifts('cli', SETTINGS, [
       [
         'keep-alive-is-read-in-milliseconds',

@@ -150,7 +150,7 @@ export const PROTOCOL: readonly Drift[] = near(
           ],
         ]),
         ...runtimeDrifts('check-request.ts', [['queries-are-not-checked', 'rule.query.first(query) && ', '']]),
-        ...drifts('server', CALL, [['answers-may-be-sniffed', "['X-Content-Type-Options', 'nosniff'],", '']]),
+        ...drifts('server', CALL, [['answers-may-be-sniffed', 'NO_SNIFFING, ...this.#more', '...this.#more']]),
       ],
     ),
   ],

@@ -44,7 +44,9 @@ type Head = Pick<Answer, 'status' | 'headers'>;
 
 /** Writes all headers in one call: setting them one by one costs several times as much. */
 function writeHead(call: Call, { status, headers }: Head, ...more: readonly string[]): void {
-  const list = [...call.headers.flat(), ...more];
+  const list: string[] = [];
+  for (const [name, value] of call.headers) list.push(name, value);
+  list.push(...more);
   for (const [name, value] of Object.entries(headers)) list.push(name, value);
   call.response.writeHead(status, list);
 }

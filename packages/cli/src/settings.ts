@@ -21,10 +21,6 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_DATABASE_URL = 'sqlite:./data/wafermark.db';
 
-/** The database of a command that works on it directly. An empty variable counts as unset. */
-export const databaseUrlOf = ({ database }: { readonly database?: string }): string =>
-  database ?? (process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL);
-
 /** As the command line names them, in camel case. */
 export type ServeFlags = Readonly<
   Partial<

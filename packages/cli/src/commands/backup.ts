@@ -1,26 +1,17 @@
 import { type BackupContents, backUp, type OnProgress, restore } from '@wafermark/server';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
+import { addDatabaseFlags, type DatabaseFlags, databaseUrlOf } from '../database-flags.ts';
 import { printJson } from '../output.ts';
-import { DEFAULT_DATABASE_URL, databaseUrlOf } from '../settings.ts';
 
-interface BackupFlags {
-  readonly database?: string;
-  readonly json?: boolean;
-}
-
-interface RestoreFlags extends BackupFlags {
+interface RestoreFlags extends DatabaseFlags {
   readonly replace?: boolean;
 }
 
 /** `wafermark backup` and `wafermark restore`: a server's database as one file. */
 export function addBackup(program: Command): void {
   const add = (nameAndArgs: string, description: string): Command =>
-    program
-      .command(nameAndArgs)
-      .description(description)
-      .option('--database <url>', `the server's database (DATABASE_URL, default ${DEFAULT_DATABASE_URL})`)
-      .option('--json', 'print JSON');
+    addDatabaseFlags(program.command(nameAndArgs).description(description));
 
   add('backup <file>', 'Copy the database to a file and check the copy; the server may go on running')
     .addHelpText(
@@ -31,7 +22,7 @@ The file holds everything: samples, annotations, their history, and the hashes o
 Example:
   $ wafermark backup lab-2026-11-26.db --database sqlite:./data/lab.db`,
     )
-    .action(async (file: string, flags: BackupFlags) => {
+    .action(async (file: string, flags: DatabaseFlags) => {
       const contents = await withBar(flags, (onProgress) => backUp(databaseUrlOf(flags), file, onProgress));
       if (flags.json === true) return printJson({ file, ...contents });
       console.log(`${file} holds ${describe(contents)}.`);
@@ -59,7 +50,7 @@ const describe = ({ samples, annotations, bytes }: BackupContents): string =>
 
 /** Shows progress in a terminal. */
 async function withBar<Result>(
-  { json }: BackupFlags,
+  { json }: DatabaseFlags,
   copy: (onProgress: OnProgress) => Promise<Result>,
 ): Promise<Result> {
   if (json === true || process.stderr.isTTY !== true) return await copy(() => {});

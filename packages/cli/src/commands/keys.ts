@@ -1,23 +1,19 @@
 import { type KeyDescription, type KeyScope, openStore, principalFaults, type Store } from '@wafermark/server';
 import type { Command } from 'commander';
+import { addDatabaseFlags, type DatabaseFlags, databaseUrlOf } from '../database-flags.ts';
 import { printJson } from '../output.ts';
-import { DEFAULT_DATABASE_URL, databaseUrlOf, SettingsError } from '../settings.ts';
+import { SettingsError } from '../settings.ts';
 
 const SCOPES: readonly KeyScope[] = ['read', 'write', 'delete', 'admin'];
 
-interface KeyFlags {
-  readonly database?: string;
-  readonly json?: boolean;
-}
-
-interface CreateFlags extends KeyFlags {
+interface CreateFlags extends DatabaseFlags {
   readonly organisation: string;
   readonly user: string;
   readonly scopes: string;
   readonly expires?: string;
 }
 
-interface RotateFlags extends KeyFlags {
+interface RotateFlags extends DatabaseFlags {
   readonly overlap: string;
 }
 
@@ -25,11 +21,7 @@ interface RotateFlags extends KeyFlags {
 export function addKeys(program: Command): void {
   const keys = program.command('keys').description('Create, list, rotate and revoke API keys');
   const add = (nameAndArgs: string, description: string): Command =>
-    keys
-      .command(nameAndArgs)
-      .description(description)
-      .option('--database <url>', `the server's database (DATABASE_URL, default ${DEFAULT_DATABASE_URL})`)
-      .option('--json', 'print JSON');
+    addDatabaseFlags(keys.command(nameAndArgs).description(description));
 
   add('create', 'Create a key and print it; it cannot be shown again')
     .requiredOption('--organisation <name>', 'the organisation whose samples the key can access')
@@ -54,7 +46,7 @@ export function addKeys(program: Command): void {
       });
     });
 
-  add('list', 'List the keys without their secrets').action(async (flags: KeyFlags) => {
+  add('list', 'List the keys without their secrets').action(async (flags: DatabaseFlags) => {
     await withStore(flags, false, async (store) => {
       const listed = await store.keys.list();
       if (flags.json === true) return printJson(listed);
@@ -80,7 +72,7 @@ export function addKeys(program: Command): void {
     });
 
   add('revoke <id>', 'Revoke a key immediately; `keys list` shows its id').action(
-    async (id: string, flags: KeyFlags) => {
+    async (id: string, flags: DatabaseFlags) => {
       await withStore(flags, false, async (store) => {
         const revoked = await store.keys.revoke(id);
         if (revoked === undefined) throw noKey(id);
@@ -119,7 +111,7 @@ function scopesOf(text: string): readonly KeyScope[] {
 }
 
 /** Opens the store for a command. Only `create` creates a database: a mistyped path would otherwise look like one without keys. */
-async function withStore(flags: KeyFlags, mayMake: boolean, use: (store: Store) => Promise<void>): Promise<void> {
+async function withStore(flags: DatabaseFlags, mayMake: boolean, use: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore(databaseUrlOf(flags), { create: mayMake });
   try {
     await use(store);

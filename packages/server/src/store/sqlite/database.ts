@@ -80,17 +80,20 @@ export function connect(path: string, create: boolean): Database.Database {
  * @throws {OpenStoreError} when a newer version has written the file, or it cannot be migrated; then it is left unchanged
  */
 export async function bringUpToDate(database: Database.Database, path: string): Promise<void> {
-  refuseNewer(database, path);
   // Loaded on demand: Kysely has hundreds of files, and most starts find the tables up to date.
-  if (appliedMigrations(database).length === MIGRATIONS.length) return;
+  if (refuseNewer(database, path).length === MIGRATIONS.length) return;
   const { migrate } = await import('./migrate.ts');
   await migrate(database, path, OPENING_PATIENCE);
 }
 
-/** @throws {OpenStoreError} when a newer version has written the file */
-export function refuseNewer(database: Database.Database, path: string): void {
-  const newer = appliedMigrations(database).filter((name) => !MIGRATIONS.includes(name));
-  if (newer.length === 0) return;
+/**
+ * @returns the applied migrations
+ * @throws {OpenStoreError} when a newer version has written the file
+ */
+export function refuseNewer(database: Database.Database, path: string): readonly string[] {
+  const applied = appliedMigrations(database);
+  const newer = applied.filter((name) => !MIGRATIONS.includes(name));
+  if (newer.length === 0) return applied;
   throw new OpenStoreError(
     `${path} was written by a newer version of Wafermark (${newer.join(', ')}). Use that version.`,
   );

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { requireFinite } from './colour-scale.ts';
+import { LEAST_SPAN, requireFinite } from './colour-scale.ts';
 import { tickFormat } from './legend.ts';
 import { type Format, fit, widthOf } from './numbers.ts';
 import type { Page, Part } from './picture.ts';
@@ -29,12 +29,9 @@ export function axisLabel(property: string, unit: string | null): string {
   return unit === null || unit === '' ? property : `${property} (${unit})`;
 }
 
-/** Nothing can be divided by a span that is smaller. */
-export const LEAST_SPAN = 1e-290;
-
 /**
  * The ends of the axis of values: those that were asked for, from low to high, or else those of the values with a little space.
- * @throws RangeError if they are not finite, or equal
+ * @throws RangeError if they are not finite, or equal, or differ by too little to divide by
  */
 export function axisDomain(
   asked: readonly [number, number] | undefined,
@@ -42,7 +39,8 @@ export function axisDomain(
 ): readonly [number, number] {
   if (asked === undefined) return padded(values);
   requireFinite(asked);
-  if (asked[0] === asked[1]) throw new RangeError(`The ends of an axis are different: ${asked[0]}`);
+  if (Math.abs(asked[1] - asked[0]) <= LEAST_SPAN)
+    throw new RangeError(`The ends of an axis are different: ${asked[0]} and ${asked[1]}`);
   return asked[0] < asked[1] ? asked : [asked[1], asked[0]];
 }
 

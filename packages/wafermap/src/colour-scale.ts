@@ -109,7 +109,7 @@ export function extentOf(values: readonly number[]): readonly [low: number, high
 }
 
 /** Nothing can be divided by a span that is smaller. */
-const LEAST_SPAN = 1e-290;
+export const LEAST_SPAN = 1e-290;
 
 function collapse([low, high]: readonly [number, number]): readonly [number, number] {
   return high - low > LEAST_SPAN ? [low, high] : [low, low];

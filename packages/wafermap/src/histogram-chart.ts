@@ -1,8 +1,8 @@
 import { bin } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { axisDomain, axisLabel, chartPart, LEAST_SPAN, line, padded } from './chart.ts';
+import { axisDomain, axisLabel, chartPart, line, padded } from './chart.ts';
 import { heightOf, shapeOf } from './chart-sites.ts';
-import { extentOf } from './colour-scale.ts';
+import { extentOf, LEAST_SPAN } from './colour-scale.ts';
 import { formatBetween, formatCount, withUnit } from './numbers.ts';
 import { notesPart, pageOf, picture, statisticsPart } from './picture.ts';
 import { sampleOf, statisticsOf } from './statistics.ts';

@@ -1,6 +1,6 @@
 import { axisDomain, axisLabel, chartPart, errorBar, polyline } from './chart.ts';
 import { countedSites, heightOf, shapeOf, thinned } from './chart-sites.ts';
-import { extentOf } from './colour-scale.ts';
+import { extentOf, LEAST_SPAN } from './colour-scale.ts';
 import { formatDigits, formatExactly, withUnit } from './numbers.ts';
 import { describeShape } from './outline.ts';
 import { notesPart, pageOf, picture } from './picture.ts';
@@ -26,7 +26,7 @@ export function radialProfileChart(set: SiteSet, options: RadialProfileOptions =
   const chart = chartPart(
     page,
     heightOf(page.width, options),
-    { label: 'distance from the centre (mm)', domain: [-reach * 0.02, reach * 1.03 || 1] },
+    { label: 'distance from the centre (mm)', domain: reach > LEAST_SPAN ? [-reach * 0.02, reach * 1.03] : [-0.02, 1] },
     {
       label: axisLabel(set.property, set.unit),
       domain: axisDomain(options.domain, ends),

@@ -35,11 +35,17 @@ export interface SortedSites {
 
 /** A place that is farther away is none: no sample has 100 m. */
 const FARTHEST = 1e5;
+/** A coordinate closer to zero is zero: no stage moves by a picometre, and areas and steps of such places are too small to divide by. */
+const NEAREST = 1e-9;
 const LARGEST = 1e150;
 
 /** Whether a coordinate in mm is one. */
 export function isCoordinate(mm: number | null): mm is number {
   return mm !== null && Math.abs(mm) <= FARTHEST;
+}
+
+function orZero(mm: number): number {
+  return Math.abs(mm) < NEAREST ? 0 : mm;
 }
 
 function byPlace(a: PlacedSite, b: PlacedSite): number {
@@ -54,7 +60,7 @@ export function sortSites(sites: readonly Site[]): SortedSites {
   let withoutValue = 0;
   for (const [index, site] of sites.entries()) {
     const { x, y, value } = site;
-    const placed = isCoordinate(x) && isCoordinate(y) ? { ...site, x, y, index } : null;
+    const placed = isCoordinate(x) && isCoordinate(y) ? { ...site, x: orZero(x), y: orZero(y), index } : null;
     if (placed !== null && site.ignored === true) ignored.push(placed);
     else if (!(Math.abs(value) <= LARGEST)) withoutValue += 1;
     else if (placed !== null) valid.push(placed);

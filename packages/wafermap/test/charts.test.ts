@@ -25,6 +25,8 @@ describe.each(CHARTS)('a %s', (_, draw) => {
     ['one site', setOf(DOME.slice(0, 1))],
     ['equal values', setOf(DOME.map((site) => ({ ...site, value: 5 })))],
     ['huge values', setOf(DOME.map((site) => ({ ...site, value: site.value * 1e300 })))],
+    ['places too close to tell apart', setOf([0, 1e-322, -1e-300].map((x) => ({ x, y: -1.24e-322, value: 0 })))],
+    ['values too close to tell apart', setOf([0, 1e-322, -1e-300].map((value) => ({ x: 0, y: 0, value })))],
     ['hostile names', setOf(DOME, { property: '<b>&"\u0001', unit: ']]>', sample: '\ud800' })],
   ])('of %s is well-formed and has no NaN', (_name, set) => {
     const svg = draw(set);
@@ -55,6 +57,7 @@ test('the axis of values must be possible', () => {
   for (const domain of [
     [1, 1],
     [0, Number.NaN],
+    [0, 1e-320],
   ] as const) {
     expect(() => radialProfileChart(setOf(DOME), { domain })).toThrow(RangeError);
     expect(() => histogramChart(setOf(DOME), { domain })).toThrow(RangeError);

@@ -132,6 +132,15 @@ describe('for any sites', () => {
     );
   });
 
+  test('places that no stage could tell apart are one place', () => {
+    const tiny = [
+      { x: 0, y: -1e-322, value: 1 },
+      { x: 1e-322, y: 0, value: 2 },
+      { x: -1e-322, y: 1e-13, value: 3 },
+    ];
+    expect(waferMap(setOf(tiny))).toContain('No fill: it needs three sites that are not on one line.');
+  });
+
   test('whatever the values and options, the picture is well-formed and has no NaN', () => {
     const anySite = fc.record({
       x: fc.oneof(fc.constant(null), fc.double({ min: -200, max: 200 }), fc.double()),

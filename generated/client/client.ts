@@ -46,6 +46,8 @@ export interface WithResponse<Data> {
   readonly requestId: string;
   /** How often the request was sent. */
   readonly attempts: number;
+  /** Identifies this version of the data; undefined for what has no versions. For `ifMatch` of an update or a deletion. */
+  readonly etag: string | undefined;
 }
 
 /** The data that a call returns. */
@@ -72,6 +74,12 @@ export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<It
 export interface KeyOptions {
   /** The server carries out calls with the same key only once. Default: a new key for each call, the same for all its attempts. */
   readonly idempotencyKey?: string | undefined;
+}
+
+/** Options of a call that changes something that is there. */
+export interface MatchOptions {
+  /** The `etag` that came with it: the call fails with status 412 if it has been changed since. Default: change it in any case. */
+  readonly ifMatch?: string | undefined;
 }
 
 /** Options of a list that comes in pages, for iterating over it. */
@@ -218,6 +226,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 408: Problem;
+    readonly 412: Problem;
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
@@ -299,6 +308,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 408: Problem;
+    readonly 412: Problem;
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
@@ -311,6 +321,7 @@ export interface ErrorBodies {
     readonly 403: Problem;
     readonly 404: Problem;
     readonly 406: Problem;
+    readonly 412: Problem;
     readonly 422: ValidationProblem;
     readonly 500: Problem;
     readonly 503: Problem;
@@ -421,11 +432,16 @@ export interface AnnotationsMethods<Options> {
    * `PATCH /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
-  update(sampleId: string, annotationId: string, body: AnnotationUpdate, options?: Options): ApiPromise<Annotation>;
+  update(
+    sampleId: string,
+    annotationId: string,
+    body: AnnotationUpdate,
+    options?: Options & MatchOptions,
+  ): ApiPromise<Annotation>;
 
   /**
    * Delete one annotation.
@@ -435,11 +451,11 @@ export interface AnnotationsMethods<Options> {
    * `DELETE /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 412, 422, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
-  delete(sampleId: string, annotationId: string, options?: Options): ApiPromise<void>;
+  delete(sampleId: string, annotationId: string, options?: Options & MatchOptions): ApiPromise<void>;
 
   /**
    * List the changes of an annotation.
@@ -587,11 +603,11 @@ export interface SamplesMethods<Options> {
    *
    * `PATCH /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
-  update(sampleId: string, body: PhysicalSampleUpdate, options?: Options): ApiPromise<PhysicalSample>;
+  update(sampleId: string, body: PhysicalSampleUpdate, options?: Options & MatchOptions): ApiPromise<PhysicalSample>;
 
   /**
    * List the properties of a sample.

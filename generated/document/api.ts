@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 /** `info.version` of the document. */
-export const API_VERSION = '1.3.0';
+export const API_VERSION = '1.4.0';
 export const API_TITLE = 'Wafermark annotation API';
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = 'http://127.0.0.1:4010';
@@ -43,6 +43,7 @@ export const PROBLEMS = {
   406: { type: '/problems/not-acceptable', title: 'No acceptable representation' },
   408: { type: '/problems/request-timeout', title: 'The request took too long to arrive' },
   409: { type: '/problems/idempotency-conflict', title: 'The idempotency key is taken' },
+  412: { type: '/problems/precondition-failed', title: 'It has been changed in the meantime' },
   413: { type: '/problems/content-too-large', title: 'The body is too large' },
   415: { type: '/problems/unsupported-media-type', title: 'The body is not JSON' },
   417: { type: '/problems/expectation-failed', title: 'The expectation cannot be met' },
@@ -63,6 +64,7 @@ export const STATUS = {
   notAcceptable: 406,
   requestTimeout: 408,
   idempotencyConflict: 409,
+  preconditionFailed: 412,
   contentTooLarge: 413,
   unsupportedMediaType: 415,
   expectationFailed: 417,

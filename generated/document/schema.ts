@@ -1141,6 +1141,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description What the client has is still current. There is no body. */
+    'not-modified': {
+      headers: {
+        'X-Request-Id': components['headers']['request-id'];
+        ETag: components['headers']['etag'];
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
     /** @description The sample or the annotation does not exist, or belongs to another organisation. */
     'not-found': {
       headers: {
@@ -1155,6 +1164,26 @@ export interface components {
          *       "status": 404,
          *       "detail": "No sample with this id.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
+         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description What the request would change no longer has the `ETag` in `If-Match`: somebody changed it in the meantime. Nothing was changed. */
+    'precondition-failed': {
+      headers: {
+        'X-Request-Id': components['headers']['request-id'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/precondition-failed",
+         *       "title": "It has been changed in the meantime",
+         *       "status": 412,
+         *       "detail": "This is not the version that If-Match names. Get the current one, and decide again.",
+         *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/d4c3b2a1-8765-ba09-fedc-0987654321ba",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
          */
@@ -1198,6 +1227,16 @@ export interface components {
      * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
      */
     'physical-sample-id': string;
+    /**
+     * @description The `ETag` of what the client has already. If that is still current, the answer is 304 without a body. The public API does not document this header.
+     * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+     */
+    'if-none-match': string;
+    /**
+     * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+     * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+     */
+    'if-match': string;
     /**
      * @description Only annotations with exactly this property name.
      * @example thickness
@@ -1301,6 +1340,11 @@ export interface components {
      * @example 1
      */
     'retry-after-optional': number;
+    /**
+     * @description Identifies this version of what the response shows. It changes with every change. Send it in `If-Match` to change only this version, or in `If-None-Match` to receive only a newer one.
+     * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+     */
+    etag: string;
   };
   pathItems: never;
 }
@@ -1407,7 +1451,13 @@ export interface operations {
   getPhysicalSample: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The `ETag` of what the client has already. If that is still current, the answer is 304 without a body. The public API does not document this header.
+         * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+         */
+        'If-None-Match'?: components['parameters']['if-none-match'];
+      };
       path: {
         /**
          * @description The sample.
@@ -1423,12 +1473,14 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          ETag: components['headers']['etag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PhysicalSample'];
         };
       };
+      304: components['responses']['not-modified'];
       400: components['responses']['bad-request'];
       401: components['responses']['unauthorized'];
       403: components['responses']['forbidden'];
@@ -1442,7 +1494,13 @@ export interface operations {
   updatePhysicalSample: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+         * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+         */
+        'If-Match'?: components['parameters']['if-match'];
+      };
       path: {
         /**
          * @description The sample.
@@ -1463,6 +1521,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          ETag: components['headers']['etag'];
           [name: string]: unknown;
         };
         content: {
@@ -1475,6 +1534,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       408: components['responses']['request-timeout'];
+      412: components['responses']['precondition-failed'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
@@ -1765,7 +1825,13 @@ export interface operations {
   getSampleAnnotation: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description The `ETag` of what the client has already. If that is still current, the answer is 304 without a body. The public API does not document this header.
+         * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+         */
+        'If-None-Match'?: components['parameters']['if-none-match'];
+      };
       path: {
         /**
          * @description The sample.
@@ -1786,12 +1852,14 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          ETag: components['headers']['etag'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Annotation'];
         };
       };
+      304: components['responses']['not-modified'];
       400: components['responses']['bad-request'];
       401: components['responses']['unauthorized'];
       403: components['responses']['forbidden'];
@@ -1805,7 +1873,13 @@ export interface operations {
   deleteSampleAnnotation: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+         * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+         */
+        'If-Match'?: components['parameters']['if-match'];
+      };
       path: {
         /**
          * @description The sample.
@@ -1835,6 +1909,7 @@ export interface operations {
       403: components['responses']['forbidden'];
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
+      412: components['responses']['precondition-failed'];
       422: components['responses']['unprocessable-content'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
@@ -1843,7 +1918,13 @@ export interface operations {
   updateSampleAnnotation: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+         * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+         */
+        'If-Match'?: components['parameters']['if-match'];
+      };
       path: {
         /**
          * @description The sample.
@@ -1869,6 +1950,7 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['request-id'];
+          ETag: components['headers']['etag'];
           [name: string]: unknown;
         };
         content: {
@@ -1881,6 +1963,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       408: components['responses']['request-timeout'];
+      412: components['responses']['precondition-failed'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];

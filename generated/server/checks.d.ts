@@ -68,6 +68,8 @@ export interface Checks {
   readonly ListPhysicalSamplesList: Check<readonly unknown[]>;
   readonly CreatePhysicalSampleHeader: Check<Readonly<Record<string, unknown>>>;
   readonly GetPhysicalSamplePath: Check<Readonly<Record<string, unknown>>>;
+  readonly GetPhysicalSampleHeader: Check<Readonly<Record<string, unknown>>>;
+  readonly UpdatePhysicalSampleHeader: Check<Readonly<Record<string, unknown>>>;
   readonly ListSampleAnnotationsQuery: Check<Readonly<Record<string, unknown>>>;
   readonly DeleteSampleAnnotationsQuery: Check<Readonly<Record<string, unknown>>>;
   readonly BulkCreateSampleAnnotationsEnvelope: Check<Readonly<Record<string, unknown>>>;

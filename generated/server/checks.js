@@ -4659,8 +4659,8 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListSampleAnnotationsQuery = validate54;
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+exports.GetPhysicalSampleHeader = validate54;
+const pattern76 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4669,8 +4669,119 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(key0 === "If-None-Match")){
 validate54.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["If-None-Match"] !== undefined){
+let data0 = data["If-None-Match"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 4096 && codePoints(data0) > 4096){
+validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+else {
+if(data0.length < 2 && codePoints(data0) < 1){
+validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern76.test(data0)){
+validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+exports.UpdatePhysicalSampleHeader = validate55;
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "If-Match")){
+validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["If-Match"] !== undefined){
+let data0 = data["If-Match"];
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 4096 && codePoints(data0) > 4096){
+validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+return false;
+}
+else {
+if(data0.length < 2 && codePoints(data0) < 1){
+validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern76.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+exports.ListSampleAnnotationsQuery = validate56;
+const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema68.properties, key0))){
+validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4682,24 +4793,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4715,24 +4826,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64 && codePoints(data1) > 64){
-validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4748,24 +4859,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64 && codePoints(data2) > 64){
-validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data2.length < 2 && codePoints(data2) < 1){
-validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4779,11 +4890,11 @@ if(data.coord_ref_frame !== undefined){
 let data3 = data.coord_ref_frame;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate54.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-validate54.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema66.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema68.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4798,18 +4909,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 == "number"){
 if(data4 > 1.7976931348623157e+308 || isNaN(data4)){
-validate54.errors = [{instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data4 < -1.7976931348623157e+308 || isNaN(data4)){
-validate54.errors = [{instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4825,18 +4936,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-validate54.errors = [{instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-validate54.errors = [{instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4852,18 +4963,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
-validate54.errors = [{instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
-validate54.errors = [{instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4879,18 +4990,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
-validate54.errors = [{instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
-validate54.errors = [{instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4906,18 +5017,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 == "number"){
 if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
-validate54.errors = [{instancePath:instancePath+"/z_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
-validate54.errors = [{instancePath:instancePath+"/z_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/z_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4933,18 +5044,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 == "number"){
 if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
-validate54.errors = [{instancePath:instancePath+"/z_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
-validate54.errors = [{instancePath:instancePath+"/z_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/z_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4960,24 +5071,24 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(data10.length > 200 && codePoints(data10) > 200){
-validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data10.length < 2 && codePoints(data10) < 1){
-validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data10)){
-validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4991,18 +5102,18 @@ if(data.limit !== undefined){
 let data11 = data.limit;
 const _errs24 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate54.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate56.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data11 == "number"){
 if(data11 > 10000 || isNaN(data11)){
-validate54.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+validate56.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate54.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate56.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5020,24 +5131,24 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(data12.length > 200 && codePoints(data12) > 200){
-validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data12.length < 2 && codePoints(data12) < 1){
-validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern73.test(data12)){
-validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
+validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5061,31 +5172,31 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-exports.DeleteSampleAnnotationsQuery = validate55;
+exports.DeleteSampleAnnotationsQuery = validate57;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.import_id === undefined) && (missing0 = "import_id")){
-validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "import_id")){
-validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5097,24 +5208,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5123,31 +5234,31 @@ return false;
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsEnvelope = validate56;
+exports.BulkCreateSampleAnnotationsEnvelope = validate58;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.annotations === undefined) && (missing0 = "annotations")){
-validate56.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "annotations")){
-validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate58.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5159,18 +5270,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100000){
-validate56.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate58.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate56.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate58.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate58.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5179,52 +5290,52 @@ return false;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsList = validate57;
+exports.BulkCreateSampleAnnotationsList = validate59;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100000){
-validate57.errors = [{instancePath,keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate59.errors = [{instancePath,keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
 return false;
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate59.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetSampleAnnotationPath = validate58;
+exports.GetSampleAnnotationPath = validate60;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id")) || ((data.annotation_id === undefined) && (missing0 = "annotation_id"))){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "physical_sample_id") || (key0 === "annotation_id"))){
-validate58.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate60.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5237,24 +5348,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
 if(!pattern63.test(data0)){
-validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5272,24 +5383,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 36 && codePoints(data1) > 36){
-validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data1.length < 72 && codePoints(data1) < 36){
-validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
 if(!pattern63.test(data1)){
-validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/annotation_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5304,11 +5415,11 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
@@ -11799,15 +11910,172 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListSampleAnnotationsQuery = validate54;
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+exports.GetPhysicalSampleHeader = validate54;
+const pattern76 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(key0 === "If-None-Match")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["If-None-Match"] !== undefined){
+let data0 = data["If-None-Match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && codePoints(data0) > 4096){
+const err1 = {instancePath:instancePath+"/If-None-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 2 && codePoints(data0) < 1){
+const err2 = {instancePath:instancePath+"/If-None-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern76.test(data0)){
+const err3 = {instancePath:instancePath+"/If-None-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/If-None-Match",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+exports.UpdatePhysicalSampleHeader = validate55;
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "If-Match")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["If-Match"] !== undefined){
+let data0 = data["If-Match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && codePoints(data0) > 4096){
+const err1 = {instancePath:instancePath+"/If-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 2 && codePoints(data0) < 1){
+const err2 = {instancePath:instancePath+"/If-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern76.test(data0)){
+const err3 = {instancePath:instancePath+"/If-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/If-Match",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+exports.ListSampleAnnotationsQuery = validate56;
+const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema68.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11966,7 +12234,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema66.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema68.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12322,13 +12590,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-exports.DeleteSampleAnnotationsQuery = validate55;
+exports.DeleteSampleAnnotationsQuery = validate57;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12410,13 +12678,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsEnvelope = validate56;
+exports.BulkCreateSampleAnnotationsEnvelope = validate58;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12488,13 +12756,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsList = validate57;
+exports.BulkCreateSampleAnnotationsList = validate59;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -12519,13 +12787,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetSampleAnnotationPath = validate58;
+exports.GetSampleAnnotationPath = validate60;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12662,7 +12930,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 

@@ -64,7 +64,19 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
-    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        'If-None-Match': {
+          type: 'string',
+          minLength: 1,
+          maxLength: 4096,
+          pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$',
+        },
+      },
+    },
   },
   updatePhysicalSample: {
     path: {
@@ -82,7 +94,19 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
-    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        'If-Match': {
+          type: 'string',
+          minLength: 1,
+          maxLength: 4096,
+          pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$',
+        },
+      },
+    },
   },
   listSampleProperties: {
     path: {
@@ -233,7 +257,19 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
-    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        'If-None-Match': {
+          type: 'string',
+          minLength: 1,
+          maxLength: 4096,
+          pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$',
+        },
+      },
+    },
   },
   updateSampleAnnotation: {
     path: {
@@ -258,7 +294,19 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
-    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        'If-Match': {
+          type: 'string',
+          minLength: 1,
+          maxLength: 4096,
+          pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$',
+        },
+      },
+    },
   },
   deleteSampleAnnotation: {
     path: {
@@ -283,7 +331,19 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
       },
     },
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
-    header: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        'If-Match': {
+          type: 'string',
+          minLength: 1,
+          maxLength: 4096,
+          pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$',
+        },
+      },
+    },
   },
   listAnnotationHistory: {
     path: {

@@ -100,6 +100,7 @@ export type UpdatePhysicalSampleReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 412; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
@@ -238,6 +239,7 @@ export type UpdateSampleAnnotationReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 412; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
@@ -257,6 +259,7 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 403; readonly problem: ProblemDetails }
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 412; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { headerOfEveryAnswer } from './header-of-every-answer.ts';
-import type { Operation } from './operation.ts';
+import { CONDITIONS, type Operation } from './operation.ts';
 import { HEADER, literal } from './source.ts';
 
 /** API-wide constants: version, limits, problem types, and the defaults of schemas. */
@@ -55,10 +55,11 @@ const camel = (type: string): string =>
   type.slice(type.lastIndexOf('/') + 1).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function idempotencyKeyHeader(operations: readonly Operation[]): string {
-  const names = new Set(operations.flatMap(({ headerParameters }) => headerParameters.map(({ name }) => name)));
+  const all = operations.flatMap(({ headerParameters }) => headerParameters.map(({ name }) => name));
+  const names = new Set(all.filter((name) => !CONDITIONS.includes(name)));
   const [name] = names;
   if (name === undefined || names.size > 1)
-    throw new Error('There must be exactly one header parameter: the idempotency key');
+    throw new Error('There must be exactly one header parameter beside those of RFC 9110: the idempotency key');
   return name;
 }
 

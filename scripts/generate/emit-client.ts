@@ -57,6 +57,8 @@ export interface WithResponse<Data> {
   readonly requestId: string;
   /** How often the request was sent. */
   readonly attempts: number;
+  /** Identifies this version of the data; undefined for what has no versions. For \`ifMatch\` of an update or a deletion. */
+  readonly etag: string | undefined;
 }
 
 /** The data that a call returns. */
@@ -83,6 +85,12 @@ export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<It
 export interface KeyOptions {
   /** The server carries out calls with the same key only once. Default: a new key for each call, the same for all its attempts. */
   readonly idempotencyKey?: string | undefined;
+}
+
+/** Options of a call that changes something that is there. */
+export interface MatchOptions {
+  /** The \`etag\` that came with it: the call fails with status 412 if it has been changed since. Default: change it in any case. */
+  readonly ifMatch?: string | undefined;
 }
 
 /** Options of a list that comes in pages, for iterating over it. */
@@ -236,6 +244,7 @@ function signature(operation: Operation): string {
   const options = [
     'Options',
     ...(operation.idempotency === 'key' ? ['KeyOptions'] : []),
+    ...(operation.takesMatch ? ['MatchOptions'] : []),
     ...(operation.pagination === undefined ? [] : ['PageOptions']),
   ];
   return [

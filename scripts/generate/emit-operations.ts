@@ -4,7 +4,7 @@ import { HEADER, literal } from './source.ts';
 /** The table of operations for client, server and tests. */
 export function emitOperations(operations: readonly Operation[]): string {
   const rows = operations.map((operation) => {
-    const { id, method, path, scope, idempotency, body, bulk, pagination, success, answers } = operation;
+    const { id, method, path, scope, idempotency, body, bulk, pagination, success, answers, isTagged } = operation;
     const row = {
       method,
       path,
@@ -17,6 +17,7 @@ export function emitOperations(operations: readonly Operation[]): string {
       maxBodyBytes: body?.maxBytes,
       answerMediaType: success.mediaType,
       answerIsArray: success.type.endsWith('[]'),
+      answerIsTagged: isTagged || undefined,
       bulk,
       pagination,
     };

@@ -7,6 +7,12 @@ import {
   type SchemaObject,
 } from './document.ts';
 
+/** RFC 9110, section 13: request headers with conditions, which the server evaluates for any operation that documents them. */
+export const CONDITIONS: readonly string[] = ['If-Match', 'If-None-Match'];
+/** RFC 9110, section 8.8.3. */
+const TAG = 'ETag';
+const NOT_MODIFIED = 304;
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 export interface Answer {
@@ -50,6 +56,10 @@ export interface Operation {
   readonly pagination: OperationObject['x-wafermark-pagination'] | undefined;
   readonly answers: readonly Answer[];
   readonly success: Answer;
+  /** Whether successful responses have an `ETag`. */
+  readonly isTagged: boolean;
+  /** Whether the request may depend on the `ETag` of what it changes. */
+  readonly takesMatch: boolean;
 }
 
 export function readOperations(document: Document): readonly Operation[] {
@@ -92,6 +102,8 @@ function readOperation(
     pagination: operation['x-wafermark-pagination'],
     answers,
     success,
+    isTagged: readTagged(id, parameters, answers, success),
+    takesMatch: parameters.some(({ name }) => name === 'If-Match'),
   };
 }
 
@@ -99,13 +111,31 @@ function readIdempotency(
   { operationId, 'x-wafermark-idempotency': idempotency }: OperationObject,
   parameters: readonly ParameterObject[],
 ): 'natural' | 'key' {
-  const takesKey = parameters.some((parameter) => parameter.in === 'header');
+  const takesKey = parameters.some((parameter) => parameter.in === 'header' && !CONDITIONS.includes(parameter.name));
   if (takesKey !== (idempotency === 'key')) {
     throw new Error(
       `${operationId}: x-wafermark-idempotency is ${idempotency}, which contradicts its header parameters`,
     );
   }
   return idempotency;
+}
+
+/** An operation that takes `If-None-Match` documents what becomes of it: a tag to send, and a 304. */
+function readTagged(
+  id: string,
+  parameters: readonly ParameterObject[],
+  answers: readonly Answer[],
+  { headers }: Answer,
+): boolean {
+  const isTagged = headers.includes(TAG);
+  const takesNone = parameters.some(({ name }) => name === 'If-None-Match');
+  const hasNotModified = answers.some(({ status }) => status === NOT_MODIFIED);
+  if (takesNone !== hasNotModified || (takesNone && !isTagged)) {
+    throw new Error(
+      `${id}: If-None-Match needs the response ${NOT_MODIFIED}, and the header ${TAG} in its success response`,
+    );
+  }
+  return isTagged;
 }
 
 function readAnswers(document: Document, operation: OperationObject): readonly Answer[] {

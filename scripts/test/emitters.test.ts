@@ -55,9 +55,9 @@ it('compiles each distinct schema once, and names it after its first use', () =>
   expect(byId['getSampleAnnotation']).toMatchObject({
     path: 'GetSampleAnnotationPath',
     query: 'NoParameters',
-    header: 'NoParameters',
+    header: 'GetPhysicalSampleHeader',
     body: undefined,
-    answers: { 200: 'Annotation', 404: 'Problem', 422: 'ValidationProblem' },
+    answers: { 200: 'Annotation', 304: undefined, 404: 'Problem', 422: 'ValidationProblem' },
   });
   expect(byId['updateSampleAnnotation']).toMatchObject({ path: 'GetSampleAnnotationPath', body: 'AnnotationUpdate' });
   expect(byId['bulkCreateSampleAnnotations']).toMatchObject({

@@ -35,7 +35,7 @@ function change(place: readonly string[], value: unknown): Document {
 const writeApi = (document: Document): string => emitApi(document, readOperations(document));
 const NO_NAME = 'A body must be a component schema, or an array of one, so that its type has a name';
 const DIFFERS = 'listPhysicalSamples 401: the example of the problem differs from x-wafermark-problems';
-const ONE_KEY = 'There must be exactly one header parameter: the idempotency key';
+const ONE_KEY = 'There must be exactly one header parameter beside those of RFC 9110: the idempotency key';
 const ONE_HEADER = 'Exactly one header, the request id, must be in every response';
 const NO_BULK =
   'bulkCreateSampleAnnotations: its body has no array "rows" with maxItems, which x-wafermark-bulk references';
@@ -204,6 +204,27 @@ const FACTS: readonly Row[] = [
       ),
     change(['x-unused'], ID),
     ONE_KEY,
+  ],
+  [
+    'If-None-Match without a 304',
+    readOperations,
+    change(['paths', '/physical_samples/{physical_sample_id}', 'get', 'responses', '304'], undefined),
+    'getPhysicalSample: If-None-Match needs the response 304, and the header ETag in its success response',
+  ],
+  [
+    'a 304 without If-None-Match',
+    readOperations,
+    change(['paths', '/physical_samples/{physical_sample_id}', 'get', 'parameters'], []),
+    'getPhysicalSample: If-None-Match needs the response 304, and the header ETag in its success response',
+  ],
+  [
+    'If-None-Match without an ETag',
+    readOperations,
+    change(
+      ['paths', '/physical_samples/{physical_sample_id}', 'get', 'responses', '200', 'headers', 'ETag'],
+      undefined,
+    ),
+    'getPhysicalSample: If-None-Match needs the response 304, and the header ETag in its success response',
   ],
   [
     'a reference that cannot be resolved',

@@ -8,6 +8,7 @@ export type {
   KeyOptions,
   ListPhysicalSamplesFilter,
   ListSampleAnnotationsFilter,
+  MatchOptions,
   Page,
   PagedPromise,
   PageOptions,
@@ -57,6 +58,7 @@ export {
   NotAcceptableError,
   NotFoundError,
   PermissionDeniedError,
+  PreconditionFailedError,
   RateLimitError,
   RequestTimeoutError,
   UnavailableError,
@@ -90,4 +92,5 @@ export type {
   WafermarkOptions,
 } from './options.ts';
 export { createRetryingFetch, type RetryingFetchOptions } from './retrying-fetch.ts';
+export { type UpdateLatestOptions, updateLatest } from './update-latest.ts';
 export { type Annotations, Wafermark } from './wafermark.ts';

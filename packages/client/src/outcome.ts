@@ -62,7 +62,8 @@ export function outcomeOf({ apiKey, baseUrl }: Config, call: Call, sent: Sent): 
   const requestId = redact(named) === named ? named : '';
   const data = parseJson(text);
   if (response.ok && isAsDocumented(call.behaviour, status, data)) {
-    const result = { data, response, requestId: requestId || call.requestId, attempts: call.attempts };
+    const etag = headers.get('ETag') ?? undefined;
+    const result = { data, response, requestId: requestId || call.requestId, attempts: call.attempts, etag };
     return { error: undefined, status, result };
   }
   const error = describeResponse(response, text, call, { requestId: requestId || undefined, redact });

@@ -1,4 +1,4 @@
-import type { Behaviour, WithResponse } from '@wafermark/generated/client/client.ts';
+import type { Behaviour, KeyOptions, MatchOptions, WithResponse } from '@wafermark/generated/client/client.ts';
 import { IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER } from '@wafermark/generated/document/api.ts';
 import { type Attempt, sendOnce } from './attempt.ts';
 import { type CallDefaults, type Config, mergeDefaults } from './config.ts';
@@ -17,7 +17,7 @@ export interface ApiRequest {
   readonly url: string;
   readonly body: string | undefined;
   readonly behaviour: Behaviour;
-  readonly options: (RequestOptions & { readonly idempotencyKey?: string | undefined }) | undefined;
+  readonly options: (RequestOptions & KeyOptions & MatchOptions) | undefined;
 }
 
 /** A call and what happened to it so far. */
@@ -91,7 +91,7 @@ function explain(error: unknown, call: Call): WafermarkError {
 
 /** @throws {ConfigurationError} {@link ArgumentError} if an option of the call is invalid */
 export function createCall({ defaults }: Config, { method, url, body, behaviour, options = {} }: ApiRequest): Call {
-  const { signal, idempotencyKey } = options;
+  const { signal, idempotencyKey, ifMatch } = options;
   checkSignal(signal);
   const merged = mergeDefaults(defaults, options);
   const requestId = randomId();
@@ -100,6 +100,7 @@ export function createCall({ defaults }: Config, { method, url, body, behaviour,
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   // The same for all attempts, so that the server can tell a retry from another call.
   if (key !== undefined) headers[IDEMPOTENCY_KEY_HEADER] = key;
+  if (ifMatch !== undefined) headers['If-Match'] = checkTag(ifMatch);
   return {
     ...merged,
     operation: behaviour.id,
@@ -128,4 +129,9 @@ function checkSignal(signal: unknown): void {
 function checkKey(key: unknown): string {
   if (typeof key === 'string' && /^[!-~]{1,255}$/.test(key)) return key;
   throw new ArgumentError('idempotencyKey must be 1 to 255 printable ASCII characters without spaces.');
+}
+
+function checkTag(tag: unknown): string {
+  if (typeof tag === 'string' && /^[ -~]+$/.test(tag)) return tag;
+  throw new ArgumentError('ifMatch must be the etag of an earlier response.');
 }

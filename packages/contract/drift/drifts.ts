@@ -19,6 +19,7 @@ import { STORAGE } from './server/storage.ts';
 import { STREAMS } from './server/streams.ts';
 import { UNITS } from './server/units.ts';
 import { VALUES } from './server/values.ts';
+import { VERSIONS } from './server/versions.ts';
 import { OPERATION_DRIFTS } from './spec/operations.ts';
 import { RULE_DRIFTS } from './spec/rules.ts';
 import { SCHEMA_DRIFTS } from './spec/schemas.ts';
@@ -30,6 +31,7 @@ export const DRIFTS: readonly Drift[] = [
   ...PROTOCOL,
   ...BODIES,
   ...LISTS,
+  ...VERSIONS,
   ...REPETITION,
   ...UNITS,
   ...COMMITS,

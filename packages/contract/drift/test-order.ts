@@ -4,6 +4,7 @@ export const CONTRACT_ORDER: readonly string[] = [
   'round-trip',
   'lists',
   'imports-and-history',
+  'versions',
   'hostile-query',
   'hostile-ids',
   'hostile-keys',

@@ -124,10 +124,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
   ),
   'server/handlers': server(
-    ['http/handlers/*.ts', 'http/{read,reply,turn,unit-of-work,write-list}.ts'],
+    ['http/handlers/*.ts', 'http/{read,reply,tags,turn,unit-of-work,write-list}.ts'],
     [
       ...ofServer('slices'),
-      ...contract('lists', 'round-trip', 'hostile-query', 'idempotency', 'imports-and-history'),
+      ...contract('lists', 'round-trip', 'hostile-query', 'idempotency', 'imports-and-history', 'versions'),
       ...ofServer('guarded-units', 'idempotency', 'broken-contract'),
     ],
   ),

@@ -34,6 +34,15 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
     const annotation_id = created === undefined ? '' : String(field(created, 'id'));
     return calls(healthy, id, [{ path: { annotation_id } }]);
   },
+  304: async ({ healthy }, id) => {
+    const [first] = await calls(healthy, id, [{}]);
+    const etag = first?.headers.get('etag') ?? '';
+    return calls(
+      healthy,
+      id,
+      [etag, `W/${etag}`, `"another", ${etag}`, '*'].map((tag) => ({ headers: { 'if-none-match': tag } })),
+    );
+  },
   400: ({ healthy }, id) =>
     calls(healthy, id, [
       ...(takesBody(id) ? [{ body: '{"property_name": ' }, { body: '' }] : []),
@@ -56,6 +65,12 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
     if (first?.status !== 200) throw new Error(`${id} should first return 200, but returned ${first?.status}`);
     return body === undefined ? [] : calls(healthy, id, [{ headers, body }]);
   },
+  412: ({ healthy }, id) =>
+    calls(
+      healthy,
+      id,
+      ['"another"', 'W/"another", "a,b"'].map((tag) => ({ headers: { 'if-match': tag } })),
+    ),
   413: ({ healthy }, id) =>
     calls(healthy, id, [tooLarge(id), { ...tooLarge(id), headers: { 'transfer-encoding': 'chunked' } }]),
   415: ({ healthy }, id) =>

@@ -14,7 +14,15 @@ afterAll(async () => {
 });
 
 /** Headers of HTTP itself, and the one that prevents content sniffing. */
-const OF_HTTP = ['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'x-content-type-options'];
+const OF_HTTP = [
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'x-content-type-options',
+];
 
 /** The headers of a response that neither HTTP nor the document defines. */
 function strangers(id: OperationId, { status, headers }: Answer): readonly string[] {

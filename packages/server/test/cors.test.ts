@@ -12,7 +12,7 @@ const corsOf = ({ headers }: Response): unknown =>
 const READABLE = {
   vary: 'Origin',
   'access-control-allow-origin': ORIGIN,
-  'access-control-expose-headers': 'Link, Retry-After, X-Request-Id, Idempotency-Replayed',
+  'access-control-expose-headers': 'Link, ETag, Retry-After, X-Request-Id, Idempotency-Replayed',
 };
 
 it('lets pages of the given origins read every response: successes, lists, problems, and what is not of the API', async () => {
@@ -44,7 +44,7 @@ it('answers a preflight without a key', async () => {
   expect(corsOf(response)).toStrictEqual({
     ...READABLE,
     'access-control-allow-methods': response.headers.get('Allow'),
-    'access-control-allow-headers': 'X-API-KEY, Content-Type, Idempotency-Key, X-Request-Id',
+    'access-control-allow-headers': 'X-API-KEY, Content-Type, If-Match, If-None-Match, Idempotency-Key, X-Request-Id',
     'access-control-max-age': '7200',
   });
   expect(response.headers.get('Allow')).toContain('POST');

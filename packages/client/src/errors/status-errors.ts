@@ -65,6 +65,14 @@ export class ConflictError extends ApiError {
   }
 }
 
+/** 412: it has been changed since the version in `ifMatch`, and is as somebody else left it. */
+export class PreconditionFailedError extends ApiError {
+  declare readonly status: 412;
+  override get name(): string {
+    return 'PreconditionFailedError';
+  }
+}
+
 /** 413: the body is larger than the operation allows. */
 export class ContentTooLargeError extends ApiError {
   declare readonly status: 413;
@@ -147,6 +155,7 @@ const CLASSES = {
   406: NotAcceptableError,
   408: RequestTimeoutError,
   409: ConflictError,
+  412: PreconditionFailedError,
   413: ContentTooLargeError,
   415: UnsupportedMediaTypeError,
   417: ExpectationFailedError,

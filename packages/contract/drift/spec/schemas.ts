@@ -10,7 +10,7 @@ const COVERED: Drift = {
   name: 'document-shortens-names-in-a-new-major-version',
   kind: 'spec',
   files: [
-    { file: 'openapi/openapi.yaml', find: 'version: 1.3.0', replace: 'version: 2.0.0' },
+    { file: 'openapi/openapi.yaml', find: 'annotation API\n  version: ', replace: 'annotation API\n  version: 9' },
     { file: CREATE, find: 'minLength: 1\n    maxLength: 200', replace: 'minLength: 1\n    maxLength: 100' },
   ],
 };

@@ -19,9 +19,16 @@ export interface Cors {
 }
 
 /** What a page may read of a response, beside what every page may. */
-const EXPOSED = ['Link', 'Retry-After', REQUEST_ID_HEADER, IDEMPOTENCY_REPLAYED_HEADER].join(', ');
+const EXPOSED = ['Link', 'ETag', 'Retry-After', REQUEST_ID_HEADER, IDEMPOTENCY_REPLAYED_HEADER].join(', ');
 /** What a page may send, beside what every page may. */
-const ACCEPTED = [API_KEY_HEADER, 'Content-Type', IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER].join(', ');
+const ACCEPTED = [
+  API_KEY_HEADER,
+  'Content-Type',
+  'If-Match',
+  'If-None-Match',
+  IDEMPOTENCY_KEY_HEADER,
+  REQUEST_ID_HEADER,
+].join(', ');
 /** How long a browser may remember the answer, in seconds: the most that Chromium does. */
 const REMEMBERED = '7200';
 

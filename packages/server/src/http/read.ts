@@ -3,6 +3,7 @@ import { readHandlers } from './handlers/handlers.ts';
 import type { Job } from './job.ts';
 import type { Answer, Equipment } from './perform.ts';
 import { problemOf } from './reply.ts';
+import { isHeld, notModified, tagged } from './tags.ts';
 import { turn } from './turn.ts';
 
 /**
@@ -10,7 +11,7 @@ import { turn } from './turn.ts';
  * @throws {ProblemError}
  */
 export async function answerRead(
-  { operation, principal, instance }: Job<ReadOperationId>,
+  { operation, principal, instance, parts }: Job<ReadOperationId>,
   request: ValidRequest,
   { store, engine }: Equipment,
 ): Promise<Answer> {
@@ -18,9 +19,12 @@ export async function answerRead(
   if ('problem' in reply) throw problemOf(reply);
   const { status } = reply;
   const headers = 'headers' in reply ? { ...reply.headers } : {};
-  return 'items' in reply
-    ? { status, headers, body: array(reply.items, (items) => engine.writeItems(operation, status, items)) }
-    : { status, headers, body: engine.writeAnswer(operation, status, reply.body) };
+  if ('items' in reply) {
+    return { status, headers, body: array(reply.items, (items) => engine.writeItems(operation, status, items)) };
+  }
+  const answer = tagged(operation, { status, headers }, engine.writeAnswer(operation, status, reply.body));
+  const held = parts.header['If-None-Match'];
+  return held !== undefined && isHeld(held, answer.headers['ETag'] ?? '') ? notModified(answer) : answer;
 }
 
 /** The JSON text of an array whose items come in slices. */

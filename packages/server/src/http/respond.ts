@@ -48,6 +48,7 @@ function writeHead(call: Call, { status, headers }: Head, ...more: readonly stri
   for (const [name, value] of call.headers) list.push(name, value);
   list.push(...more);
   for (const [name, value] of Object.entries(headers)) list.push(name, value);
+  if (headers['Cache-Control'] === undefined) list.push('Cache-Control', 'no-store');
   call.response.writeHead(status, list);
 }
 

@@ -3,11 +3,14 @@ import { IDEMPOTENCY_REPLAYED_HEADER, STATUS } from '@wafermark/generated/docume
 import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { callWriteHandler, type ValidRequest, type WriteOperationId } from '@wafermark/generated/server/server.ts';
 import { KeyTakenError, type Transaction } from '../store/store.ts';
+import type { ValidationEngine } from '../validation/engine.ts';
+import type { WriteContext } from './handlers/context.ts';
 import { writeHandlers } from './handlers/handlers.ts';
 import type { Job } from './job.ts';
 import type { Answer, Equipment } from './perform.ts';
 import { ProblemError, stillInFlight } from './problem.ts';
 import { problemOf } from './reply.ts';
+import { isExpected, preconditionFailed, tagged, tagOf } from './tags.ts';
 import { SHORT_LIST, writeList } from './write-list.ts';
 
 /**
@@ -53,7 +56,7 @@ export async function carryOut(
 
 async function handle(
   transaction: Transaction,
-  { operation, principal }: Job<WriteOperationId>,
+  { operation, principal, parts }: Job<WriteOperationId>,
   request: ValidRequest,
   { engine, now, newId }: Equipment,
 ): Promise<Answer> {
@@ -62,6 +65,7 @@ async function handle(
     store: transaction,
     now,
     newId,
+    requireMatch: comparison(parts.header['If-Match'], engine),
   });
   if ('problem' in reply) throw problemOf(reply);
   const headers = 'headers' in reply ? { ...reply.headers } : {};
@@ -70,7 +74,16 @@ async function handle(
   const { body } = reply;
   return Array.isArray(body) && body.length > SHORT_LIST
     ? { status, headers, body: writeList(body, (items) => engine.writeItems(operation, status, items)) }
-    : { status, headers, body: engine.writeAnswer(operation, status, body) };
+    : tagged(operation, { status, headers }, engine.writeAnswer(operation, status, body));
+}
+
+/** Checks what handlers are about to change against `If-Match`. */
+function comparison(ifMatch: string | undefined, engine: ValidationEngine): WriteContext['requireMatch'] {
+  return (read, current) => {
+    if (ifMatch === undefined) return;
+    const body = engine.writeAnswer(read, OPERATIONS[read].success, current);
+    if (!isExpected(ifMatch, tagOf(body))) throw preconditionFailed();
+  };
 }
 
 function bytesOf(body: Answer['body']): Uint8Array {

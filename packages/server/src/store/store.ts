@@ -111,9 +111,15 @@ export interface Transaction extends Pick<Reads, 'findSample' | 'getAnnotation'>
   ): Promise<Annotation | undefined>;
   /**
    * Keeps what the annotation was.
+   * @param check Throws if this version must not be deleted.
    * @returns whether it existed
    */
-  deleteAnnotation(sample: SampleRef, id: string, author: Author): Promise<boolean>;
+  deleteAnnotation(
+    sample: SampleRef,
+    id: string,
+    author: Author,
+    check?: (current: Annotation) => void,
+  ): Promise<boolean>;
   /**
    * Deletes the oldest annotations of an import, `most` at most, as `deleteAnnotation` does.
    * @returns how many, and whether there are more

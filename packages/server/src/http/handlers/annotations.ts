@@ -80,20 +80,24 @@ export const annotationWrites: Writes = {
     return { status: OPERATIONS.bulkCreateSampleAnnotations.success, body: annotations };
   },
 
-  async updateSampleAnnotation({ path, body }, { principal, store, now }) {
+  async updateSampleAnnotation({ path, body }, { principal, store, now, requireMatch }) {
     if (Object.keys(body).length === 0 && !mayUse(principal, 'read')) return readsOnly;
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
     const at = now();
-    const change = (current: Annotation): Annotation => updatedAnnotation(current, body, at);
+    const change = (current: Annotation): Annotation => {
+      requireMatch('getSampleAnnotation', current);
+      return updatedAnnotation(current, body, at);
+    };
     const annotation = await store.updateAnnotation(sample, path.annotation_id, change, authorOf(principal, at));
     return found(OPERATIONS.updateSampleAnnotation.success, annotation);
   },
 
-  async deleteSampleAnnotation({ path }, { principal, store, now }) {
+  async deleteSampleAnnotation({ path }, { principal, store, now, requireMatch }) {
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
-    const deleted = await store.deleteAnnotation(sample, path.annotation_id, authorOf(principal, now()));
+    const check = (current: Annotation): void => requireMatch('getSampleAnnotation', current);
+    const deleted = await store.deleteAnnotation(sample, path.annotation_id, authorOf(principal, now()), check);
     return deleted ? { status: OPERATIONS.deleteSampleAnnotation.success } : noAnnotation;
   },
 

@@ -1,3 +1,4 @@
+import type { Annotation, PhysicalSample } from '@wafermark/generated/document/models.ts';
 import type { Principal } from '../../domain/principal.ts';
 import type { Reads, Transaction } from '../../store/store.ts';
 
@@ -17,4 +18,13 @@ export interface WriteContext {
   readonly now: () => string;
   /** A new UUID. */
   readonly newId: () => string;
+  /**
+   * Checks that `If-Match`, if sent, names the current version of what is about to be changed.
+   * @param read The operation that returns it.
+   * @throws {ProblemError} with status 412
+   */
+  readonly requireMatch: (
+    read: 'getSampleAnnotation' | 'getPhysicalSample',
+    current: Annotation | PhysicalSample,
+  ) => void;
 }

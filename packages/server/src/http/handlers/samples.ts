@@ -45,11 +45,12 @@ export const sampleWrites: Writes = {
     return { status: OPERATIONS.createPhysicalSample.success, body: sample };
   },
 
-  async updatePhysicalSample({ path, body }, { principal, store, now }) {
+  async updatePhysicalSample({ path, body }, { principal, store, now, requireMatch }) {
     if (Object.keys(body).length === 0 && !mayUse(principal, 'read')) return readsOnly;
-    const sample = await store.updateSample(principal.organisation, path.physical_sample_id, (current) =>
-      updatedSample(current, body, now()),
-    );
+    const sample = await store.updateSample(principal.organisation, path.physical_sample_id, (current) => {
+      requireMatch('getPhysicalSample', current);
+      return updatedSample(current, body, now());
+    });
     return sample === undefined ? noSample : { status: OPERATIONS.updatePhysicalSample.success, body: sample };
   },
 };

@@ -15,7 +15,7 @@ export interface AnnotationTable {
   /** Makes the annotations inserted after the last visible one visible, up to a position. */
   show(sample: number, last: number, annotations: readonly Annotation[]): void;
   update(sample: SampleRef, id: string, change: Change<Annotation>, author: Author): Annotation | undefined;
-  delete(sample: SampleRef, id: string, author: Author): boolean;
+  delete(sample: SampleRef, id: string, author: Author, check?: (current: Annotation) => void): boolean;
   deleteImport(sample: SampleRef, importId: string, most: number, author: Author): Deleted;
 }
 
@@ -93,9 +93,10 @@ export function annotationTable(db: Database.Database): AnnotationTable {
       return next;
     },
 
-    delete(sample, id, author) {
+    delete(sample, id, author, check) {
       const row = one.get(sample.number, id);
       if (row === undefined) return false;
+      check?.(fromRow(sample.id, row));
       changes.keep(sample, 'delete', id, author);
       remove.run(sample.number, id);
       const dataId = row[DATA_ID];

@@ -297,9 +297,9 @@ class UnitOfWork implements Transaction {
     return this.#tables.annotations.update(sample, id, change, author);
   }
 
-  async deleteAnnotation(...[sample, id, author]: Parameters<Transaction['deleteAnnotation']>) {
+  async deleteAnnotation(...[sample, id, author, check]: Parameters<Transaction['deleteAnnotation']>) {
     await this.#batch.begin();
-    return this.#tables.annotations.delete(sample, id, author);
+    return this.#tables.annotations.delete(sample, id, author, check);
   }
 
   async deleteImport(...[sample, importId, most, author]: Parameters<Transaction['deleteImport']>) {

@@ -1,6 +1,8 @@
 /** Settings of the server: a flag first, then the environment variable, then the default. */
 
-import { isOrigin } from '@wafermark/server';
+import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
+import { type Certificate, isNetwork, isOrigin } from '@wafermark/server';
 
 export interface ServeSettings {
   readonly port: number;
@@ -9,11 +11,21 @@ export interface ServeSettings {
   readonly auth: 'open' | 'keys';
   readonly seed: 'demo' | 'none';
   readonly corsOrigins: readonly string[];
+  readonly trustedProxies: readonly string[];
+  readonly metrics: 'open' | 'keys' | 'off';
+  /** Undefined for plain HTTP. */
+  readonly tls: TlsFiles | undefined;
   readonly logLevel: LogLevel;
   /** In milliseconds. */
   readonly requestTimeout: number;
   /** In milliseconds. */
   readonly keepAliveTimeout: number;
+}
+
+/** Where a certificate and its key are. They may be replaced while the server runs. */
+export interface TlsFiles {
+  readonly cert: string;
+  readonly key: string;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -25,7 +37,19 @@ export const DEFAULT_DATABASE_URL = 'sqlite:./data/wafermark.db';
 export type ServeFlags = Readonly<
   Partial<
     Record<
-      'port' | 'host' | 'database' | 'auth' | 'seed' | 'logLevel' | 'requestTimeout' | 'keepAlive' | 'corsOrigins',
+      | 'port'
+      | 'host'
+      | 'database'
+      | 'auth'
+      | 'seed'
+      | 'logLevel'
+      | 'requestTimeout'
+      | 'keepAlive'
+      | 'corsOrigins'
+      | 'trustedProxies'
+      | 'metrics'
+      | 'tlsCert'
+      | 'tlsKey',
       string
     >
   >
@@ -56,6 +80,9 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
     databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
     seed: oneOf('WAFERMARK_SEED', value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none'), ['demo', 'none']),
     corsOrigins: originsOf(value('corsOrigins', 'WAFERMARK_CORS_ORIGINS', '')),
+    trustedProxies: networksOf(value('trustedProxies', 'WAFERMARK_TRUSTED_PROXIES', '')),
+    metrics: oneOf('WAFERMARK_METRICS', value('metrics', 'WAFERMARK_METRICS', 'open'), ['open', 'keys', 'off']),
+    tls: tlsOf(value('tlsCert', 'WAFERMARK_TLS_CERT', ''), value('tlsKey', 'WAFERMARK_TLS_KEY', '')),
     logLevel: oneOf('LOG_LEVEL', value('logLevel', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
     requestTimeout: secondsOf('WAFERMARK_REQUEST_TIMEOUT', value('requestTimeout', 'WAFERMARK_REQUEST_TIMEOUT', '300')),
     keepAliveTimeout: secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5')),
@@ -71,9 +98,47 @@ function secondsOf(name: string, value: string): number {
   return seconds * 1_000;
 }
 
+function networksOf(list: string): readonly string[] {
+  const networks = itemsOf(list);
+  for (const network of networks) {
+    if (isNetwork(network)) continue;
+    throw new SettingsError(
+      `WAFERMARK_TRUSTED_PROXIES has "${network}"; it must be a comma-separated list of IP addresses, or networks such as 10.0.0.0/8`,
+    );
+  }
+  return networks;
+}
+
+function tlsOf(cert: string, key: string): TlsFiles | undefined {
+  if (cert === '' && key === '') return undefined;
+  if (cert === '' || key === '') {
+    throw new SettingsError('WAFERMARK_TLS_CERT and WAFERMARK_TLS_KEY belong together: set both, to PEM files');
+  }
+  return { cert, key };
+}
+
+/**
+ * Reads a certificate and its key.
+ * @throws {SettingsError} when they do not belong together, or are no PEM. No error has anything of the key in it.
+ */
+export function readCertificate({ cert, key }: TlsFiles): Certificate {
+  const certificate = { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };
+  try {
+    createSecureContext(certificate);
+  } catch (error) {
+    const reason = error instanceof Error && 'reason' in error ? `: ${String(error.reason)}` : '';
+    throw new SettingsError(
+      `${cert} and ${key} are not a certificate and its private key, both as PEM and the key without a password${reason}`,
+    );
+  }
+  return certificate;
+}
+
+const itemsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter((item) => item !== '');
+
 /** Exact origins. An asterisk would let every page that somebody visits use a key that their browser has. */
 function originsOf(list: string): readonly string[] {
-  const origins = list.split(/[\s,]+/).filter((origin) => origin !== '');
+  const origins = itemsOf(list);
   for (const origin of origins) {
     if (isOrigin(origin)) continue;
     throw new SettingsError(

@@ -8,6 +8,9 @@ const DEFAULTS = {
   seed: 'demo',
   logLevel: 'warn',
   corsOrigins: [],
+  trustedProxies: [],
+  metrics: 'open',
+  tls: undefined,
   databaseUrl: 'sqlite:./data/wafermark.db',
   requestTimeout: 300_000,
   keepAliveTimeout: 5_000,
@@ -42,6 +45,13 @@ for (const [environment, message] of [
     { WAFERMARK_CORS_ORIGINS: 'https://lab.example, *' },
     /WAFERMARK_CORS_ORIGINS has "\*"; it must be a comma-separated list/,
   ],
+  [
+    { WAFERMARK_TRUSTED_PROXIES: '10.0.0.1, proxy' },
+    /WAFERMARK_TRUSTED_PROXIES has "proxy"; .* such as 10\.0\.0\.0\/8/,
+  ],
+  [{ WAFERMARK_METRICS: 'no' }, /WAFERMARK_METRICS is "no"; it must be one of: open, keys, off/],
+  [{ WAFERMARK_TLS_CERT: 'lab.pem' }, /WAFERMARK_TLS_CERT and WAFERMARK_TLS_KEY belong together/],
+  [{ WAFERMARK_TLS_KEY: 'lab.pem' }, /WAFERMARK_TLS_CERT and WAFERMARK_TLS_KEY belong together/],
   [{ WAFERMARK_REQUEST_TIMEOUT: '0' }, /WAFERMARK_REQUEST_TIMEOUT is "0"/],
 ] as const) {
   it(`rejects ${JSON.stringify(environment)} and says what is valid`, () => {

@@ -100,6 +100,7 @@ export const SERVER_ORDER: readonly string[] = [
   'idempotency',
   'service-routes',
   'cors',
+  'in-front',
   'log-requests',
   'connections',
   'guards',
@@ -128,6 +129,7 @@ export const TIMED: readonly string[] = ['attacks'];
 /** The command line's test files in running order: those that start processes last. */
 export const CLI_ORDER: readonly string[] = [
   'settings',
+  'https',
   'shutdown',
   'commands',
   'data',

@@ -4,6 +4,7 @@ import document from '@wafermark/generated/document/openapi.json' with { type: '
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { newUuid } from './domain/ids.ts';
+import { mayUse } from './domain/principal.ts';
 import { printed, printedNow } from './domain/time.ts';
 import { Admission, MOST_IN_FLIGHT, MOST_STREAMS } from './http/admission.ts';
 import { type Authenticate, acceptAnyKey, authenticate } from './http/authenticate.ts';
@@ -20,6 +21,7 @@ import { observe } from './http/observe.ts';
 import { startOffLoop } from './http/off-loop/off-loop.ts';
 import { perform } from './http/perform.ts';
 import { ProblemError } from './http/problem.ts';
+import { createProxies } from './http/proxies.ts';
 import { BodyBudget, readBody } from './http/read-body.ts';
 import { respond, respondWithOptions, respondWithProblem } from './http/respond.ts';
 import { route, type Target } from './http/route.ts';
@@ -38,6 +40,10 @@ export interface AppOptions {
   readonly hosts?: Hosts;
   /** Origins whose pages may call the API from a browser, such as `https://lab.example`. Default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Reverse proxies whose `X-Forwarded-Prefix` counts: addresses, and networks such as `10.0.0.0/8`. Default: none. */
+  readonly trustedProxies?: readonly string[];
+  /** Who sees `/metrics`: everybody, everybody with a key that may read, or nobody. Default: `open`. */
+  readonly metrics?: 'open' | 'keys' | 'off';
   /** Maximum concurrent requests; further ones are shed with 503. Default: 512. */
   readonly mostInFlight?: number;
   /** Maximum long lists streamed concurrently; further ones are shed with 503. Default: 128. */
@@ -69,6 +75,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const metrics = createMetrics(store.upkeep, () => admission.inFlight);
   const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
   const cors = createCors(options.corsOrigins ?? []);
+  const proxies = createProxies(options.trustedProxies ?? []);
   const keys = new KeysInFlight();
   const equipment = { store, engine: await createEngine(validation), now, newId };
   const offLoop = startOffLoop({
@@ -121,6 +128,14 @@ export async function createApp(options: AppOptions): Promise<Express> {
     }
   };
 
+  const admitToMetrics = async (response: ServerResponse): Promise<void> => {
+    if (options.metrics === 'off') throw noSuchPath();
+    if (options.metrics !== 'keys') return;
+    const principal = await authenticate(Call.of(response), options.authenticate);
+    if (!mayUse(principal, 'read'))
+      throw new ProblemError(STATUS.insufficientScope, 'Metrics require a key with the scope read.');
+  };
+
   const report = (error: unknown, call?: Call): void => {
     const { requestId, operation } = call ?? {};
     const faults = error instanceof Error && 'faults' in error ? error.faults : undefined;
@@ -136,7 +151,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
 
   /** Handles API requests and passes all others to `next`. */
   const serve = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const call = new Call(request, response, cors.headers(request));
+    const call = new Call(request, response, cors.headers(request), proxies.prefixOf(request));
     observe(call, metrics, log);
     try {
       checkHost(request, hosts);
@@ -164,6 +179,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     serviceRoutes({
       store,
       metrics,
+      admitToMetrics,
       document,
       docsFile: options.docsFile,
       folders: options.folders ?? {},
@@ -171,7 +187,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     }),
   );
   app.use(() => {
-    throw new ProblemError(STATUS.notFound, 'No such path.');
+    throw noSuchPath();
   });
   // Express recognises an error handler by its four parameters.
   const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) => fail(Call.of(response), error);
@@ -179,3 +195,5 @@ export async function createApp(options: AppOptions): Promise<Express> {
   setDirect(app, (request, response) => serve(request, response, () => app(request, response)));
   return app;
 }
+
+const noSuchPath = (): ProblemError => new ProblemError(STATUS.notFound, 'No such path.');

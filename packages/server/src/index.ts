@@ -4,7 +4,8 @@ export { DEMO_PRINCIPAL, type KeyScope, type Principal } from './domain/principa
 export { principalFaults } from './domain/principal-faults.ts';
 export { type Authenticate, acceptAnyKey, storedKeys } from './http/authenticate.ts';
 export { isOrigin } from './http/cors.ts';
-export { type ListenOptions, listen, type RunningServer } from './listen.ts';
+export { isNetwork } from './http/proxies.ts';
+export { type Certificate, type ListenOptions, listen, type RunningServer } from './listen.ts';
 export { type BackupContents, backUp, type OnProgress, type RestoreOptions, restore } from './store/backup.ts';
 export { openStore } from './store/open-store.ts';
 export { type KeyDescription, type OpenOptions, OpenStoreError, type Store } from './store/store.ts';

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:https';
 import { type AddressInfo, Server as NetServer } from 'node:net';
 import { STATUS } from '@wafermark/generated/document/api.ts';
 import type { Express } from 'express';
@@ -11,12 +12,21 @@ import { originForm } from './socket/origin-form.ts';
 import { refuse, refuseConnect } from './socket/refuse.ts';
 import type { Store } from './store/store.ts';
 
+/** A certificate and its private key, as PEM. */
+export interface Certificate {
+  /** The certificate, followed by those that lead to a trusted one. */
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface ListenOptions {
   readonly store: Store;
   /** 0 picks a free port. */
   readonly port: number;
   /** Default: `127.0.0.1`. */
   readonly host?: string;
+  /** Serves HTTPS, by TLS 1.2 or later. Default: HTTP. */
+  readonly certificate?: Certificate | undefined;
   /** How long a request may take to arrive in full, in milliseconds. Default: 300,000. */
   readonly requestTimeout?: number;
   /** How long an idle connection is kept open, in milliseconds. Default: 5,000. */
@@ -30,6 +40,11 @@ export interface ListenOptions {
 export interface RunningServer {
   /** The server's base URL, without a trailing slash. */
   readonly url: string;
+  /**
+   * Uses another certificate for new connections.
+   * @throws when the server does not serve HTTPS, or the key does not belong to the certificate
+   */
+  renewCertificate(certificate: Certificate): void;
   /** Rejects new requests, finishes those in flight, and closes the store. */
   stop(): Promise<void>;
 }
@@ -58,17 +73,20 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
     }
   };
 
-  const server = createServer(
-    {
-      requestTimeout,
-      headersTimeout: Math.min(requestTimeout, 60_000),
-      keepAliveTimeout,
-      connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
-      // Node would reject these itself; the app responds with a problem.
-      requireHostHeader: false,
-    },
-    lines.accept,
-  );
+  const settings = {
+    requestTimeout,
+    headersTimeout: Math.min(requestTimeout, 60_000),
+    keepAliveTimeout,
+    connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
+    // Node would reject these itself; the app responds with a problem.
+    requireHostHeader: false,
+  };
+  const { certificate } = options;
+  const secure =
+    certificate === undefined
+      ? undefined
+      : createSecureServer({ ...settings, ...certificate, minVersion: 'TLSv1.2' }, lines.accept);
+  const server = secure ?? createServer(settings, lines.accept);
   // `readBody` sends 100 Continue.
   server.on('checkContinue', lines.accept);
   server.on('checkExpectation', (request, response) => {
@@ -84,7 +102,11 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
 
   let stopped: Promise<void> | undefined;
   return {
-    url: urlOf(server),
+    url: `${secure === undefined ? 'http' : 'https'}://${addressOf(server)}`,
+    renewCertificate: (renewed) => {
+      if (secure === undefined) throw new Error('This server does not serve HTTPS');
+      secure.setSecureContext({ ...renewed, minVersion: 'TLSv1.2' });
+    },
     stop: () => {
       isStopping = true;
       stopped ??= drain(server, { drainTimeout, farewell }).then(() => store.close());
@@ -101,14 +123,17 @@ const isLiveness = (target: string): boolean => pathOf(target) === '/healthz';
 const stoppingDetail = (target: string): string =>
   pathOf(target) === '/readyz' ? 'The server is stopping.' : 'The server is stopping. Retry shortly.';
 
-function urlOf(server: Server): string {
+function addressOf(server: Server | SecureServer): string {
   // A server listening on a port has such an address.
   const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  return `${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
 /** Stops accepting connections, and closes existing ones when they are idle or their time is up. */
-function drain(server: Server, { drainTimeout, farewell }: Record<'drainTimeout' | 'farewell', number>): Promise<void> {
+function drain(
+  server: Server | SecureServer,
+  { drainTimeout, farewell }: Record<'drainTimeout' | 'farewell', number>,
+): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), drainTimeout);
     // A request may be in transit on any kept-alive connection: it gets a 503 instead of a connection error.

@@ -4,7 +4,14 @@ import { pino } from 'pino';
 import { DOCS_FILE } from '../docs-file.ts';
 import { printJson } from '../output.ts';
 import { FOLDERS } from '../pages.ts';
-import { LOG_LEVELS, readSettings, type ServeFlags, type ServeSettings } from '../settings.ts';
+import {
+  LOG_LEVELS,
+  readCertificate,
+  readSettings,
+  type ServeFlags,
+  type ServeSettings,
+  type TlsFiles,
+} from '../settings.ts';
 import { welcome } from '../welcome.ts';
 
 /** `wafermark serve`: the API, the page and the docs. */
@@ -27,15 +34,30 @@ export function addServe(program: Command): void {
       '--cors-origins <list>',
       'origins whose pages may call the API from a browser, such as https://lab.example (WAFERMARK_CORS_ORIGINS, default none)',
     )
+    .option(
+      '--tls-cert <file>',
+      'PEM file with the certificate and those it rests on, to serve HTTPS (WAFERMARK_TLS_CERT, default none)',
+    )
+    .option('--tls-key <file>', 'PEM file with its private key (WAFERMARK_TLS_KEY, default none)')
+    .option(
+      '--trusted-proxies <list>',
+      'addresses or networks of reverse proxies whose X-Forwarded-Prefix counts, such as 10.0.0.0/8 (WAFERMARK_TRUSTED_PROXIES, default none)',
+    )
+    .option(
+      '--metrics <mode>',
+      'who sees /metrics. open: everybody; keys: with a key that may read; off: nobody (WAFERMARK_METRICS, default open)',
+    )
     .option('--json', 'print addresses and storage as JSON once it is ready')
     .addHelpText(
       'after',
       `
 A flag goes before its environment variable (in brackets), and that goes before the default.
+After a certificate has been renewed, send SIGHUP: new connections use the new one.
 
 Examples:
   $ wafermark serve
-  $ wafermark serve --host 0.0.0.0 --database sqlite:./data/lab.db`,
+  $ wafermark serve --host 0.0.0.0 --database sqlite:./data/lab.db
+  $ wafermark serve --host 0.0.0.0 --tls-cert lab.pem --tls-key lab-key.pem --metrics keys`,
     )
     .action(async (flags: ServeFlags & { readonly json?: boolean }) =>
       start(readSettings(flags, process.env), flags.json === true),
@@ -43,14 +65,16 @@ Examples:
 }
 
 async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
+  const certificate = settings.tls && readCertificate(settings.tls);
   const store = await openStore(settings.databaseUrl);
   if (settings.seed === 'demo') await seedDemo(store, () => new Date());
   const log = pino({ level: settings.logLevel });
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
-  const { corsOrigins } = settings;
-  const app = await createApp({ store, authenticate, log, corsOrigins, docsFile: DOCS_FILE, folders: FOLDERS });
+  const { corsOrigins, trustedProxies, metrics } = settings;
+  const limits = { corsOrigins, trustedProxies, metrics };
+  const app = await createApp({ store, authenticate, log, ...limits, docsFile: DOCS_FILE, folders: FOLDERS });
   const { port, host, requestTimeout, keepAliveTimeout } = settings;
-  const server = await listen(app, { store, port, host, requestTimeout, keepAliveTimeout });
+  const server = await listen(app, { store, port, host, certificate, requestTimeout, keepAliveTimeout });
   const { url } = server;
   if (asJson) printJson({ url, docs: `${url}/docs`, storage: store.description, auth: settings.auth });
   else console.log(welcome({ url, storage: store.description, auth: settings.auth }));
@@ -65,5 +89,16 @@ async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
       },
     );
   };
+  const { tls } = settings;
+  const renew = (files: TlsFiles): void => {
+    try {
+      server.renewCertificate(readCertificate(files));
+      log.info('the certificate has been renewed');
+    } catch (error) {
+      log.error({ err: error }, 'the certificate has not been renewed; the former one stays in use');
+    }
+  };
+  // Otherwise it means what it means to every program: the terminal is gone.
+  if (tls !== undefined) process.on('SIGHUP', () => renew(tls));
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }

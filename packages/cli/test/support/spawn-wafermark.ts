@@ -53,7 +53,7 @@ export async function serve(environment: Record<string, string>, args: readonly 
   return await new Promise((resolve, reject) => {
     child.stdout?.on('data', (data) => {
       printed += String(data);
-      const url = /API\s+(http:\S+)/.exec(printed)?.[1];
+      const url = /API\s+(https?:\S+)/.exec(printed)?.[1];
       if (url !== undefined && printed.includes('curl')) resolve({ child, url, printed });
     });
     child.stderr?.on('data', (data) => {

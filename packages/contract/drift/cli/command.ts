@@ -24,7 +24,22 @@ export const COMMAND: readonly Drift[] = near(
         ['any-file-is-backed-up', 'appliedMigrations(database).length === 0', 'appliedMigrations(database).length < 0'],
       ]),
     ),
+    ...near(
+      ['cli/https'],
+      drifts('cli', 'packages/cli/src/commands/serve.ts', [
+        [
+          'certificates-are-read-once',
+          "process.on('SIGHUP', () => renew(tls))",
+          "process.on('SIGHUP', () => undefined)",
+        ],
+      ]),
+    ),
     ...drifts('cli', SETTINGS, [
+      [
+        'a-key-without-a-certificate-serves-http',
+        "if (cert === '' || key === '') {",
+        "if (cert === '') return undefined;\n  if (key === '') {",
+      ],
       [
         'keep-alive-is-read-in-milliseconds',
         "secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5'))",

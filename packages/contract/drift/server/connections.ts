@@ -32,6 +32,60 @@ export const CONNECTIONS: readonly Drift[] = near(
       ],
     ]),
     ...near(
+      ['server/in-front'],
+      [
+        ...drifts('server', 'packages/server/src/http/proxies.ts', [
+          [
+            'every-proxy-is-trusted',
+            'if (!list.check(remoteAddress, familyOf(remoteAddress)))',
+            "if (!list.check(remoteAddress, familyOf(remoteAddress)) && given === '')",
+          ],
+          [
+            'any-text-is-a-prefix',
+            "PREFIX.test(prefix) ? prefix : ''",
+            "PREFIX.test(prefix) || given !== '' ? prefix : ''",
+          ],
+          [
+            'networks-are-single-addresses',
+            'length === undefined ? most : Number(length)',
+            'length === undefined ? most : most',
+          ],
+        ]),
+        ...drifts('server', 'packages/server/src/http/call.ts', [
+          ['links-leave-the-prefix', 'return this.prefix + encoded', 'return encoded'],
+        ]),
+        ...drifts('server', 'packages/server/src/create-app.ts', [
+          [
+            'metrics-are-never-off',
+            "if (options.metrics === 'off')",
+            "if (options.metrics === 'off' && response.destroyed)",
+          ],
+          [
+            'metrics-need-no-scope',
+            "if (!mayUse(principal, 'read'))",
+            "if (!mayUse(principal, 'read') && response.destroyed)",
+          ],
+          [
+            'metrics-need-no-key',
+            "if (options.metrics !== 'keys') return;",
+            "if (options.metrics !== 'keys' || !response.destroyed) return;",
+          ],
+        ]),
+        ...drifts('server', LISTEN, [
+          [
+            'renewed-certificates-are-ignored',
+            'secure.setSecureContext(',
+            'if (settings.requestTimeout < 0) secure.setSecureContext(',
+          ],
+          [
+            'old-encryption-is-accepted',
+            "createSecureServer({ ...settings, ...certificate, minVersion: 'TLSv1.2' }",
+            "createSecureServer({ ...settings, ...certificate, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' }",
+          ],
+        ]),
+      ],
+    ),
+    ...near(
       ['server/cors'],
       drifts('server', 'packages/server/src/http/cors.ts', [
         ['every-origin-is-allowed', '&& allowed.has(origin);', '&& (allowed.has(origin) || allowed.size > 0);'],

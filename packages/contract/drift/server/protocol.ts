@@ -124,7 +124,7 @@ export const PROTOCOL: readonly Drift[] = near(
       ['hostile-faults', 'statuses'],
       [
         ...drifts('server', PROBLEM, [
-          ['problem-says-another-status', '{ type, title, status, detail', '{ type, title, status: 400, detail'],
+          ['problem-says-another-status', 'title, status, detail', 'title, status: 400, detail'],
           ['problem-has-no-request-id', ', request_id: requestId };', ' };'],
           ['one-fault-is-told-in-the-plural', "length === 1 ? '1 fault found.' : ", ''],
         ]),

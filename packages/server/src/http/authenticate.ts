@@ -19,9 +19,10 @@ export const storedKeys =
 const KEY = API_KEY_HEADER.toLowerCase();
 
 /** @throws {ProblemError} when the request has no key or an unknown one */
-export async function authenticate({ request }: Call, find: Authenticate): Promise<Principal> {
-  const key = request.headers[KEY];
+export async function authenticate(call: Call, find: Authenticate): Promise<Principal> {
+  const key = call.request.headers[KEY];
   const principal = typeof key === 'string' && key !== '' ? await find(key) : undefined;
   if (principal === undefined) throw unauthenticated();
+  call.user = principal.userName ?? principal.userId;
   return principal;
 }

@@ -24,12 +24,21 @@ export class Call implements ProblemOrigin {
   /** The request's `X-Request-Id` if valid, otherwise a new one. */
   readonly requestId: string;
   readonly #more: readonly Header[];
+  /** The path below which a proxy serves the API; empty without one. */
+  readonly prefix: string;
+  /** Set once the request has been authenticated. For the log. */
+  user: string | undefined;
   /** Set once the request has been routed. */
   operation: OperationId | undefined;
 
-  /** @param more Further headers of every response to this request. Default: none. */
-  constructor(request: IncomingMessage, response: ServerResponse, more: readonly Header[] = NO_HEADERS) {
+  /**
+   * @param more Further headers of every response to this request. Default: none.
+   * @param prefix The path below which a proxy serves the API. Default: none.
+   */
+  constructor(request: IncomingMessage, response: ServerResponse, more: readonly Header[] = NO_HEADERS, prefix = '') {
     this.request = request;
+    this.prefix = prefix;
+    this.user = undefined;
     this.#more = more;
     this.response = response;
     const given = request.headers[REQUEST_ID];
@@ -73,7 +82,7 @@ export class Call implements ProblemOrigin {
     // An instance must be a URI reference, which a request target is not always.
     const encoded = path.slice(0, LONGEST_INSTANCE).replaceAll(NOT_IN_A_PATH, encodeURIComponent);
     // Two leading slashes would denote a host.
-    return encoded.replace(/^\/+/, '/');
+    return this.prefix + encoded.replace(/^\/+/, '/');
   }
 
   /** Whether the client has disconnected. */

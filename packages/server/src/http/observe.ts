@@ -16,6 +16,7 @@ export function observe(call: Call, metrics: Metrics, log: Logger | undefined): 
       method,
       path: call.instance,
       operation: call.operation,
+      user: call.user,
       status: response.statusCode,
       milliseconds: Math.round(milliseconds),
       ...(response.writableFinished ? {} : { aborted: true }),

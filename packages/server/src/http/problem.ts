@@ -34,16 +34,18 @@ export interface ProblemOrigin {
   /** The requested path as a URI reference, without the query. */
   readonly instance: string;
   readonly requestId: string;
+  /** The path below which a proxy serves the API, so that the page about the type is found there. Default: none. */
+  readonly prefix?: string;
 }
 
 /** The body of a problem (RFC 9457). */
 export function problemBody(
   status: ProblemStatus,
   details: { readonly detail: string; readonly errors?: readonly Fault[] | undefined },
-  { instance, requestId }: ProblemOrigin,
+  { instance, requestId, prefix = '' }: ProblemOrigin,
 ): Problem | ValidationProblem {
   const { type, title } = PROBLEMS[status];
-  const problem = { type, title, status, detail: details.detail, instance, request_id: requestId };
+  const problem = { type: prefix + type, title, status, detail: details.detail, instance, request_id: requestId };
   return details.errors === undefined ? problem : { ...problem, errors: [...details.errors] };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { API_TITLE, PROBLEMS, STATUS } from '@wafermark/generated/document/api.ts';
-import { type RequestHandler, Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import type { Store } from '../store/store.ts';
 import type { Metrics } from './metrics.ts';
 import { methodNotAllowed, ProblemError, unavailable } from './problem.ts';
@@ -10,6 +10,8 @@ import { type StaticFolders, serveStaticFolders } from './static-folders.ts';
 interface ServiceOptions {
   readonly store: Store;
   readonly metrics: Metrics;
+  /** Throws for requests that must not see the metrics. */
+  readonly admitToMetrics: (response: Response) => Promise<void>;
   readonly document: object;
   readonly docsFile: string | undefined;
   readonly folders: StaticFolders;
@@ -18,7 +20,8 @@ interface ServiceOptions {
 }
 
 /** The routes besides the API: health, metrics, the document, the docs, pages for browsers and a start page where there are none. */
-export function serviceRoutes({ store, metrics, document, docsFile, folders, onUnready }: ServiceOptions): Router {
+export function serviceRoutes(options: ServiceOptions): Router {
+  const { store, metrics, admitToMetrics, document, docsFile, folders, onUnready } = options;
   const router = Router();
   const get = (path: string, handler: RequestHandler): void => {
     router
@@ -46,6 +49,7 @@ export function serviceRoutes({ store, metrics, document, docsFile, folders, onU
     response.json({ status: 'ok', storage: store.durability });
   });
   get('/metrics', async (_request, response) => {
+    await admitToMetrics(response);
     response.type(metrics.contentType).send(await metrics.text());
   });
   get('/openapi.json', (_request, response) => {

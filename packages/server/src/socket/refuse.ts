@@ -6,7 +6,8 @@ import { problemBody } from '../http/problem.ts';
 
 /** Responds to what Node cannot parse as a request; by default Node sends a bare status line. */
 export function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET') {
+  // Whoever fails to agree on an encryption cannot read an answer.
+  if (error.code === 'ECONNRESET' || error.code?.startsWith('ERR_SSL') || error.code?.startsWith('ERR_TLS')) {
     socket.destroy();
     return;
   }

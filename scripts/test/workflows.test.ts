@@ -69,7 +69,7 @@ describe.each(WORKFLOWS)('%s', (path) => {
     const commands = Object.values(fieldsOf(jobs)).flatMap((job) => commandsOf(fieldsOf(job)));
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
-      const [, name] = /^npm (?:run )?([a-z]+)$/.exec(command) ?? [];
+      const [, name] = /^npm (?:run )?([a-z-]+)$/.exec(command) ?? [];
       expect([command, scripts.includes(name ?? '')]).toStrictEqual([command, true]);
       // Without `run`, npm has commands of its own.
       if (!command.startsWith('npm run ')) expect(['npm test', 'npm start']).toContain(command);

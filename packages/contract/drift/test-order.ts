@@ -117,6 +117,7 @@ export const SERVER_ORDER: readonly string[] = [
   'sqlite-store',
   'guarded-stopping',
   'storage-faults',
+  'attack-run',
   'attacks',
 ];
 

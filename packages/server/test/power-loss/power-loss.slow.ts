@@ -128,7 +128,9 @@ it(`loses no acknowledged write in ${TRIALS} power failures`, { timeout: 60_000 
     const acknowledged: Acknowledged = { annotations: new Map(), bulks: new Map() };
     // In every other trial, parts of what was not synced reach the disk, in any order.
     const leak = trial % 2 === 0 ? 0 : 30;
-    const machine = await start(`trial-${trial}`, 'serve.ts', leak, (file) => ({ DATABASE_URL: `sqlite:${file}` }));
+    const machine = await start(`trial-${trial}`, '../support/serve-database.ts', leak, (file) => ({
+      DATABASE_URL: `sqlite:${file}`,
+    }));
     const url = await firstLine(machine.child);
     const writers = Array.from({ length: WRITERS }, (_, writer) =>
       write(url, writer, acknowledged).catch(() => undefined),
@@ -138,7 +140,7 @@ it(`loses no acknowledged write in ${TRIALS} power failures`, { timeout: 60_000 
     await Promise.all(writers);
 
     const file = join(machine.disk, 'wafermark.db');
-    const after = spawn(process.execPath, [here('serve.ts')], {
+    const after = spawn(process.execPath, [here('../support/serve-database.ts')], {
       env: { PATH: process.env['PATH'], DATABASE_URL: `sqlite:${file}` },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

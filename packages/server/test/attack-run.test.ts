@@ -1,0 +1,160 @@
+/** Thousands of generated attacks on one server with little memory: `pnpm attack` sends 10,000. */
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, it, onTestFinished } from 'vitest';
+import { type Attack, attacks, CANARY } from './support/attacks.ts';
+import { SAMPLE, temporaryFolder } from './support/running-app.ts';
+
+const COUNT = Number(process.env['ATTACKS'] ?? 600);
+const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+const AT_ONCE = 24;
+/** How long an attacker waits for a response, and for more of it, before saying that nothing more will be sent, in milliseconds. */
+const FIRST = 1_500;
+const MORE = 30;
+/** How long the server may leave a half-sent request without an answer once its sender has said that no more will come. */
+const PATIENCE = 15_000;
+/** Of the whole process, in bytes. What 10,000 attacks leave behind must not grow with their number. */
+const MOST_GROWTH = 96 * 1024 * 1024;
+const LIST = `/physical_samples/${SAMPLE}/annotations/`;
+/** Stacks, paths of this machine, statements, keys. */
+const LEAKS =
+  /\bat \S+ \(|node_modules|file:\/\/\/(?!etc)|\/tmp\/wafermark|SQLITE_|\bfrom (?:annotations|samples|keys)\b(?!\))|root:x:0/;
+
+interface Victim {
+  readonly url: string;
+  readonly pid: number;
+  readonly ended: () => boolean;
+  readonly printed: () => string;
+}
+
+async function startVictim(): Promise<Victim> {
+  const folder = await temporaryFolder();
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=256', fileURLToPath(new URL('./support/serve-database.ts', import.meta.url))],
+    { env: { PATH: process.env['PATH'], DATABASE_URL: `sqlite:${join(folder, 'wafermark.db')}` } },
+  );
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let printed = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (data) => {
+      printed += String(data);
+      if (printed.includes('\n')) resolve(printed.slice(0, printed.indexOf('\n')));
+    });
+    child.stderr.on('data', (data) => {
+      printed += String(data);
+    });
+    child.once('exit', () => reject(new Error(`The server ended: ${printed}`)));
+  });
+  return {
+    url,
+    pid: child.pid ?? 0,
+    ended: () => child.exitCode !== null || child.signalCode !== null,
+    printed: () => printed,
+  };
+}
+
+/** Everything that comes back on a connection; `undefined` if the server never ends it. */
+function carryOut(url: string, { bytes, leaves }: Attack): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const { hostname, port } = new URL(url);
+    const received: Buffer[] = [];
+    const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    const patience = setTimeout(() => {
+      socket.destroy();
+      resolve(undefined);
+    }, PATIENCE);
+    // Node drops the responses of a client that has ended its side.
+    let quiet = setTimeout(() => socket.end(), FIRST);
+    socket.on('data', (data) => {
+      received.push(data);
+      clearTimeout(quiet);
+      quiet = setTimeout(() => socket.end(), MORE);
+    });
+    // The server may close the connection while it is being written to.
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      clearTimeout(patience);
+      clearTimeout(quiet);
+      resolve(Buffer.concat(received).toString('latin1'));
+    });
+    socket.on('end', () => socket.end());
+    if (leaves) socket.write(bytes, () => socket.destroy());
+    else socket.write(bytes);
+  });
+}
+
+const statusesOf = (text: string): readonly number[] =>
+  [...text.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status));
+
+/** What is wrong with the response to an attack. */
+function faultsOf(attack: Attack, text: string | undefined): readonly string[] {
+  if (text === undefined) return ['no end'];
+  const statuses = statusesOf(text).filter((status) => status !== 100);
+  return [
+    ...statuses.filter((status) => status >= 500).map((status) => `status ${status}`),
+    ...(statuses.length > attack.mostResponses ? [`${statuses.length} responses`] : []),
+    ...(text !== '' && !text.startsWith('HTTP/1.1 ') ? ['not HTTP'] : []),
+    ...(text.includes(CANARY) ? ['a hidden request was carried out'] : []),
+    ...(LEAKS.test(text) ? [`leaks ${LEAKS.exec(text)?.[0]}`] : []),
+    ...(/^Set-Cookie:/im.test(text) ? ['an injected header'] : []),
+  ];
+}
+
+async function residentBytes(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024;
+}
+
+it(`answers ${COUNT} attacks with no fault of its own, keeps nothing of them, and works afterwards`, {
+  timeout: 60_000 + COUNT * 100,
+}, async () => {
+  const victim = await startVictim();
+  const list = fc.sample(attacks, { numRuns: COUNT, seed: SEED });
+  const faults: string[] = [];
+  const statuses = new Map<number, number>();
+  let next = 0;
+  const attack = async (until: number): Promise<void> => {
+    for (;;) {
+      const current = list[next];
+      if (current === undefined || next >= until) return;
+      next += 1;
+      const text = await carryOut(victim.url, current);
+      for (const status of statusesOf(text ?? '')) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      for (const fault of faultsOf(current, text)) {
+        faults.push(`${current.kind}: ${fault}: ${JSON.stringify(current.bytes.toString('latin1').slice(0, 300))}`);
+      }
+    }
+  };
+  const attackUntil = (until: number): Promise<unknown> =>
+    Promise.all(Array.from({ length: AT_ONCE }, () => attack(until)));
+
+  await attackUntil(COUNT / 3);
+  const before = await residentBytes(victim.pid);
+  await attackUntil(COUNT);
+  const growth = (await residentBytes(victim.pid)) - before;
+  expect([SEED, faults]).toStrictEqual([SEED, []]);
+  expect([victim.ended(), victim.printed().trim()]).toStrictEqual([false, victim.url]);
+
+  // Most attacks get an answer that says what is wrong with them.
+  const answered = [...statuses.values()].reduce((sum, count) => sum + count, 0);
+  expect(answered).toBeGreaterThan(COUNT * 0.8);
+  expect([...statuses.keys()]).toEqual(expect.arrayContaining([200, 400, 404, 405, 413, 415, 422]));
+  expect(growth).toBeLessThan(MOST_GROWTH);
+  const health = await fetch(`${victim.url}/healthz`);
+  expect([health.status, await health.json()]).toStrictEqual([200, { status: 'ok' }]);
+  const created = await fetch(victim.url + LIST, {
+    method: 'POST',
+    headers: { 'X-API-KEY': 'key', 'Content-Type': 'application/json' },
+    body: '{"property_name":"afterwards","property_value":1}',
+  });
+  const annotation: unknown = await created.json();
+  expect([created.status, annotation]).toMatchObject([200, { property_name: 'afterwards', annotation_metadata: null }]);
+  expect(JSON.stringify(annotation)).not.toContain('polluted');
+});

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acceptAnyKey, createApp, listen, openStore, seedDemo } from '@wafermark/server';
+import { chromium } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
+import { findChromium } from './support/find-chromium.ts';
 import { sharedBrowser } from './support/open-page.ts';
 
 const LIST = '/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/';
@@ -75,4 +77,48 @@ it('lets pages of the origins that were given use the API, and no others', async
     [200, false, true, 'true'],
     [422, false, true, null],
   ]);
+});
+
+it('gives nothing to a page whose name has been made to lead to this machine (DNS rebinding)', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wafermark-rebinding-'));
+  const store = await openStore(`sqlite:${join(folder, 'test.db')}`);
+  await seedDemo(store, () => new Date());
+  const app = await createApp({ store, authenticate: acceptAnyKey });
+  const server = await listen(app, { store, port: 0, host: '127.0.0.1' });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--host-resolver-rules=MAP rebound.example 127.0.0.1',
+      // Without the browser's own guard.
+      '--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',
+    ],
+  });
+  onTestFinished(async () => {
+    await browser.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const page = await browser.newPage();
+  const origin = server.url.replace('127.0.0.1', 'rebound.example');
+  // The name's first answer was the attacker's machine, with this page.
+  await page.route(`${origin}/attack`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>attack</title>' }),
+  );
+  await page.goto(`${origin}/attack`);
+  const results = await page.evaluate(async (list) => {
+    const call = async (method: string, body?: string): Promise<unknown> => {
+      const headers = { 'X-API-KEY': 'key', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+      const response = await fetch(list, { method, headers, ...(body === undefined ? {} : { body }) });
+      return [response.status, (await response.text()).includes('property_value')];
+    };
+    return [await call('GET'), await call('POST', '{"property_name":"planted","property_value":1}')];
+  }, LIST);
+  expect(results).toStrictEqual([
+    [421, false],
+    [421, false],
+  ]);
+  const stored = await (await fetch(server.url + LIST, { headers: { 'X-API-KEY': 'key' } })).text();
+  expect(stored).not.toContain('planted');
 });

@@ -101,6 +101,7 @@ export const SERVER_ORDER: readonly string[] = [
   'service-routes',
   'cors',
   'in-front',
+  'stubs',
   'log-requests',
   'connections',
   'guards',

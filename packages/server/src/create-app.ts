@@ -27,6 +27,7 @@ import { respond, respondWithOptions, respondWithProblem } from './http/respond.
 import { route, type Target } from './http/route.ts';
 import { serviceRoutes } from './http/service-routes.ts';
 import type { StaticFolders } from './http/static-folders.ts';
+import { stubbed } from './http/stub.ts';
 import type { Store } from './store/store.ts';
 import { createEngine, type EngineName } from './validation/engine.ts';
 
@@ -50,6 +51,11 @@ export interface AppOptions {
   readonly mostStreams?: number;
   /** Maximum bytes of request bodies in memory. Default: 256 MiB. */
   readonly mostBodyBytes?: number;
+  /**
+   * Whether a request gets a documented response that it asks for by `Prefer: code=409`, instead of being carried out. Default: with
+   * `acceptAnyKey`.
+   */
+  readonly stub?: boolean;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
   /** Generates the ids of new samples and annotations, except in large bodies. Default: UUIDs of version 7. */
@@ -68,7 +74,8 @@ export interface AppOptions {
  */
 export async function createApp(options: AppOptions): Promise<Express> {
   const { store, newId = newUuid, log, validation = 'compiled' } = options;
-  const { hosts = options.authenticate === acceptAnyKey ? 'loopback' : 'any' } = options;
+  const isOpen = options.authenticate === acceptAnyKey;
+  const { hosts = isOpen ? 'loopback' : 'any', stub = isOpen } = options;
   const now = options.now === undefined ? printedNow : printed(options.now);
   const admission = new Admission(options.mostInFlight ?? MOST_IN_FLIGHT, () => metrics.shed());
   const streams = new Admission(options.mostStreams ?? MOST_STREAMS, () => metrics.shed());
@@ -103,7 +110,10 @@ export async function createApp(options: AppOptions): Promise<Express> {
     };
     try {
       if (call.isAbandoned) return;
-      const done = await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment));
+      const prepared =
+        stub && call.request.headers['prefer'] !== undefined ? stubbed(call, target.operation) : undefined;
+      const done =
+        prepared ?? (await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment)));
       await respond(call, done, stream);
     } finally {
       leave();

@@ -199,6 +199,9 @@ async function run(bytes: Uint8Array, options: ImportOptions): Promise<'imported
   }
 }
 
+/** In milliseconds. What takes longer than a moment on an idle machine takes seconds on a busy one; what grows without end, minutes. */
+const HANG = 30_000;
+
 test(`${COUNT} broken files are refused or read, with nothing that is not in them (SEED=${SEED})`, async () => {
   const folder = new URL('files/', import.meta.url);
   const names = (await readdir(folder)).filter((name) => /^\d/.test(name));
@@ -224,7 +227,7 @@ test(`${COUNT} broken files are refused or read, with nothing that is not in the
   process.stdout.write(
     `broken files: SEED=${SEED}, ${counts.imported} imported, ${counts.refused} refused, slowest ${slowest.toFixed(0)} ms\n`,
   );
-  expect(slowest).toBeLessThan(5_000);
+  expect(slowest).toBeLessThan(HANG);
   expect(counts.imported + counts.refused).toBe(COUNT);
 });
 
@@ -241,5 +244,5 @@ test.each([
 ])('%s does not hang', async (_, text) => {
   const started = performance.now();
   await run(new TextEncoder().encode(text), {});
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(performance.now() - started).toBeLessThan(HANG);
 });

@@ -66,6 +66,8 @@ it('sends a list of up to 65,536 characters whole, with its length', async () =>
         String(MOST_HELD),
         'Link',
         '</a>; rel="next"',
+        'Cache-Control',
+        'no-store',
       ],
     ],
   ]);
@@ -88,6 +90,8 @@ it('streams a longer list in its order, and counts it as one stream until its en
     'application/json; charset=utf-8',
     'Link',
     '</a>; rel="next"',
+    'Cache-Control',
+    'no-store',
   ]);
 });
 

@@ -154,7 +154,8 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   return found;
 }
 
-function portOf(value: string): number {
+/** @throws {SettingsError} */
+export function portOf(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {
     throw new SettingsError(`PORT is "${value}"; it must be a number from 0 (any free port) to 65535`);

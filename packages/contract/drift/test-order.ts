@@ -102,6 +102,7 @@ export const SERVER_ORDER: readonly string[] = [
   'cors',
   'in-front',
   'stubs',
+  'proxy',
   'log-requests',
   'connections',
   'guards',
@@ -132,6 +133,7 @@ export const TIMED: readonly string[] = ['attacks'];
 export const CLI_ORDER: readonly string[] = [
   'settings',
   'https',
+  'proxy',
   'shutdown',
   'commands',
   'data',

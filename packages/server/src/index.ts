@@ -6,6 +6,7 @@ export { type Authenticate, acceptAnyKey, storedKeys } from './http/authenticate
 export { isOrigin } from './http/cors.ts';
 export { isNetwork } from './http/proxies.ts';
 export { type Certificate, type ListenOptions, listen, type RunningServer } from './listen.ts';
+export { createProxy, type Disagreement, type ProxyOptions } from './proxy.ts';
 export { type BackupContents, backUp, type OnProgress, type RestoreOptions, restore } from './store/backup.ts';
 export { openStore } from './store/open-store.ts';
 export { type KeyDescription, type OpenOptions, OpenStoreError, type Store } from './store/store.ts';

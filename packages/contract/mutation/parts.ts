@@ -155,7 +155,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['store/*.ts', 'store/sqlite/{bulks,database,file-watch,group-commit,open-file,sqlite-store}.ts'],
     [
       ...contract('lists', 'round-trip'),
-      ...ofServer('sqlite-store', 'group-commit', 'bulks', 'store', 'open-store'),
+      ...ofServer('database', 'bulk-table', 'sqlite-store', 'group-commit', 'bulks', 'store', 'open-store'),
       ...contract('idempotency'),
     ],
   ),

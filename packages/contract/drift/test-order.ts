@@ -79,6 +79,7 @@ export const CLIENT_FIRST: readonly string[] = [
 export const SERVER_ORDER: readonly string[] = [
   'authenticate',
   'domain',
+  'measured',
   'slices',
   'broken-contract',
   'steps',

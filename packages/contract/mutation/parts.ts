@@ -97,7 +97,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'server/domain': server(
     ['domain/*.ts'],
     [
-      ...ofServer('domain'),
+      ...ofServer('domain', 'measured'),
       ...contract(
         'problems',
         'lists',

@@ -100,8 +100,46 @@ it('shows a bulk in its order, and then it is finished', async () => {
   expect(bulk.stored).toBe(10);
   expect(await values(store, sample)).toStrictEqual([]);
   bulks.show(bulk, all);
-  expect(await values(store, sample)).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  await write(store, sample, numbered(1));
+  const { items, positions } = await collect(store.read.listAnnotations(sample, { property_name: 'n' }));
+  expect(items.map((item) => item.property_value)).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0]);
+  expect(positions.map((position) => position - bulk.first)).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   expect(unfinished()).toStrictEqual([]);
+});
+
+it('stores up to 10,000 annotations at once, directly after the last one', async () => {
+  const { store, sample } = await scene();
+  await write(store, sample, numbered(10_000));
+  const { positions } = await collect(store.read.listAnnotations(sample, {}));
+  expect((positions.at(-1) ?? Number.NaN) - (positions[0] ?? Number.NaN)).toBe(positions.length - 1);
+});
+
+it('waits for another process that writes between the parts of a large bulk', async () => {
+  const { store, sample, database, unfinished } = await scene();
+  const bulk = write(store, sample, numbered(20_000));
+  await expect.poll(() => unfinished()[0]?.stored ?? 0, { interval: 2 }).toBeGreaterThan(0);
+  for (let turn = 0; turn < 3; turn += 1) {
+    database.exec('begin immediate');
+    await sleep(40);
+    database.exec('commit');
+    await sleep(5);
+  }
+  await bulk;
+  expect((await values(store, sample)).length).toBe(20_000);
+});
+
+it('removes what others have left, of each sample on its own', async () => {
+  const { store, sample, database, unfinished } = await scene();
+  const insert = database.prepare("insert into unfinished_bulks values (?, 'another', 1000000, 1)");
+  for (const number of [1, 2]) insert.run(number);
+  await store.upkeep.removeAbandonedBulks();
+  expect(unfinished()).toHaveLength(2);
+  database.exec('update unfinished_bulks set stored = 2 where sample = 1');
+  await store.upkeep.removeAbandonedBulks();
+  expect(unfinished()).toStrictEqual([{ sample: 1, owner: 'another', first: 1_000_000, stored: 2 }]);
+  await store.upkeep.removeAbandonedBulks();
+  expect(unfinished()).toStrictEqual([]);
+  expect(await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE)).toStrictEqual(sample);
 });
 
 it('stores a few milliseconds of a large bulk at a time', async () => {

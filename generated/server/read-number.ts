@@ -3,7 +3,7 @@
 /** A number in JSON syntax (RFC 8259 §6): no hexadecimal digits, no `Infinity`, no spaces. */
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 /** A number as JavaScript formats it: the shortest text that denotes the same double. */
-const WRITTEN = /^-?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+const WRITTEN = /(\d+)(?:\.(\d+))?(?:e([+-]\d+))?/;
 
 /** Parses a number; returns the text itself if it is not a number or a double cannot represent it. */
 export function readNumber(text: string): number | string {
@@ -22,10 +22,10 @@ function keeps(match: RegExpExecArray, value: number): boolean {
   const written = significant(match);
   if (value === 0) return written.digits === '';
   if (!Number.isInteger(value) || written.exponent < 0) return true;
-  return [String(value), BigInt(value).toString()].some((text) => {
-    const { digits, exponent } = significant(WRITTEN.exec(text) ?? []);
-    return digits === written.digits && exponent === written.exponent;
-  });
+  // They are so close that the same digits also have the same exponent.
+  return [String(value), BigInt(value).toString()].some(
+    (text) => significant(WRITTEN.exec(text) ?? []).digits === written.digits,
+  );
 }
 
 /** A decimal as digits without leading or trailing zeros, times a power of ten. */

@@ -81,6 +81,26 @@ describe('of a bulk', () => {
     expect(faultsOf(bulk(body))).toStrictEqual(faults);
   });
 
+  it('one faulty item among good ones is enough', () => {
+    const faulty = { ...REQUIRED, coord_x: 'a' };
+    for (const annotations of [
+      [REQUIRED, faulty],
+      [faulty, REQUIRED],
+    ]) {
+      expect(faultsOf(bulk({ annotations }))).toStrictEqual([
+        `body /annotations/${annotations.indexOf(faulty)}/coord_x must be number or null`,
+      ]);
+    }
+  });
+
+  it('every fault beside the array is reported, however long the array is', () => {
+    const annotations = Array.from({ length: 1_000 }, () => ({ ...REQUIRED, property_name: 'x'.repeat(100) }));
+    expect(faultsOf(bulk({ annotations, colour: 1, shape: 2 }))).toStrictEqual([
+      'body /colour is not a known field',
+      'body /shape is not a known field',
+    ]);
+  });
+
   it('the number of items is limited', () => {
     const annotations = Array.from({ length: 100_001 }, () => REQUIRED);
     expect(faultsOf(bulk({ annotations }))).toStrictEqual(['body /annotations must NOT have more than 100000 items']);

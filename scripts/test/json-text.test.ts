@@ -1,6 +1,7 @@
 /** What the writers rely on: limits are inclusive, and characters are counted, not code units. */
 import { describeErrors } from '@wafermark/generated/server/describe-errors.ts';
-import { freeText, isInteger, isList, isNumber, isText } from '@wafermark/generated/server/json-text.ts';
+import { freeText, hasNames, isInteger, isList, isNumber, isText } from '@wafermark/generated/server/json-text.ts';
+import { writer } from '@wafermark/generated/server/rule.ts';
 import { expect, it } from 'vitest';
 
 it('writes texts of the allowed lengths only, whatever their characters', () => {
@@ -45,6 +46,23 @@ it('takes numbers up to their limits', () => {
     false,
     false,
   ]);
+});
+
+it('takes objects with the expected number of names only', () => {
+  const objects = [{}, { a: 1 }, { a: 1, b: undefined }, { a: 1, b: 2, c: 3 }];
+  expect(objects.map((object) => hasNames(object, 2))).toStrictEqual([false, false, true, false]);
+  for (const other of ['ab', null, undefined, 2, [1, 2]]) {
+    expect([0, 1, 2].map((expected) => hasNames(other, expected))).toStrictEqual([false, false, false]);
+  }
+});
+
+it('writes with the checked writer what the quick one leaves to it, and nothing invalid', () => {
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  const quick = (value: unknown): string | undefined => (value === 'quick' ? 'by the quick one' : undefined);
+  const { write } = writer({ first: isText, all: isText }, (value) => `checked ${value}`, quick);
+  expect(['quick', 'slow', 1].map(write)).toStrictEqual(['by the quick one', 'checked slow', undefined]);
+  const alone = writer({ first: isText, all: isText }, (value) => `checked ${value}`);
+  expect(['quick', 1].map(alone.write)).toStrictEqual(['checked quick', undefined]);
 });
 
 it('calls a value invalid when its check says nothing more', () => {

@@ -80,6 +80,7 @@ export const CLIENT_FIRST: readonly string[] = [
 export const SERVER_ORDER: readonly string[] = [
   'authenticate',
   'domain',
+  'measured',
   'slices',
   'broken-contract',
   'steps',
@@ -89,6 +90,7 @@ export const SERVER_ORDER: readonly string[] = [
   'serve-jobs',
   'group-commit',
   'bulks',
+  'bulk-table',
   'store',
   'kept-answers',
   'list-slices',
@@ -108,6 +110,7 @@ export const SERVER_ORDER: readonly string[] = [
   'guards',
   'middleware',
   'mounted',
+  'database',
   'open-store',
   'demo',
   'handlers.types',

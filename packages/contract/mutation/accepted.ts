@@ -61,6 +61,7 @@ export const ARGUMENTS: readonly Argument[] = [
       ),
       at('http/unit-of-work.ts', 'body.length > SHORT_LIST'),
       at('handlers/samples.ts', 'start < properties.length'),
+      at('write-answer.ts', 'index % AT_ONCE', 'AT_ONCE - 1', '{\n      json += flat(part)'),
     ),
     reason:
       'how large a buffer is, and how many items are written at once: the bytes are the same, only slower to come.',
@@ -106,6 +107,10 @@ export const ARGUMENTS: readonly Argument[] = [
       at('key-ring.ts', 'seen.length > 16'),
       at('timer.ts', 'left > LONGEST'),
       at('domain/time.ts', 'now !== millisecond'),
+      at('check-request.ts', 'faults.length >= LIMITS.maxFaults'),
+      at('json-text.ts', '/^[ !#', 'json.charCodeAt(0) === 0', "''"),
+      at('read-number.ts', 'Number.isSafeInteger(value)'),
+      at('read-parameters.ts', 'canonical !== uuid'),
       at('count-names.ts', "typeof item === 'object'", "typeof member === 'object'", 'value !== null'),
     ),
     reason:
@@ -119,6 +124,33 @@ export const ARGUMENTS: readonly Argument[] = [
     ),
     reason:
       'what only SQLite sees, and answers the same to: a JSON null or no number for an SQL null, the longer codes of a file that is busy.',
+  },
+  {
+    concerns: any(
+      at('bulks.ts', 'performance.now() < until', 'performance.now() - since > ', 'performance.now() - started > '),
+      at('group-commit.ts', 'performance.now() > this.#deadline'),
+      at('sqlite-store.ts', 'performance.now() - failedAt < ', 'watch.logBytes() > CHECKPOINT_AT'),
+      at('summary.ts', 'last_updated > ', 'left < right'),
+    ),
+    reason: 'a limit that is met to the last digit, by a clock or a size, or two values that are known to differ.',
+  },
+  {
+    concerns: any(
+      at('group-commit.ts', 'release.run();', 'this.hasBegun'),
+      at('sqlite-store.ts', '!isFull(error)', 'false', '[]'),
+      at('read-number.ts', "''", "'0'", '[]'),
+      at('request-parts.ts', "''"),
+    ),
+    reason:
+      'a savepoint that ends with the transaction anyway; a file opened once more; defaults that are never used, or mean the same.',
+  },
+  {
+    concerns: at('database.ts', 'accessSync(', "database.pragma('synchronous'"),
+    reason: 'tests may run as a user to whom every folder is writable, and no build of SQLite refuses the setting.',
+  },
+  {
+    concerns: at('authenticate-request.ts', 'alternatives.length === 0', "' or '"),
+    reason: 'the document has one scheme, and every operation needs it.',
   },
   {
     concerns: at('listen.ts', 'family', "'IPv6'", '`[', 'clearTimeout(cut)'),

@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { partOf } from './parts.ts';
 
-const { judge, environment = {} } = partOf(process.env['MUTATED_PART']);
+const { judge, except, environment = {} } = partOf(process.env['MUTATED_PART']);
 const place = ({ moduleId }: TestSpecification): number => judge.findIndex((file) => moduleId.endsWith(file));
 
 class InOrder extends BaseSequencer {
@@ -18,6 +18,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: { alias: { '@wafermark/generated': fileURLToPath(new URL('../../../generated', import.meta.url)) } },
   test: {
     include: [...judge],
+    ...(except === undefined ? {} : { testNamePattern: new RegExp(`^(?!.*${except.source})`) }),
     env: environment,
     setupFiles: ['packages/contract/test/setup.ts'],
     // All files in one process, or startup would dominate.

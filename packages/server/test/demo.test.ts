@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lineScan, thicknessMap } from '../src/demo/wafer.ts';
-import { runApp } from './support/running-app.ts';
+import { NOW, runApp, SAMPLE } from './support/running-app.ts';
 
 it('maps the thickness at 49 sites: the centre, and 8, 16 and 24 evenly spaced on rings of 49, 98 and 147 mm', () => {
   const sites = thicknessMap().map(({ coord_x = null, coord_y = null }) => [coord_x ?? 0, coord_y ?? 0] as const);
@@ -56,6 +56,31 @@ it('scans the Sr/Ti ratio along a line', () => {
     coord_y: 0,
     metadata: { scan: 'line' },
   });
+});
+
+it('seeds the annotations of the documentation', async () => {
+  const { send } = await runApp();
+  const common = { property_name: 'thickness', property_value: 25.1, property_unit: 'nm', annotation_metadata: null };
+  const place = { coord_ref_frame: 'sample_relative', coord_units: 'mm', coord_x: 1.5, coord_y: 2, coord_z: null };
+  const rest = { physical_sample_id: SAMPLE, last_updated: NOW.toISOString(), version: expect.any(String) };
+  expect(await (await send('GET', `/physical_samples/${SAMPLE}/annotations/`)).json()).toStrictEqual([
+    {
+      ...common,
+      ...place,
+      ...rest,
+      id: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+      char_source_type: 'xrd',
+      data_id: 'd290f1ee-6c54-4b01-90e6-d701748f0851',
+    },
+    {
+      ...common,
+      ...place,
+      ...rest,
+      id: 'd4c3b2a1-8765-ba09-fedc-0987654321ba',
+      char_source_type: 'ellipsometry',
+      data_id: null,
+    },
+  ]);
 });
 
 it('seeds the wafer and the sample of the documentation', async () => {

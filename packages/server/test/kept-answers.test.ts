@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
 import { packAnswer, unpackAnswer } from '../src/store/sqlite/answers.ts';
-import type { Store } from '../src/store/store.ts';
+import { KeyTakenError, type Store } from '../src/store/store.ts';
 import { temporaryFolder } from './support/running-app.ts';
 
 const MINUTE = 60_000;
@@ -43,6 +43,17 @@ it.each([
   expect([answer.body.length, packed.body.length < length]).toStrictEqual([length, isSmaller]);
   const { fingerprint, body } = await unpackAnswer(packed);
   expect([fingerprint, Buffer.from(body).equals(answer.body)]).toStrictEqual(['print', true]);
+});
+
+it('stores no second response under a key, and returns the first', async () => {
+  const { open } = await newFile();
+  const store = await open(() => 0);
+  await keep(store, 'key');
+  const other = { fingerprint: 'other', body: Buffer.from('{}') };
+  const second = store.write((transaction) => transaction.answers.keep('lab', 'key', other));
+  await expect(second).rejects.toThrow(new KeyTakenError('The idempotency key is taken'));
+  const found = await store.write((transaction) => transaction.answers.find('lab', 'key'));
+  expect(found).toMatchObject({ fingerprint: 'print', body: ANSWER.body });
 });
 
 it('deletes expired responses, a hundred with each new one', async () => {

@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Annotation, AnnotationCreate } from '@wafermark/generated/document/models.ts';
 import { BrokenAnswerError, OpenApiError, openApi, validated } from '@wafermark/generated/server/middleware.ts';
+import { requestParts } from '@wafermark/generated/server/request-parts.ts';
+import { findRoute } from '@wafermark/generated/server/routes.ts';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { expect, it, onTestFinished } from 'vitest';
 
@@ -369,6 +371,21 @@ it.each<[string, string, RequestInit, string]>([
   const { url, errors } = await start();
   await fetch(url + path, { headers, ...init });
   expect(errors).toMatchObject([{ message }]);
+});
+
+it('keeps every value of a parameter that is repeated', async () => {
+  const app = express();
+  app.get('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+    const found = findRoute(request.path);
+    response.json(found && requestParts('listSampleAnnotations', request, found));
+  });
+  const url = await serve(app);
+  const answer = await fetch(`${url}${ANNOTATIONS}?limit=1&cursor=a&limit=&limit=2`);
+  expect(await answer.json()).toStrictEqual({
+    path: { physical_sample_id: SAMPLE },
+    query: { limit: ['1', '', '2'], cursor: 'a' },
+    header: {},
+  });
 });
 
 it('reads question marks within a query', async () => {

@@ -14,6 +14,7 @@ it.each([
   ['sqlite:x.db', 'x.db'],
   ['sqlite:/data/x.db', '/data/x.db'],
   ['sqlite:///data/x.db', '/data/x.db'],
+  ['sqlite:/data///x.db', '/data///x.db'],
   ['SQLite:/data/x.db', '/data/x.db'],
   ['sqlite:/data/with space.db', '/data/with space.db'],
 ])('maps the database URL %s to the file %s', (url, path) => {
@@ -71,10 +72,11 @@ it('reports a database written by a newer version, and leaves it unchanged', asy
   const path = join(await temporaryFolder(), 'wafermark.db');
   await (await openStore(`sqlite:${path}`)).close();
   const file = new Database(path);
-  file.exec("insert into kysely_migration values ('999-from-tomorrow', '2030-01-01T00:00:00.000Z')");
+  const add = file.prepare("insert into kysely_migration values (?, '2030-01-01T00:00:00.000Z')");
+  for (const name of ['998-from-today', '999-from-tomorrow']) add.run(name);
   file.close();
   expect(await refusal(path)).toBe(
-    `${path} was written by a newer version of Wafermark (999-from-tomorrow). Use that version.`,
+    `${path} was written by a newer version of Wafermark (998-from-today, 999-from-tomorrow). Use that version.`,
   );
 });
 

@@ -1,5 +1,5 @@
 /** The store around its transactions: faults of the file, checkpoints, upkeep, and the end. */
-import { copyFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '@wafermark/generated/document/models.ts';
@@ -120,10 +120,12 @@ it.each<[string, (path: string) => void]>([
 it('reopens a file whose log has been deleted, at once', async () => {
   const { path, store, write, count } = await scene();
   await write();
+  const before = await timesOpen(path);
   rmSync(`${path}-wal`);
   await expect(store.ready()).rejects.toThrow(`${path}-wal has been deleted or replaced`);
   // What was acknowledged has been moved to the file when it was closed, and both reads share the file that is reopened.
   expect(await Promise.all([count(), count()])).toStrictEqual([1, 1]);
+  expect(await timesOpen(path)).toBe(before);
   await write();
   await store.ready();
   expect(await count()).toBe(2);
@@ -149,6 +151,33 @@ it('is not ready when the file has been truncated', async () => {
   truncateSync(path, 4_096);
   await expect(store.ready()).rejects.toThrow(StoreUnavailableError);
   await expect(async () => checkAnew(path)).rejects.toThrow();
+});
+
+it('is not ready when the file has lost its end', async () => {
+  const { path, store, write } = await scene();
+  await write(2_000, 1_500);
+  store.upkeep.checkpoint();
+  truncateSync(path, 1_000_000);
+  await expect(store.ready()).rejects.toThrow(`${path} has been truncated`);
+});
+
+it('makes no file to check when there is none', async () => {
+  const path = join(await temporaryFolder(), 'gone.db');
+  expect(() => checkAnew(path)).toThrow(Database.SqliteError);
+  expect(existsSync(path)).toBe(false);
+});
+
+it.each([
+  ['a newer version has written', "insert into kysely_migration values ('999', '')", 'a newer version'],
+  ['lacks a table', 'drop table api_keys', 'cannot be opened: no such table: api_keys.'],
+])('leaves nothing open of a file that %s', async (_, statement, message) => {
+  const { path, store } = await scene();
+  await store.close();
+  const database = new Database(path);
+  database.exec(statement);
+  database.close();
+  await expect(openStore(`sqlite:${path}`)).rejects.toThrow(message);
+  expect(await timesOpen(path)).toBe(0);
 });
 
 it('leaves nothing open: neither after checks nor when it is closed', async () => {
@@ -189,7 +218,9 @@ it('reports a unit of work that finds the database locked as busy', async () => 
   const units = [store.write(async () => await Promise.reject(locked)), store.write(async () => 'fine')];
   const outcomes = await Promise.allSettled(units);
   for (const outcome of outcomes) {
-    expect(outcome.status === 'rejected' && outcome.reason).toBeInstanceOf(StoreBusyError);
+    const reason = outcome.status === 'rejected' && outcome.reason;
+    expect(reason).toBeInstanceOf(StoreBusyError);
+    expect(reason).toMatchObject({ message: 'Another process is writing', cause: locked });
   }
 });
 
@@ -256,7 +287,7 @@ it('asks another thread for checkpoints once the log is large, and leaves them t
   expect(asked).toBeGreaterThan(0);
   // SQLite itself would have begun the log anew at four megabytes.
   expect(store.upkeep.logBytes()).toBe(sizeOf(`${path}-wal`));
-  expect(store.upkeep.logBytes()).toBeGreaterThan(9_000_000);
+  expect(store.upkeep.logBytes()).toBeGreaterThan(12_000_000);
 });
 
 it('leaves checkpoints to the other thread after the file has been reopened', async () => {
@@ -265,7 +296,7 @@ it('leaves checkpoints to the other thread after the file has been reopened', as
   rmSync(`${path}-wal`);
   await expect(store.ready()).rejects.toThrow('has been deleted or replaced');
   for (let part = 0; part < 3; part += 1) await write(2_000, 1_500);
-  expect(store.upkeep.logBytes()).toBeGreaterThan(9_000_000);
+  expect(store.upkeep.logBytes()).toBeGreaterThan(12_000_000);
 });
 
 it('asks for a checkpoint while it rejects writes because the log is too large, and resumes after it', async () => {
@@ -280,6 +311,31 @@ it('asks for a checkpoint while it rejects writes because the log is too large, 
   expect(asked).toBe(1);
   store.upkeep.checkpoint();
   await write();
+});
+
+it('goes on at once when another process has shortened a log that was too large', async () => {
+  const { store, write, other, count } = await scene({ mostLogBytes: 500_000 });
+  await write(400, 1_500);
+  other().pragma('wal_checkpoint(TRUNCATE)');
+  await write();
+  await store.ready();
+  expect(await count()).toBe(401);
+});
+
+it('writes while the log is as large as it may be, but no larger', async () => {
+  const { path, sample, write } = await scene();
+  await write(400, 1_500);
+  const second = await opened(path, sample, { mostLogBytes: sizeOf(`${path}-wal`) });
+  await second.write();
+  await expect(second.write()).rejects.toThrow('The write-ahead log cannot be checkpointed');
+});
+
+it('leaves checkpoints to SQLite, also after the file has been reopened, unless another thread makes them', async () => {
+  const { path, store, write } = await scene();
+  rmSync(`${path}-wal`);
+  await expect(store.ready()).rejects.toThrow('has been deleted or replaced');
+  for (let part = 0; part < 6; part += 1) await write(2_000, 1_500);
+  expect(store.upkeep.logBytes()).toBeLessThan(12_000_000);
 });
 
 it('shortens the log with a checkpoint, and begins it anew', async () => {

@@ -102,7 +102,7 @@ it('reports that it is busy when another process keeps writing', async () => {
   const store = await openStore(`sqlite:${path}`);
   const other = new Database(path);
   other.exec('begin immediate');
-  await expect(store.keys.revoke('none')).rejects.toThrow(StoreBusyError);
+  await expect(store.keys.revoke('none')).rejects.toThrow(new StoreBusyError('Another process is writing'));
   other.exec('rollback');
   other.close();
   expect(await store.keys.revoke('none')).toBeUndefined();

@@ -18,7 +18,7 @@ export function readParameters(parameters: Values, { readers }: ParameterReading
     const text = parameters[name];
     if (typeof text !== 'string') continue;
     const value = reader === 'number' ? readNumber(text) : readBoolean(text);
-    if (value !== text) values = replace(values, parameters, name, value);
+    values = replace(values, parameters, name, value);
   }
   return values;
 }

@@ -65,8 +65,8 @@ export const BULKS: readonly Drift[] = near(
     ...drifts('server', 'packages/server/src/store/sqlite/sqlite-store.ts', [
       [
         'abandoned-bulks-stay',
-        'if (isSame(bulk, now)) await removeAbandoned',
-        'if (isSame(bulk, now) && before === unfinished) await removeAbandoned',
+        'for (const bulk of before) await removeAbandoned',
+        'for (const bulk of before) if (before === unfinished) await removeAbandoned',
       ],
     ]),
   ],

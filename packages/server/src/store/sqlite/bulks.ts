@@ -173,7 +173,7 @@ export async function removeBulk(run: Run, bulk: Bulk): Promise<void> {
 }
 
 /** Whether a bulk has made no progress. */
-export const isSame = (a: Bulk, b: Bulk | undefined): boolean => a.owner === b?.owner && a.stored === b.stored;
+const isSame = (a: Bulk, b: Bulk | undefined): boolean => a.owner === b?.owner && a.stored === b.stored;
 
 /** Takes over an abandoned bulk and removes it. */
 export async function removeAbandoned(run: Run, bulk: Bulk): Promise<void> {

@@ -45,7 +45,7 @@ const isSame = (a: Identity | undefined, b: Identity | undefined): boolean => a?
  * @throws when it is not
  */
 export function checkAnew(path: string): void {
-  const database = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 });
+  const database = new Database(path, { readonly: true, timeout: 0 });
   try {
     database.prepare('select 1 from physical_samples limit 1').get();
     const pages = Number(database.pragma('page_count', { simple: true }));

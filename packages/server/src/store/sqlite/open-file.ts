@@ -51,8 +51,6 @@ export function openFile(
   return {
     writer,
     reader,
-    log: syncLog(writer, path),
-    watch: watchFile(path),
     control: {
       begin: writer.prepare('begin immediate'),
       commit: writer.prepare('commit'),
@@ -77,5 +75,8 @@ export function openFile(
       unfinishedBulks: unfinishedBulks(reader),
     },
     keys: keyTable(writer),
+    // After what can fail, or the log would stay open.
+    log: syncLog(writer, path),
+    watch: watchFile(path),
   };
 }

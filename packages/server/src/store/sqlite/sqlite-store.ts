@@ -8,7 +8,7 @@ import {
   StoreBusyError,
   StoreUnavailableError,
 } from '../store.ts';
-import { type Bulk, isSame, removeAbandoned } from './bulks.ts';
+import { type Bulk, removeAbandoned } from './bulks.ts';
 import { bringUpToDate, connect, explainOpening, prepareFile } from './database.ts';
 import { checkAnew, isBusy, isFull, isUnavailable } from './file-watch.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -136,10 +136,8 @@ export async function openSqliteStore(
   const removeAbandonedBulks = async (): Promise<void> => {
     const before = unfinished;
     unfinished = await patiently((open) => open.read.unfinishedBulks());
-    for (const bulk of before) {
-      const now = unfinished.find(({ sample }) => sample === bulk.sample);
-      if (isSame(bulk, now)) await removeAbandoned(commit.exclusively, bulk);
-    }
+    // Those that have made progress since are left alone.
+    for (const bulk of before) await removeAbandoned(commit.exclusively, bulk);
   };
 
   // A thread that opens the store later relies on the persisted age. A failed write is retried.

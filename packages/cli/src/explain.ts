@@ -1,6 +1,6 @@
 import { ApiError, ConfigurationError, ConnectionError, WafermarkError } from '@wafermark/client';
 import { ImportRefusal } from '@wafermark/measurements';
-import { OpenStoreError } from '@wafermark/server';
+import { OpenStoreError, SeedError } from '@wafermark/server';
 import { EXIT } from './exit-codes.ts';
 import { Refusal } from './refusal.ts';
 import { SettingsError } from './settings.ts';
@@ -17,6 +17,7 @@ export function explain(error: unknown): Explanation {
   if (error instanceof Refusal) return { message: error.message, hint: error.hint, code: EXIT.refused };
   if (error instanceof ImportRefusal) return { message: error.reason, hint: error.hint, code: EXIT.refused };
   if (error instanceof SettingsError) return { message: error.message, code: EXIT.refused };
+  if (error instanceof SeedError) return { message: error.message, code: EXIT.refused };
   if (error instanceof OpenStoreError) return { message: error.message, code: EXIT.failed };
   if (error instanceof ApiError) return explainApiError(error);
   if (error instanceof ConnectionError) {

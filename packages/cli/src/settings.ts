@@ -9,7 +9,8 @@ export interface ServeSettings {
   readonly host: string;
   readonly databaseUrl: string;
   readonly auth: 'open' | 'keys';
-  readonly seed: 'demo' | 'none';
+  /** `demo`, `none`, or the path of a file with samples. */
+  readonly seed: string;
   readonly corsOrigins: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly metrics: 'open' | 'keys' | 'off';
@@ -73,12 +74,21 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
       `WAFERMARK_AUTH=open accepts any key and is only allowed on this machine, not on ${host}. Create keys with \`wafermark keys create\` and set WAFERMARK_AUTH=keys.`,
     );
   }
+  const seed = value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none');
+  if (!/^(demo|none|.+\.json)$/.test(seed)) {
+    throw new SettingsError(`WAFERMARK_SEED is "${seed}"; it must be one of: demo, none, or a file that ends in .json`);
+  }
+  if (seed.endsWith('.json') && auth !== 'open') {
+    throw new SettingsError(
+      'WAFERMARK_SEED names a file, whose samples only a server with WAFERMARK_AUTH=open can show',
+    );
+  }
   return {
     host,
     auth,
     port: portOf(value('port', 'PORT', '4010')),
     databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
-    seed: oneOf('WAFERMARK_SEED', value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none'), ['demo', 'none']),
+    seed,
     corsOrigins: originsOf(value('corsOrigins', 'WAFERMARK_CORS_ORIGINS', '')),
     trustedProxies: networksOf(value('trustedProxies', 'WAFERMARK_TRUSTED_PROXIES', '')),
     metrics: oneOf('WAFERMARK_METRICS', value('metrics', 'WAFERMARK_METRICS', 'open'), ['open', 'keys', 'off']),

@@ -38,7 +38,8 @@ for (const [environment, message] of [
   [{ PORT: '70000' }, /PORT is "70000"/],
   [{ PORT: '4010x' }, /from 0 \(any free port\) to 65535/],
   [{ WAFERMARK_AUTH: 'none' }, /one of: open, keys/],
-  [{ WAFERMARK_SEED: 'yes' }, /one of: demo, none/],
+  [{ WAFERMARK_SEED: 'yes' }, /one of: demo, none, or a file that ends in \.json/],
+  [{ WAFERMARK_SEED: 'lab.json', WAFERMARK_AUTH: 'keys' }, /only a server with WAFERMARK_AUTH=open can show/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is "loud"/],
   [{ WAFERMARK_KEEP_ALIVE: '5s' }, /WAFERMARK_KEEP_ALIVE is "5s"; it must be a number of seconds/],
   [

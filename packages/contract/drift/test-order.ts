@@ -104,6 +104,7 @@ export const SERVER_ORDER: readonly string[] = [
   'cors',
   'in-front',
   'stubs',
+  'seed-file',
   'proxy',
   'log-requests',
   'connections',

@@ -1,5 +1,6 @@
 export { type AppOptions, createApp } from './create-app.ts';
 export { seedDemo } from './demo/seed.ts';
+export { readSeed, SeedError, type SeedSample, seedFrom } from './demo/seed-file.ts';
 export { DEMO_PRINCIPAL, type KeyScope, type Principal } from './domain/principal.ts';
 export { principalFaults } from './domain/principal-faults.ts';
 export { type Authenticate, acceptAnyKey, storedKeys } from './http/authenticate.ts';

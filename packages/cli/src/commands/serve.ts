@@ -1,9 +1,21 @@
-import { acceptAnyKey, createApp, listen, openStore, seedDemo, storedKeys } from '@wafermark/server';
+import { readFileSync } from 'node:fs';
+import {
+  acceptAnyKey,
+  createApp,
+  listen,
+  openStore,
+  readSeed,
+  type SeedSample,
+  seedDemo,
+  seedFrom,
+  storedKeys,
+} from '@wafermark/server';
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { DOCS_FILE } from '../docs-file.ts';
 import { printJson } from '../output.ts';
 import { FOLDERS } from '../pages.ts';
+import { Refusal } from '../refusal.ts';
 import {
   LOG_LEVELS,
   readCertificate,
@@ -23,7 +35,10 @@ export function addServe(program: Command): void {
     .option('--host <address>', 'address to listen on (HOST, default 127.0.0.1)')
     .option('--database <url>', 'database (DATABASE_URL, default sqlite:./data/wafermark.db)')
     .option('--auth <mode>', 'open: any key, only on this machine; keys: stored keys (WAFERMARK_AUTH)')
-    .option('--seed <data>', 'demo: seed an empty database with demo data; none (WAFERMARK_SEED)')
+    .option(
+      '--seed <data>',
+      'what an empty database begins with. demo: demo data; none; or a JSON file with samples (WAFERMARK_SEED)',
+    )
     .option('--log-level <level>', `${LOG_LEVELS.join(', ')} (LOG_LEVEL, default warn)`)
     .option(
       '--request-timeout <seconds>',
@@ -52,11 +67,14 @@ export function addServe(program: Command): void {
       'after',
       `
 A flag goes before its environment variable (in brackets), and that goes before the default.
+A seed file is an array of samples: [{"id": UUID, "name": "W1", "annotations": [{"property_name": "thickness",
+"property_value": 25.1}]}]. Each is what creating it takes; the ids are optional.
 After a certificate has been renewed, send SIGHUP: new connections use the new one.
 
 Examples:
   $ wafermark serve
   $ wafermark serve --host 0.0.0.0 --database sqlite:./data/lab.db
+  $ wafermark serve --database sqlite:/tmp/test.db --seed samples.json
   $ wafermark serve --host 0.0.0.0 --tls-cert lab.pem --tls-key lab-key.pem --metrics keys`,
     )
     .action(async (flags: ServeFlags & { readonly json?: boolean }) =>
@@ -66,8 +84,11 @@ Examples:
 
 async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
   const certificate = settings.tls && readCertificate(settings.tls);
+  const { seed } = settings;
+  const samples = seed.endsWith('.json') ? readSeedFile(seed) : undefined;
   const store = await openStore(settings.databaseUrl);
-  if (settings.seed === 'demo') await seedDemo(store, () => new Date());
+  if (seed === 'demo') await seedDemo(store, () => new Date());
+  if (samples !== undefined) await seedFrom(store, samples, () => new Date());
   const log = pino({ level: settings.logLevel });
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
   const { corsOrigins, trustedProxies, metrics } = settings;
@@ -101,4 +122,15 @@ async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
   // Otherwise it means what it means to every program: the terminal is gone.
   if (tls !== undefined) process.on('SIGHUP', () => renew(tls));
   process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+function readSeedFile(path: string): readonly SeedSample[] {
+  const text = readFileSync(path, 'utf8');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`${path} is not JSON: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
+  return readSeed(data);
 }

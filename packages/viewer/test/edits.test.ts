@@ -117,6 +117,43 @@ it('tells the file and line of a site, and goes back to what it was before any c
     await settled(page);
   }));
 
+it('takes several changes of one site back, the last one first', () =>
+  withPage(async ({ page, url, client }) => {
+    const id = await demoWafer(client);
+    const [site] = await client.annotations.list(id, { property_name: 'thickness' });
+    await page.goto(`${url}/#/samples/${id}`);
+    await clickSite(page, 0);
+    for (const value of ['44.25', '45.25']) {
+      await page.getByRole('button', { name: 'Correct' }).click();
+      await page.getByLabel('thickness in nm').fill(value);
+      await page.getByRole('button', { name: 'Store' }).click();
+      await untilNumber(page, 'max', `${value} nm`);
+    }
+    for (const value of ['44.25 nm', '42.500 nm']) {
+      await page.getByRole('button', { name: 'Undo the corrected value' }).click();
+      await untilNumber(page, 'max', value);
+    }
+    expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(42.5);
+  }));
+
+it('takes nothing back that somebody else has changed since, and says so', () =>
+  withPage(async ({ page, url, client, faults }) => {
+    const id = await demoWafer(client);
+    const [site] = await client.annotations.list(id, { property_name: 'thickness' });
+    await page.goto(`${url}/#/samples/${id}`);
+    await clickSite(page, 0);
+    await page.getByRole('button', { name: 'Correct' }).click();
+    await page.getByLabel('thickness in nm').fill('44.25');
+    await page.getByRole('button', { name: 'Store' }).click();
+    await untilNumber(page, 'max', '44.25 nm');
+    await client.annotations.update(id, site?.id ?? '', { property_value: 43.5 });
+    await page.getByRole('button', { name: 'Undo the corrected value' }).click();
+    await page.getByText('Somebody else has changed it in the meantime.').waitFor();
+    expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(43.5);
+    // The browser itself logs the answer.
+    expect(faults.splice(0)).toStrictEqual([expect.stringContaining('412')]);
+  }));
+
 it('keeps what was typed when the server refuses it', () =>
   withPage(
     async ({ page, url, client, makeKey, faults }) => {

@@ -1,4 +1,11 @@
-import type { Annotation, AnnotationCreate, AnnotationUpdate, Metadata, Wafermark } from '@wafermark/client';
+import {
+  type Annotation,
+  type AnnotationCreate,
+  type AnnotationUpdate,
+  type Metadata,
+  updateLatest,
+  type Wafermark,
+} from '@wafermark/client';
 import type { SiteChange } from '../sites/use-sites.ts';
 
 /** A change that was made, and how it is taken back. */
@@ -24,56 +31,86 @@ const fieldsOf = (before: Annotation): AnnotationUpdate => ({
   metadata: before.annotation_metadata,
 });
 
-async function update(client: Wafermark, before: Annotation, body: AnnotationUpdate, label: string): Promise<Edit> {
-  const { physical_sample_id: sampleId, id } = before;
-  const annotation = await client.annotations.update(sampleId, id, body);
+/** The version of each site as this page left it: several edits of one site are taken back one after the other. */
+const left = new Map<string, string | undefined>();
+
+/**
+ * Changes what the site is now, which may be more than the page has seen: metadata is replaced as a whole, and somebody else may
+ * have added to it. Taking the change back fails if somebody else has changed the site since.
+ */
+async function update(
+  client: Wafermark,
+  { physical_sample_id: sampleId, id }: Annotation,
+  bodyFor: (current: Annotation) => AnnotationUpdate,
+  label: string,
+): Promise<Edit> {
+  let before: Annotation | undefined;
+  const { data: annotation, etag } = await updateLatest(
+    () => client.annotations.get(sampleId, id),
+    (current, match) => {
+      before = current;
+      return client.annotations.update(sampleId, id, bodyFor(current), match).withResponse();
+    },
+  );
+  const replaced = before ?? annotation;
+  left.set(id, etag);
   return {
     label,
     change: { kind: 'stored', annotation },
-    undo: async (again) => ({
-      kind: 'stored',
-      annotation: await again.annotations.update(sampleId, id, fieldsOf(before)),
-    }),
+    undo: async (again) => {
+      const undone = again.annotations.update(sampleId, id, fieldsOf(replaced), { ifMatch: left.get(id) });
+      const { data, etag: restored } = await undone.withResponse();
+      left.set(id, restored);
+      return { kind: 'stored', annotation: data };
+    },
   };
 }
 
-/** As it is now: metadata is replaced as a whole, and somebody else may have added to it. */
-const fresh = (client: Wafermark, { physical_sample_id, id }: Annotation): Promise<Annotation> =>
-  client.annotations.get(physical_sample_id, id);
-
 export const correctValue =
   (annotation: Annotation, value: number): Make =>
-  async (client) =>
-    update(client, await fresh(client, annotation), { property_value: value }, 'the corrected value');
+  (client) =>
+    update(client, annotation, () => ({ property_value: value }), 'the corrected value');
 
 export const ignore =
   (annotation: Annotation, reason: string): Make =>
-  async (client) => {
-    const before = await fresh(client, annotation);
-    const metadata = { ...before.annotation_metadata, ignored: true, ignored_reason: reason };
-    return update(client, before, { metadata }, 'the ignored site');
-  };
+  (client) =>
+    update(
+      client,
+      annotation,
+      (current) => ({ metadata: { ...current.annotation_metadata, ignored: true, ignored_reason: reason } }),
+      'the ignored site',
+    );
 
 export const count =
   (annotation: Annotation): Make =>
-  async (client) => {
-    const before = await fresh(client, annotation);
-    const { ignored: _, ignored_reason: __, ...metadata }: Record<string, unknown> = { ...before.annotation_metadata };
-    return update(client, before, { metadata }, 'the site that counts again');
-  };
+  (client) =>
+    update(
+      client,
+      annotation,
+      (current) => {
+        const {
+          ignored: _,
+          ignored_reason: __,
+          ...metadata
+        }: Record<string, unknown> = { ...current.annotation_metadata };
+        return { metadata };
+      },
+      'the site that counts again',
+    );
 
 /** Back to what it was before one of its changes. */
 export const restore =
   (annotation: Annotation, before: Annotation): Make =>
-  async (client) =>
-    update(client, await fresh(client, annotation), fieldsOf(before), 'the restored values');
+  (client) =>
+    update(client, annotation, () => fieldsOf(before), 'the restored values');
 
 export const remove =
   (annotation: Annotation): Make =>
   async (client) => {
-    const before = await fresh(client, annotation);
-    const { physical_sample_id: sampleId, id } = before;
-    await client.annotations.delete(sampleId, id);
+    const { physical_sample_id: sampleId, id } = annotation;
+    // As it is now, so that nothing is lost when it is taken back.
+    const { data: before, etag } = await client.annotations.get(sampleId, id).withResponse();
+    await client.annotations.delete(sampleId, id, { ifMatch: etag });
     return {
       label: 'the deleted site',
       change: { kind: 'deleted', id },

@@ -26,6 +26,7 @@ const HINTS: Readonly<Record<number, string>> = {
   403: 'Use a key that may do this.',
   404: 'Somebody may have deleted it. Reload the page.',
   409: 'Wait a moment, then try again.',
+  412: 'Reload the page to see it.',
   413: 'Send less at once.',
   422: 'Correct the input, then try again.',
 };
@@ -38,6 +39,8 @@ export function explain(error: unknown): Explanation {
     const faults = error.problem.errors.map(({ pointer, message }) => `${pointer.replace(/^\//, '')}: ${message}`);
     return { message: `The server refused it. ${faults.slice(0, 3).join(' ')}`.trim(), hint: HINTS[422] ?? '' };
   }
+  if (isApiError(error, 412))
+    return { message: 'Somebody else has changed it in the meantime.', hint: HINTS[412] ?? '' };
   if (error instanceof ApiError) {
     const message = error.problem?.detail ?? error.problem?.title ?? error.message;
     return { message, hint: HINTS[error.status] ?? 'Try again. If it happens again, look at the log of the server.' };

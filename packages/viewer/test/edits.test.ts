@@ -124,7 +124,7 @@ it('takes several changes of one site back, the last one first', () =>
     await page.goto(`${url}/#/samples/${id}`);
     await clickSite(page, 0);
     for (const value of ['44.25', '45.25']) {
-      await page.getByRole('button', { name: 'Correct' }).click();
+      await page.getByRole('button', { name: 'Correct', exact: true }).click();
       await page.getByLabel('thickness in nm').fill(value);
       await page.getByRole('button', { name: 'Store' }).click();
       await untilNumber(page, 'max', `${value} nm`);

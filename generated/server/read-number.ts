@@ -2,8 +2,8 @@
 
 /** A number in JSON syntax (RFC 8259 §6): no hexadecimal digits, no `Infinity`, no spaces. */
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
-/** A number as JavaScript formats it: the shortest text that denotes the same double. */
-const WRITTEN = /(\d+)(?:\.(\d+))?(?:e([+-]\d+))?/;
+/** A number as JavaScript formats it: the digits of the shortest text that denotes the same double. */
+const WRITTEN = /(\d+)(?:\.(\d+))?/;
 
 /** Parses a number; returns the text itself if it is not a number or a double cannot represent it. */
 export function readNumber(text: string): number | string {

@@ -53,17 +53,17 @@ export function writeItems(operation: OperationId, status: number, items: readon
   if (rule === undefined || !('list' in rule)) throw broken(operation, status, 'is not an array');
   const { write, checks } = rule.item;
   let json = '';
-  let part = '';
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
-    const text = write(item) ?? fail(operation, status, describe(checks, item, `/${index}`));
-    part = index === 0 ? text : `${part},${text}`;
-    if (index % AT_ONCE === AT_ONCE - 1) {
-      json += flat(part);
-      part = '';
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    const end = Math.min(start + AT_ONCE, items.length);
+    let part = '';
+    for (let index = start; index < end; index += 1) {
+      const item = items[index];
+      const text = write(item) ?? fail(operation, status, describe(checks, item, `/${index}`));
+      part = index === start ? text : `${part},${text}`;
     }
+    json = start === 0 ? flat(part) : `${json},${flat(part)}`;
   }
-  return json + part;
+  return json;
 }
 
 /** Items per flattened string: without flattening, the garbage collector is busy for longer than the writer. */

@@ -122,6 +122,17 @@ describe('an invalid response is not written', () => {
     ]);
   });
 
+  it('an item of a long list, or one that is missing, with its index', () => {
+    const items: unknown[] = Array.from({ length: 200 }, () => ANNOTATION);
+    items[130] = { ...ANNOTATION, coord_x: '1' };
+    expect(faultsOf(() => writeItems('listSampleAnnotations', 200, items))).toStrictEqual([
+      'body /130/coord_x must be number or null',
+    ]);
+    const missing: unknown[] = [ANNOTATION];
+    missing.length = 2;
+    expect(faultsOf(() => writeItems('listSampleAnnotations', 200, missing))).toStrictEqual(['body /1 must be object']);
+  });
+
   it('items of a response that is not a list', () => {
     expect(faultsOf(() => writeItems('getSampleAnnotation', 200, []))).toStrictEqual(['body  is not an array']);
     expect(faultsOf(() => writeItems('getSampleAnnotation', 201, []))).toStrictEqual(['body  is not an array']);

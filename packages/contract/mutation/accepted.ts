@@ -61,7 +61,6 @@ export const ARGUMENTS: readonly Argument[] = [
       ),
       at('http/unit-of-work.ts', 'body.length > SHORT_LIST'),
       at('handlers/samples.ts', 'start < properties.length'),
-      at('write-answer.ts', 'index % AT_ONCE', 'AT_ONCE - 1', '{\n      json += flat(part)'),
     ),
     reason:
       'how large a buffer is, and how many items are written at once: the bytes are the same, only slower to come.',

@@ -4,6 +4,7 @@ export type {
   AnnotationsMethods,
   AnnotationUpdate,
   ApiPromise,
+  DeleteSampleAnnotationsFilter,
   ErrorBodies,
   KeyOptions,
   ListPhysicalSamplesFilter,
@@ -20,6 +21,8 @@ export type {
 } from '@wafermark/generated/client/client.ts';
 export type {
   Annotation,
+  AnnotationChange,
+  AnnotationDeletion,
   CoordRefFrame,
   DetailNotes,
   Fault,
@@ -30,6 +33,7 @@ export type {
   PhysicalSampleListItem,
   Problem,
   Project,
+  SampleProperty,
   TargetMaterial,
   ValidationProblem,
 } from '@wafermark/generated/document/models.ts';

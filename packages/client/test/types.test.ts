@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type {
   Annotation,
@@ -87,4 +88,16 @@ describe('the public types', () => {
     expectTypeOf<ApiError['problem']>().toEqualTypeOf<Problem | ValidationProblem | undefined>();
     expectTypeOf<ApiError['operation']>().toEqualTypeOf<OperationId | undefined>();
   });
+});
+
+it('exports every type that its methods are made of, so that declarations can name them', async () => {
+  const read = (name: string): Promise<string> =>
+    readFile(new URL(`../../../generated/${name}`, import.meta.url), 'utf8');
+  const models = (await read('document/models.ts')).matchAll(/^export (?:interface|type) (\w+)/gm);
+  const others = (await read('client/client.ts')).replaceAll(/^ \* @internal\n \*\/\nexport \w+ \w+/gm, '');
+  const names = [...models, ...others.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => name);
+  expect(names).toEqual(expect.arrayContaining(['Annotation', 'SampleProperty', 'MatchOptions', 'SamplesMethods']));
+  const source = [...new Set(names)].map((name) => `export type { ${name} } from '@wafermark/client';`);
+  const reported = reportedLines(source.join('\n'));
+  expect(reported.map((line) => source[line - 1])).toStrictEqual([]);
 });

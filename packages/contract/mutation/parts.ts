@@ -161,7 +161,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'server/tables': server(
     [
-      'store/sqlite/{annotation-rows,annotations,answers,changes,keys,list-values,list-annotations,migrations,samples,tables}.ts',
+      'store/sqlite/{annotations,answers,changes,keys,list-values,list-annotations,migrations,samples}.ts',
+      'store/rows/*.ts',
       'demo/*.ts',
     ],
     [

@@ -180,6 +180,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       ...contract('idempotency'),
     ],
   ),
+  'server/postgres': server(['store/postgres/*.ts'], ofServer('store-conformance', 'postgres')),
   'server/reference': {
     ...server(
       ['validation/reference/*.ts'],

@@ -31,7 +31,11 @@ export function createAddTogether(connections: Connections, table: AnswerTable):
   const queues = new Map<number, Unit[]>();
 
   const work = async (sample: number, queue: Unit[]): Promise<void> => {
-    while (queue.length > 0) await store(nextOf(queue), connections, table);
+    while (queue.length > 0) {
+      const fault = await store(nextOf(queue), connections, table);
+      // Those behind have waited for the same lock or server. One after the other, they would wait for minutes.
+      if (fault !== undefined) for (const { reject } of queue.splice(0)) reject(fault);
+    }
     queues.delete(sample);
   };
 
@@ -48,10 +52,10 @@ export function createAddTogether(connections: Connections, table: AnswerTable):
     });
 }
 
-/** The sample to which all is added; undefined for several or none. */
-function soleSample({ inserts }: Addition): number | undefined {
+/** The sample to which all is added; undefined for several or none, and for several keys, of which only some may be taken. */
+function soleSample({ inserts, answers }: Addition): number | undefined {
   const [first, ...others] = inserts.map(([sample]) => sample.number);
-  return others.every((number) => number === first) ? first : undefined;
+  return answers.length < 2 && others.every((number) => number === first) ? first : undefined;
 }
 
 /** Takes what is stored next. A large bulk goes alone, so that what is small need not wait for another one of its kind. */
@@ -66,8 +70,15 @@ function nextOf(queue: Unit[]): readonly Unit[] {
   return queue.splice(0, count);
 }
 
-/** Never fails: it settles the units. */
-async function store(units: readonly Unit[], connections: Connections, table: AnswerTable): Promise<void> {
+/**
+ * Settles the units, and never fails.
+ * @returns a fault of the database, which does not concern these units alone
+ */
+async function store(
+  units: readonly Unit[],
+  connections: Connections,
+  table: AnswerTable,
+): Promise<StoreUnavailableError | StoreBusyError | undefined> {
   try {
     const additions = units.map(({ addition }) => addition);
     const added = isSingle(additions)
@@ -77,15 +88,13 @@ async function store(units: readonly Unit[], connections: Connections, table: An
       if (added.has(addition)) resolve();
       else reject(new KeyTakenError('The idempotency key is taken'));
     }
+    return undefined;
   } catch (error) {
-    const [first, ...others] = units;
-    // The fault of one of them is not that of the others. A fault of the database concerns all.
-    if (others.length > 0 && !(error instanceof StoreUnavailableError || error instanceof StoreBusyError)) {
-      for (const unit of units) await store([unit], connections, table);
-      return;
-    }
-    first?.reject(error);
-    for (const { reject } of others) reject(error);
+    const isOfDatabase = error instanceof StoreUnavailableError || error instanceof StoreBusyError;
+    if (units.length === 1 || isOfDatabase) for (const { reject } of units) reject(error);
+    // The fault of one of them is not that of the others.
+    else for (const unit of units) await store([unit], connections, table);
+    return isOfDatabase ? error : undefined;
   }
 }
 

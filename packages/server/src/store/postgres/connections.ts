@@ -75,11 +75,7 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-/** How to connect. A `lockPatience` in milliseconds. */
-export const poolConfig = (
-  { host, port, database, user, password, ssl }: Target,
-  lockPatience: number = PATIENCE,
-): PoolConfig => ({
+export const connectionConfig = ({ host, port, database, user, password, ssl }: Target): PoolConfig => ({
   host,
   port,
   database,
@@ -88,7 +84,7 @@ export const poolConfig = (
   ssl,
   application_name: 'wafermark',
   connectionTimeoutMillis: PATIENCE,
-  lock_timeout: lockPatience,
+  lock_timeout: PATIENCE,
   statement_timeout: LONGEST_STATEMENT,
   // A process that stops in the middle of a transaction must not keep its locks.
   idle_in_transaction_session_timeout: LONGEST_STATEMENT,
@@ -104,7 +100,7 @@ export const poolConfig = (
 /** Two pools of connections to a database, opened on demand. Broken connections are replaced, so recovery needs no restart. */
 export function connectTo(target: Target): Connections {
   const pools = ['reader', 'writer'].map(() => {
-    const pool = new Pool({ ...poolConfig(target), max: MOST_OF_EACH });
+    const pool = new Pool({ ...connectionConfig(target), max: MOST_OF_EACH });
     // Both report connections that break while nobody uses them. The next use finds out by itself.
     pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}));
     return pool;

@@ -1,14 +1,16 @@
 import { Client } from 'pg';
 import { OpenStoreError } from '../store.ts';
-import { poolConfig } from './connections.ts';
+import { connectionConfig } from './connections.ts';
 import { explainOpening } from './faults.ts';
+import { MIGRATIONS } from './migrations.ts';
 import type { Target } from './target.ts';
-
-/** The names of all migrations. A test compares them with the migrations. */
-export const MIGRATIONS: readonly string[] = ['001-samples-annotations-keys'];
 
 /** The oldest version that its makers still maintain. */
 const OLDEST = 140_000;
+/** How long a server waits for another one that migrates, in milliseconds. */
+const MIGRATING_PATIENCE = 50_000;
+/** Any number that no other program is likely to lock. */
+const LOCK = 5_724_370_421;
 
 interface Server {
   readonly number: number;
@@ -25,7 +27,7 @@ interface Server {
  * @throws {OpenStoreError} when it cannot be used; then it is left unchanged
  */
 export async function openDatabase(target: Target, create: boolean): Promise<string> {
-  const client = new Client(poolConfig(target));
+  const client = new Client(connectionConfig(target));
   // Reported as the failure of a query, too.
   client.on('error', () => {});
   try {
@@ -61,30 +63,48 @@ function faultOf(server: Server): string | undefined {
   return server.read_only === 'on' ? 'can only be read: it is a standby, or set to read only.' : undefined;
 }
 
+/** Those that the tables have, in the order in which they were applied. */
+async function appliedMigrations(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ readonly there: boolean }>(
+    "select to_regclass('wafermark_migrations') is not null as there",
+  );
+  if (rows[0]?.there !== true) return [];
+  const applied = await client.query<{ readonly name: string }>('select name from wafermark_migrations order by name');
+  return applied.rows.map(({ name }) => name);
+}
+
 async function bringUpToDate(client: Client, target: Target, create: boolean): Promise<void> {
   const applied = await appliedMigrations(client);
-  const newer = applied.filter((name) => !MIGRATIONS.includes(name));
+  const newer = applied.filter((name) => MIGRATIONS[name] === undefined);
   if (newer.length > 0) {
     throw new OpenStoreError(
       `The ${target.place} was written by a newer version of Wafermark (${newer.join(', ')}). Use that version.`,
     );
   }
-  if (applied.length === MIGRATIONS.length) return;
+  if (applied.length === Object.keys(MIGRATIONS).length) return;
   if (applied.length === 0 && !create) {
     throw new OpenStoreError(
       `The ${target.place} has no tables of Wafermark. Check the database URL, or start the server once to create them.`,
     );
   }
-  // Loaded on demand: Kysely has hundreds of files, and most starts find the tables up to date.
-  const { migrate } = await import('./migrate.ts');
-  await migrate(target);
+  await migrate(client);
 }
 
-async function appliedMigrations(client: Client): Promise<readonly string[]> {
-  const { rows } = await client.query<{ readonly there: boolean }>(
-    "select to_regclass('kysely_migration') is not null as there",
-  );
-  if (rows[0]?.there !== true) return [];
-  const applied = await client.query<{ readonly name: string }>('select name from kysely_migration');
-  return applied.rows.map(({ name }) => name);
+/**
+ * Applies pending migrations in one transaction. When several servers start on one database at the same time, the first migrates it
+ * and the others wait.
+ */
+async function migrate(client: Client): Promise<void> {
+  await client.query('begin');
+  await client.query(`set local lock_timeout = ${MIGRATING_PATIENCE}`);
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await client.query('create table if not exists wafermark_migrations (name text primary key, applied text not null)');
+  const applied = await appliedMigrations(client);
+  for (const [name, statements] of Object.entries(MIGRATIONS)) {
+    if (applied.includes(name)) continue;
+    for (const statement of statements) await client.query(statement);
+    await client.query('insert into wafermark_migrations values ($1, $2)', [name, new Date().toISOString()]);
+  }
+  // Without it, the connection ends and takes everything back.
+  await client.query('commit');
 }

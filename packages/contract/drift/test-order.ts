@@ -98,6 +98,8 @@ export const SERVER_ORDER: readonly string[] = [
   'guarded-units',
   'guarded-budget',
   'query-plans',
+  'store-conformance',
+  'postgres',
   'migrations',
   'idempotency',
   'service-routes',

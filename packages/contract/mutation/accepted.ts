@@ -87,7 +87,7 @@ export const ARGUMENTS: readonly Argument[] = [
     concerns: any(
       at('sqlite/annotations.ts', 'next !== current'),
       at('sqlite/samples.ts', 'next !== current'),
-      at('sqlite/answers.ts', '{ level: 1 }'),
+      at('rows/answers.ts', '{ level: 1 }'),
       at(
         'sqlite/list-annotations.ts',
         'conditions(filter).length === covered',
@@ -117,8 +117,9 @@ export const ARGUMENTS: readonly Argument[] = [
   },
   {
     concerns: any(
-      at('sqlite/annotation-rows.ts', 'annotation.annotation_metadata === null'),
-      at('sqlite/samples.ts', 'sample.physical_sample_metadata === null', 'has_data_item === undefined'),
+      at('rows/annotations.ts', 'annotation.annotation_metadata === null'),
+      at('rows/samples.ts', 'sample.physical_sample_metadata === null'),
+      at('sqlite/samples.ts', 'has_data_item === undefined'),
       at('file-watch.ts', "error.code.startsWith('SQLITE_BUSY')"),
     ),
     reason:

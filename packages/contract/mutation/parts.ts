@@ -167,7 +167,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'server/tables': server(
     [
-      'store/sqlite/{annotation-rows,annotations,answers,changes,keys,list-values,list-annotations,migrations,samples,tables}.ts',
+      'store/sqlite/{annotations,answers,changes,keys,list-values,list-annotations,migrations,samples}.ts',
+      'store/rows/*.ts',
       'demo/*.ts',
     ],
     [
@@ -185,6 +186,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       ...contract('idempotency'),
     ],
   ),
+  'server/postgres': server(['store/postgres/*.ts'], ofServer('store-conformance', 'postgres')),
   'server/reference': {
     ...server(
       ['validation/reference/*.ts'],

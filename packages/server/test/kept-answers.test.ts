@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
-import { packAnswer, unpackAnswer } from '../src/store/sqlite/answers.ts';
+import { packAnswer, unpackAnswer } from '../src/store/rows/answers.ts';
 import { KeyTakenError, type Store } from '../src/store/store.ts';
 import { temporaryFolder } from './support/running-app.ts';
 

@@ -194,8 +194,9 @@ it.each([
   ['//user:secret@host/db', 'no scheme'],
   ['', 'no scheme'],
 ])('does not repeat a password when it rejects the database URL "%s"', async (url, found) => {
-  const expected = 'expected sqlite:PATH, such as sqlite:./data/wafermark.db as the database URL';
-  await expect(openStore(url)).rejects.toThrow(`This server uses SQLite: ${expected}, found ${found}`);
+  const expected =
+    'Expected sqlite:PATH, such as sqlite:./data/wafermark.db, or postgres://USER:PASSWORD@HOST:PORT/DATABASE as the database URL';
+  await expect(openStore(url)).rejects.toThrow(`${expected}, found ${found}`);
   await expect(openStore(url)).rejects.not.toThrow('secret');
 });
 

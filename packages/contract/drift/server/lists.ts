@@ -1,6 +1,6 @@
 import { type Drift, drifts, near } from '../drift.ts';
 
-const STORE = 'packages/server/src/store/sqlite/annotations.ts';
+const FILTER = 'packages/server/src/store/rows/filter.ts';
 const HANDLERS = 'packages/server/src/http/handlers/annotations.ts';
 const PAGE = 'packages/server/src/http/handlers/page.ts';
 
@@ -28,11 +28,13 @@ export const LISTS: readonly Drift[] = near(
   ['hostile-query', 'hostile-faults', 'stateful'],
   [
     IN_PIECES,
-    ...drifts('server', STORE, [
+    ...drifts('server', FILTER, [
       ['boxes-leave-out-their-lower-edge', "'coord_x >= :x_min'", "'coord_x > :x_min'"],
       ['boxes-confuse-the-axes', "'coord_y >= :y_min'", "'coord_x >= :y_min'"],
       ['boxes-include-what-has-no-place', "'coord_x <= :x_max'", "'(coord_x <= :x_max or coord_x is null)'"],
       ['names-are-filtered-as-patterns', "'property_name = :property_name'", "'property_name like :property_name'"],
+    ]),
+    ...drifts('server', 'packages/server/src/store/sqlite/annotations.ts', [
       [
         'a-bulk-stores-its-first-500-only',
         'for (const annotation of annotations) {',

@@ -29,12 +29,14 @@ export const REPETITION: readonly Drift[] = near(
       ],
       ['idempotency-keys-stay-in-flight-for-good', 'this.#keys.delete(holder)', 'this.#keys.add(holder)'],
     ]),
-    ...drifts('server', STORE, [
+    ...drifts('server', 'packages/server/src/store/rows/answers.ts', [
       [
         'idempotency-keys-are-kept-for-an-hour',
         'LIMITS.idempotencyKeyHours * HOUR',
         '(LIMITS.idempotencyKeyHours / 24) * HOUR',
       ],
+    ]),
+    ...drifts('server', STORE, [
       [
         'idempotency-keys-are-shared-by-organisations',
         'where organisation = ? and key = ? and kept_at > ?',

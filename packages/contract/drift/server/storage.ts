@@ -143,7 +143,6 @@ export const STORAGE: readonly Drift[] = near(
     ),
     ...drifts('server', 'packages/server/src/store/sqlite/keys.ts', [
       ['revoked-keys-stay-valid', 'delete from api_keys where id = ?', 'delete from api_keys where hash = ?'],
-      ['expired-keys-stay-valid', 'row.expires <= at.toISOString()', "row.expires <= ''"],
       ['rotated-keys-never-expire', 'expire.run(expires.toISOString(), id', "expire.run(expires.toISOString(), ''"],
       ['rotation-prolongs-old-keys', 'and (expires is null or expires > ?)', 'and (expires is null or expires <> ?)'],
       [
@@ -151,6 +150,9 @@ export const STORAGE: readonly Drift[] = near(
         'update api_keys set last_used = ? where id = ?',
         'update api_keys set last_used = ? where hash = ?',
       ],
+    ]),
+    ...drifts('server', 'packages/server/src/store/rows/keys.ts', [
+      ['expired-keys-stay-valid', 'row.expires <= at.toISOString()', 'row.expires <= at.toISOString().slice(99)'],
       ['keys-are-stored-as-they-are', ".update(key).digest('hex')", ".update(key).digest('hex') && key"],
     ]),
     ...near(

@@ -1,5 +1,7 @@
-import { sqlitePath } from './open-store.ts';
+import { isPostgres, sqlitePath } from './open-store.ts';
 import { type BackupContents, backUpFile, type OnProgress, type RestoreOptions, restoreFile } from './sqlite/backup.ts';
+
+import { OpenStoreError } from './store.ts';
 
 export type { BackupContents, OnProgress, RestoreOptions };
 
@@ -10,7 +12,7 @@ export type { BackupContents, OnProgress, RestoreOptions };
  * @throws {OpenStoreError} when the file exists already, or the store cannot be read or is damaged
  */
 export async function backUp(databaseUrl: string, file: string, onProgress?: OnProgress): Promise<BackupContents> {
-  return await backUpFile(sqlitePath(databaseUrl), file, onProgress);
+  return await backUpFile(filePath(databaseUrl, 'pg_dump --format=custom --file=FILE'), file, onProgress);
 }
 
 /**
@@ -23,5 +25,11 @@ export async function restore(
   databaseUrl: string,
   options: RestoreOptions = {},
 ): Promise<BackupContents & { readonly kept: string | undefined }> {
-  return await restoreFile(file, sqlitePath(databaseUrl), options);
+  return await restoreFile(file, filePath(databaseUrl, 'pg_restore --clean --if-exists'), options);
+}
+
+/** @throws {OpenStoreError} for a database that is no file; it names the tool to use, and not the URL, which may contain a password */
+function filePath(databaseUrl: string, tool: string): string {
+  if (!isPostgres(databaseUrl)) return sqlitePath(databaseUrl);
+  throw new OpenStoreError(`This copies SQLite files. PostgreSQL has its own tools: use \`${tool}\`.`);
 }

@@ -3,13 +3,21 @@ import { type OpenOptions, OpenStoreError, type Store } from './store.ts';
 
 /**
  * Opens the store at a URL and migrates its tables.
- * @param databaseUrl `sqlite:` and a file path, such as `sqlite:./data/wafermark.db` or `sqlite:/data/wafermark.db`
+ * @param databaseUrl `sqlite:` and a file path, such as `sqlite:./data/wafermark.db` or `sqlite:/data/wafermark.db`, or
+ *   `postgres://USER:PASSWORD@HOST:PORT/DATABASE`
  * @throws {OpenStoreError} for any other URL, and when the database cannot be opened
  */
 export async function openStore(databaseUrl: string, options: OpenOptions = {}): Promise<Store> {
-  return await openSqliteStore(sqlitePath(databaseUrl), options);
+  if (!isPostgres(databaseUrl)) return await openSqliteStore(sqlitePath(databaseUrl), options);
+  // Loaded on demand: most servers need no driver for another database.
+  const { openPostgresStore } = await import('./postgres/postgres-store.ts');
+  return await openPostgresStore(databaseUrl, options);
 }
 
+/** Whether a database URL names a PostgreSQL database. */
+export const isPostgres = (databaseUrl: string): boolean => /^postgres(?:ql)?:/i.test(databaseUrl);
+
+const POSTGRES = 'postgres://USER:PASSWORD@HOST:PORT/DATABASE';
 const EXPECTED = 'sqlite:PATH, such as sqlite:./data/wafermark.db';
 
 /**
@@ -19,7 +27,7 @@ const EXPECTED = 'sqlite:PATH, such as sqlite:./data/wafermark.db';
 export function sqlitePath(databaseUrl: string): string {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(databaseUrl)?.[0] ?? 'no scheme';
   if (scheme.toLowerCase() !== 'sqlite:') {
-    throw new OpenStoreError(`This server uses SQLite: expected ${EXPECTED} as the database URL, found ${scheme}`);
+    throw new OpenStoreError(`Expected ${EXPECTED}, or ${POSTGRES} as the database URL, found ${scheme}`);
   }
   // Three slashes are the usual form of an absolute path: an empty host, then the path.
   const path = databaseUrl.slice(scheme.length).replace(/^\/\/(?=\/)/, '');

@@ -33,15 +33,16 @@ export interface RunningApp {
 
 /** Non-default settings of an app and its server. */
 interface Change {
+  /** Default: a SQLite file, removed after the test. */
+  readonly databaseUrl?: string;
   readonly store?: (store: Store) => Store;
   readonly app?: Omit<Partial<AppOptions>, 'store' | 'authenticate'>;
   readonly listen?: Omit<Partial<ListenOptions>, 'store'>;
 }
 
-/** The real app on a free port with its own SQLite file; removed after the test. */
+/** The real app on a free port with its own database. */
 export async function runApp(change: Change = {}): Promise<RunningApp> {
-  const folder = await temporaryFolder();
-  const opened = await openStore(`sqlite:${join(folder, 'wafermark.db')}`);
+  const opened = await openStore(change.databaseUrl ?? `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
   const store = change.store?.(opened) ?? opened;
   await seedDemo(opened, () => NOW);
   const app = await createApp({ store, authenticate: acceptAnyKey, ...change.app });

@@ -1,27 +1,10 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { LIMITS } from '@wafermark/generated/document/api.ts';
 import type Database from 'better-sqlite3';
-import { type KeptAnswer, KeyTakenError } from '../store.ts';
+import { ageClock, KEPT_FOR, type NotedAge, type PackedAnswer } from '../rows/answers.ts';
+import { KeyTakenError } from '../store.ts';
 
-const HOUR = 3_600_000;
-/** Responses shorter than this are not compressed: it would cost more than it saves. */
-const SMALL = 4_096;
-/** How much of the time in which no process ran counts towards the age of responses. */
-const MOST_CREDIT = HOUR;
 /** Minimum interval between writes of the store's age. */
 const NOTE_EVERY = 60_000;
 const FORGET_AT_ONCE = 100;
-
-/** A response ready to be stored: compressing a large one is slow and must not happen while the database is locked. */
-export interface PackedAnswer {
-  readonly fingerprint: string;
-  readonly body: Uint8Array;
-}
-
-export async function packAnswer({ fingerprint, body }: KeptAnswer): Promise<PackedAnswer> {
-  return { fingerprint, body: body.length < SMALL ? body : await promisify(gzip)(body, { level: 1 }) };
-}
 
 export interface AnswerTable {
   find(organisation: string, key: string): PackedAnswer | undefined;
@@ -50,7 +33,7 @@ export function answerTable(db: Database.Database, uptime: () => number): Answer
   const forget = db.prepare<[number, number]>(
     'delete from idempotency_keys where rowid in (select rowid from idempotency_keys where kept_at <= ? order by kept_at limit ?)',
   );
-  const oldest = (): number => age.now() - LIMITS.idempotencyKeyHours * HOUR;
+  const oldest = (): number => age.now() - KEPT_FOR;
   return {
     find(organisation, key) {
       const row = find.get(organisation, key, oldest());
@@ -67,23 +50,14 @@ export function answerTable(db: Database.Database, uptime: () => number): Answer
   };
 }
 
-/** JSON never starts with the first byte of gzip (RFC 1952 §2.3.1), a control character. */
-export async function unpackAnswer({ fingerprint, body }: PackedAnswer): Promise<KeptAnswer> {
-  return { fingerprint, body: body[0] === 0x1f ? await promisify(gunzip)(body) : body };
-}
-
 /** How long the store has been in use, in milliseconds, regardless of changes of the wall clock. */
 function storeAge(db: Database.Database, uptime: () => number) {
-  const read = db.prepare<[], { age: number; noted: number }>('select age, noted from store_age');
+  const read = db.prepare<[], NotedAge>('select age, noted from store_age');
   const write = db.prepare<[number, number]>('update store_age set age = max(age, ?), noted = ?');
-  const { age: base = 0, noted = 0 } = read.get() ?? {};
-  // Only the wall clock covers the time in which no process ran, and it is trusted for an hour at most.
-  const credit = Math.min(Math.max(Date.now() - noted, 0), MOST_CREDIT);
-  const started = uptime();
+  const clock = ageClock(read.get() ?? { age: 0, noted: 0 }, uptime);
   let written = Number.NEGATIVE_INFINITY;
   // Another thread or process may have opened the store earlier.
-  const now = (): number =>
-    Math.max(read.get()?.age ?? 0, Math.round(base + (noted === 0 ? 0 : credit) + uptime() - started));
+  const now = (): number => Math.max(read.get()?.age ?? 0, clock());
   const note = (): void => {
     written = uptime();
     write.run(now(), Date.now());

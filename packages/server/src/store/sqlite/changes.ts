@@ -1,14 +1,11 @@
 import type { AnnotationChange } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import type { Author } from '../../domain/change.ts';
+import { type Action, type ChangeRow, NUMBER, STATE, toChange } from '../rows/changes.ts';
 import type { SampleRef, Slice } from '../store.ts';
-import { fromRow } from './annotation-rows.ts';
-import { type AnnotationRow, COLUMNS } from './tables.ts';
 
 /** Changes returned per slice: about a millisecond. */
 const ROWS_RETURNED = 200;
-
-type Action = AnnotationChange['action'];
 
 export interface ChangeTable {
   /** Keeps what an annotation is, before a change in the same transaction. */
@@ -18,19 +15,6 @@ export interface ChangeTable {
   /** The changes of an annotation, the first one first. */
   slices(sample: SampleRef, annotationId: string): Generator<Slice<AnnotationChange>>;
 }
-
-/** An annotation before a change, and the change. */
-type Row = readonly [
-  ...AnnotationRow,
-  number: number,
-  action: Action,
-  changed_at: string,
-  changed_by_id: string,
-  changed_by_name: string | null,
-];
-
-/** All columns of an annotation but its id, which is called `annotation_id` here. */
-const STATE = COLUMNS.slice('id, '.length);
 
 /** The statements on changes of annotations. They outlive the annotation itself. */
 export function changeTable(db: Database.Database): ChangeTable {
@@ -46,7 +30,7 @@ export function changeTable(db: Database.Database): ChangeTable {
     insert('seq in (select value from json_each(?))'),
   );
   const list = db
-    .prepare<[number, string, number], Row>(
+    .prepare<[number, string, number], ChangeRow>(
       `select annotation_id, ${STATE}, number, action, changed_at, changed_by_id, changed_by_name from annotation_changes
        where sample = ? and annotation_id = ? and number > ? order by number limit ${ROWS_RETURNED}`,
     )
@@ -70,11 +54,4 @@ export function changeTable(db: Database.Database): ChangeTable {
       }
     },
   };
-}
-
-const NUMBER = 14;
-
-function toChange(sample: SampleRef, row: Row): AnnotationChange {
-  const [action, changed_at, changed_by_id, changed_by_name] = [row[15], row[16], row[17], row[18]];
-  return { action, changed_at, changed_by_id, changed_by_name, before: fromRow(sample.id, row) };
 }

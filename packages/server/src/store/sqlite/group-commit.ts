@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Annotation } from '@wafermark/generated/document/models.ts';
+import { type PackedAnswer, packAnswer, unpackAnswer } from '../rows/answers.ts';
 import { type KeptAnswer, type SampleRef, StoreBusyError, StoreUnavailableError, type Transaction } from '../store.ts';
-import { type PackedAnswer, packAnswer, unpackAnswer } from './answers.ts';
 import { type Bulk, insertInParts, MOST_AT_ONCE, type Run, removeBulk } from './bulks.ts';
 import { isBusy, isUnavailable } from './file-watch.ts';
 import type { OpenFile } from './open-file.ts';

@@ -1,8 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import type { KeyScope, Principal } from '../../domain/principal.ts';
+import type { Principal } from '../../domain/principal.ts';
+import { describe, type FoundKey, foundKey, hash, type KeyRow, newKey, principal, toKeyRow } from '../rows/keys.ts';
 import type { KeyDescription, NewKey } from '../store.ts';
-import type { KeyRow } from './tables.ts';
 
 export interface KeyTable {
   create(owner: Principal, created: Date, expires?: Date): NewKey;
@@ -12,11 +11,6 @@ export interface KeyTable {
   list(): readonly KeyDescription[];
   revoke(id: string): KeyDescription | undefined;
   noteUse(id: string, at: Date): void;
-}
-
-export interface FoundKey {
-  readonly id: string;
-  readonly owner: Principal;
 }
 
 /** The statements on keys, prepared once per connection. */
@@ -33,12 +27,10 @@ export function keyTable(db: Database.Database): KeyTable {
     'update api_keys set expires = ? where id = ? and (expires is null or expires > ?)',
   );
   const noteUse = db.prepare<[string, string]>('update api_keys set last_used = ? where id = ?');
-  const create: KeyTable['create'] = ({ organisation, userId, userName, scopes }, created, expires) => {
-    const id = randomUUID();
-    const key = `wm_${randomBytes(32).toString('base64url')}`;
-    const times = [created.toISOString(), expires?.toISOString() ?? null];
-    insert.run(id, hash(key), organisation, userId, userName, scopes.join(' '), ...times);
-    return { id, key };
+  const create: KeyTable['create'] = (...wanted) => {
+    const made = newKey();
+    insert.run(...toKeyRow(made, ...wanted));
+    return made;
   };
   return {
     create,
@@ -50,8 +42,7 @@ export function keyTable(db: Database.Database): KeyTable {
     },
     find(key, at) {
       const row = find.get(hash(key));
-      if (row === undefined || (row.expires !== null && row.expires <= at.toISOString())) return undefined;
-      return { id: row.id, owner: principal(row) };
+      return row && foundKey(row, at);
     },
     list: () => all.all().map(describe),
     revoke(id) {
@@ -62,22 +53,3 @@ export function keyTable(db: Database.Database): KeyTable {
     noteUse: (id, at) => void noteUse.run(at.toISOString(), id),
   };
 }
-
-const describe = (row: KeyRow): KeyDescription => ({
-  ...principal(row),
-  id: row.id,
-  created: row.created,
-  expires: row.expires,
-  lastUsed: row.last_used,
-});
-
-/** A key is 256 random bits, so a plain hash is safe; a slow one would only slow down every request. */
-const hash = (key: string): string => createHash('sha256').update(key).digest('hex');
-
-const principal = (row: KeyRow): Principal => ({
-  organisation: row.organisation,
-  userId: row.user_id,
-  userName: row.user_name,
-  // Only written by `create`, from such scopes.
-  scopes: row.scopes.split(' ') as KeyScope[],
-});

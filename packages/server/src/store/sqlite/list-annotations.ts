@@ -1,10 +1,9 @@
 import type { Annotation } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import type { AnnotationFilter } from '../../domain/box.ts';
+import { COLUMNS, fromRow, type PlacedRow, POSITION } from '../rows/annotations.ts';
+import { conditions, PLANE, RANGE } from '../rows/filter.ts';
 import type { Part, SampleRef, Slice } from '../store.ts';
-import { fromRow } from './annotation-rows.ts';
-import { conditions } from './annotations.ts';
-import { COLUMNS, type PlacedRow, POSITION } from './tables.ts';
 
 /** Rows scanned per slice, whether they match or not: about a millisecond. */
 const ROWS_LOOKED_AT = 2_000;
@@ -12,10 +11,6 @@ const ROWS_LOOKED_AT = 2_000;
 const ROWS_RETURNED = 200;
 /** A box is looked up by its x range if that has at most this many annotations: 20,000 index entries take about 2 ms. */
 const MOST_IN_RANGE = 20_000;
-
-/** The box in the plane, which an index covers, x first. */
-const RANGE = ['x_min', 'x_max'] as const;
-const PLANE = [...RANGE, 'y_min', 'y_max'] as const;
 
 type Values = AnnotationFilter & {
   readonly sample: number;

@@ -1,7 +1,7 @@
 import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
+import { fromRow, type SampleListRow, type SampleRow, toListItem, withText } from '../rows/samples.ts';
 import type { Change, NewSample, Part, SampleFilter, SampleRef, Slice } from '../store.ts';
-import type { SampleListRow, SampleRow } from './tables.ts';
 
 /** Samples returned per slice: about a millisecond. */
 const ROWS_RETURNED = 200;
@@ -111,38 +111,3 @@ export function sampleTable(db: Database.Database): SampleTable {
     },
   };
 }
-
-const withText = (sample: PhysicalSample) => ({
-  ...sample,
-  physical_sample_metadata:
-    sample.physical_sample_metadata === null ? null : JSON.stringify(sample.physical_sample_metadata),
-});
-
-/** A row as returned by the operations that write samples. */
-const fromRow = (row: SampleRow): PhysicalSample => ({
-  id: row.id,
-  name: row.name,
-  created_datetime: row.created_datetime,
-  last_updated: row.last_updated,
-  version: row.version,
-  user_id: row.user_id,
-  growth_instrument_id: row.growth_instrument_id,
-  sample_id: row.sample_id,
-  detail_notes_id: row.detail_notes_id,
-  physical_sample_metadata: row.physical_sample_metadata === null ? null : JSON.parse(row.physical_sample_metadata),
-});
-
-/** A row as returned by the list of samples. */
-const toListItem = (row: SampleListRow): PhysicalSampleListItem => ({
-  id: row.id,
-  name: row.name,
-  created_datetime: row.created_datetime,
-  last_updated: row.last_updated,
-  owner_id: row.user_id,
-  owner_name: row.user_name,
-  num_data_items: row.num_data_items,
-  growth_instrument: row.growth_instrument_id === null ? null : { id: row.growth_instrument_id },
-  target_material: row.target_material === null ? null : { name: row.target_material },
-  projects: [],
-  detail_notes: row.detail_notes_id === null ? null : { id: row.detail_notes_id },
-});

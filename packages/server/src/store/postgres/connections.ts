@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
+import { StoreBusyError } from '../store.ts';
+import { translate } from './faults.ts';
+import type { Target } from './target.ts';
+
+/** Connections that read, and that write, at most. They are apart, so that writers that wait for a lock keep nobody from reading. */
+const MOST_OF_EACH = 8;
+/** How long to wait for a connection, and for a lock that another transaction holds, in milliseconds. */
+export const PATIENCE = 5_000;
+/** How long a statement may take, in milliseconds. A bulk of a hundred thousand annotations is the slowest. */
+const LONGEST_STATEMENT = 60_000;
+/** After this time a server that does not even report its time-out counts as gone, in milliseconds. */
+const LONGEST_SILENCE = LONGEST_STATEMENT + 10_000;
+
+const INT8 = 20;
+const JSON_TEXT = 114;
+
+/** SQL with named parameters, as in the conditions that both databases share. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly string[];
+  /** Under which connections keep it prepared; undefined for one that is prepared anew each time. */
+  readonly name: string | undefined;
+}
+
+/** A statement that is parsed at each use: for those that exist in too many forms to be kept. */
+export function statement(sql: string): Statement {
+  const parameters: string[] = [];
+  // Two colons are a cast.
+  const text = sql.replace(/(?<!:):(\w+)/g, (_, parameter: string) => {
+    if (!parameters.includes(parameter)) parameters.push(parameter);
+    return `$${parameters.indexOf(parameter) + 1}`;
+  });
+  return { text, parameters, name: undefined };
+}
+
+const known = new Map<string, Statement>();
+
+/** A statement that each connection prepares once. */
+export function prepared(sql: string): Statement {
+  let found = known.get(sql);
+  if (found === undefined) {
+    found = { ...statement(sql), name: createHash('sha256').update(sql).digest('base64url').slice(0, 16) };
+    known.set(sql, found);
+  }
+  return found;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Runs statements. All errors are those of the store, or say that a constraint is violated. */
+export interface Session {
+  rows<Row extends object>(statement: Statement, values?: Values): Promise<readonly Row[]>;
+  /** Rows as arrays, which are smaller and faster than objects. */
+  tuples<Row extends unknown[]>(statement: Statement, values?: Values): Promise<readonly Row[]>;
+  /** @returns how many rows it concerned */
+  run(statement: Statement, values?: Values): Promise<number>;
+}
+
+export interface OpenTransaction extends Session {
+  commit(): Promise<void>;
+  /** Never fails: a connection that cannot roll back is closed, which does the same. */
+  rollBack(): Promise<void>;
+}
+
+export interface Connections {
+  /** Each statement runs by itself, on any connection. */
+  readonly reader: Session;
+  /** Each statement is a transaction of its own. */
+  readonly writer: Session;
+  begin(): Promise<OpenTransaction>;
+  /** Runs work in a transaction; rolls it back if it throws. */
+  transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export const connectionConfig = ({ host, port, database, user, password, ssl }: Target): PoolConfig => ({
+  host,
+  port,
+  database,
+  user,
+  password,
+  ssl,
+  application_name: 'wafermark',
+  connectionTimeoutMillis: PATIENCE,
+  lock_timeout: PATIENCE,
+  statement_timeout: LONGEST_STATEMENT,
+  // A process that stops in the middle of a transaction must not keep its locks.
+  idle_in_transaction_session_timeout: LONGEST_STATEMENT,
+  query_timeout: LONGEST_SILENCE,
+  keepAlive: true,
+  // Positions are integers that a double represents; JSON is parsed where rows become annotations.
+  types: {
+    getTypeParser: (oid, format) =>
+      oid === INT8 ? Number : oid === JSON_TEXT ? String : types.getTypeParser(oid, format),
+  },
+});
+
+/** Two pools of connections to a database, opened on demand. Broken connections are replaced, so recovery needs no restart. */
+export function connectTo(target: Target): Connections {
+  const pools = ['reader', 'writer'].map(() => {
+    const pool = new Pool({ ...connectionConfig(target), max: MOST_OF_EACH });
+    // Both report connections that break while nobody uses them. The next use finds out by itself.
+    pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}));
+    return pool;
+  });
+  const [readers, writers] = pools;
+  if (readers === undefined || writers === undefined) throw new Error('There are two pools');
+
+  const begin = async (): Promise<OpenTransaction> => {
+    const client = await take(writers);
+    const session = sessionOn((use) => use(client));
+    const end = async (wanted: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+      try {
+        const { command } = await client.query(wanted);
+        // After an error that somebody has caught, a commit rolls back without a complaint.
+        if (command !== wanted) throw new Error('The transaction had failed before its commit');
+        client.release();
+      } catch (error) {
+        client.release(true);
+        throw translate(error);
+      }
+    };
+    try {
+      await session.run(BEGIN);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    return { ...session, commit: () => end('COMMIT'), rollBack: () => end('ROLLBACK').catch(() => {}) };
+  };
+
+  return {
+    reader: sessionOn((use) => once(readers, use)),
+    writer: sessionOn((use) => once(writers, use)),
+    begin,
+    async transaction(work) {
+      const session = await begin();
+      let value: Awaited<ReturnType<typeof work>>;
+      try {
+        value = await work(session);
+      } catch (error) {
+        await session.rollBack();
+        throw error;
+      }
+      await session.commit();
+      return value;
+    },
+    async close() {
+      await Promise.all(pools.map((pool) => pool.end()));
+    },
+  };
+}
+
+const BEGIN = statement('begin');
+
+async function take(pool: Pool): Promise<PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    // The driver reports both with the same words: no connection was free, or none could be made.
+    const isCrowded = pool.totalCount >= MOST_OF_EACH && pool.waitingCount > 0;
+    throw isCrowded ? new StoreBusyError('All connections are in use', { cause: error }) : translate(error);
+  }
+}
+
+async function once<T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await take(pool);
+  try {
+    const value = await use(client);
+    client.release();
+    return value;
+  } catch (error) {
+    // Only an error that the server itself reports, and that does not end the connection, leaves it usable.
+    const isUsable = 'code' in Object(error) && client.getTransactionStatus() === 'I';
+    client.release(!isUsable);
+    throw error;
+  }
+}
+
+type Use = <T>(use: (client: PoolClient) => Promise<T>) => Promise<T>;
+
+function sessionOn(withClient: Use): Session {
+  const translated = async <T>(use: (client: PoolClient) => Promise<T>): Promise<T> => {
+    try {
+      return await withClient(use);
+    } catch (error) {
+      throw translate(error);
+    }
+  };
+  const config = ({ text, name, parameters }: Statement, given: Values) => {
+    const values = parameters.map((parameter) => given[parameter]);
+    return name === undefined ? { text, values } : { text, values, name };
+  };
+  return {
+    rows: <Row extends object>(statement: Statement, values: Values = {}) =>
+      translated(async (client) => (await client.query<Row>(config(statement, values))).rows),
+    tuples: <Row extends unknown[]>(statement: Statement, values: Values = {}) =>
+      translated(async (client) => (await client.query<Row>({ ...config(statement, values), rowMode: 'array' })).rows),
+    run: (statement, values = {}) =>
+      translated(async (client) => (await client.query(config(statement, values))).rowCount ?? 0),
+  };
+}

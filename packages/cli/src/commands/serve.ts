@@ -33,7 +33,10 @@ export function addServe(program: Command): void {
     .description('Serve the annotation API')
     .option('--port <number>', 'port to listen on, 0 picks a free one (PORT, default 4010)')
     .option('--host <address>', 'address to listen on (HOST, default 127.0.0.1)')
-    .option('--database <url>', 'database (DATABASE_URL, default sqlite:./data/wafermark.db)')
+    .option(
+      '--database <url>',
+      'database: sqlite:FILE, or postgres://USER:PASSWORD@HOST:PORT/DATABASE (DATABASE_URL, default sqlite:./data/wafermark.db)',
+    )
     .option('--auth <mode>', 'open: any key, only on this machine; keys: stored keys (WAFERMARK_AUTH)')
     .option(
       '--seed <data>',

@@ -31,7 +31,7 @@ it.each([
   ['sqlite:./x.db\r', 'white space'],
   ['sqlite:./x.db ', 'white space'],
   ['sqlite:./x\u0000.db', 'control characters'],
-  ['postgres://user:secret@host/db', 'found postgres:'],
+  ['mysql://user:secret@host/db', 'found mysql:'],
   ['./data/x.db', 'found no scheme'],
 ])('rejects the database URL %j: it %s', async (url, reason) => {
   const failure = await openStore(url).catch((error: unknown) => error);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Pool, type PoolClient, type PoolConfig, types } from 'pg';
-import { StoreBusyError } from '../store.ts';
+import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from 'pg';
+import { StoreBusyError, StoreUnavailableError } from '../store.ts';
 import { translate } from './faults.ts';
 import type { Target } from './target.ts';
 
@@ -109,30 +109,28 @@ export function connectTo(target: Target): Connections {
   if (readers === undefined || writers === undefined) throw new Error('There are two pools');
 
   const begin = async (): Promise<OpenTransaction> => {
-    const client = await take(writers);
-    const session = sessionOn((use) => use(client));
+    const client = await untilAlive(() =>
+      using(writers, async (taken) => {
+        await taken.query('begin');
+        return { value: taken, isDone: false };
+      }),
+    );
     const end = async (wanted: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
-      try {
-        const { command } = await client.query(wanted);
-        // After an error that somebody has caught, a commit rolls back without a complaint.
-        if (command !== wanted) throw new Error('The transaction had failed before its commit');
-        client.release();
-      } catch (error) {
+      const { command } = await client.query(wanted).catch((error: unknown) => {
         client.release(true);
         throw translate(error);
-      }
+      });
+      client.release();
+      // After an error that somebody has caught, a commit rolls back without a complaint.
+      if (command !== wanted) throw new Error('The transaction had failed before its commit');
     };
-    try {
-      await session.run(BEGIN);
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+    const session = sessionOn((use) => use(client));
     return { ...session, commit: () => end('COMMIT'), rollBack: () => end('ROLLBACK').catch(() => {}) };
   };
 
   return {
-    reader: sessionOn((use) => once(readers, use)),
+    reader: sessionOn((use) => untilAlive(() => once(readers, use))),
+    // Not repeated: a connection that breaks does not tell whether the statement was carried out.
     writer: sessionOn((use) => once(writers, use)),
     begin,
     async transaction(work) {
@@ -153,29 +151,52 @@ export function connectTo(target: Target): Connections {
   };
 }
 
-const BEGIN = statement('begin');
-
 async function take(pool: Pool): Promise<PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
-    // The driver reports both with the same words: no connection was free, or none could be made.
-    const isCrowded = pool.totalCount >= MOST_OF_EACH && pool.waitingCount > 0;
+    const isCrowded = error instanceof Error && error.message === 'timeout exceeded when trying to connect';
     throw isCrowded ? new StoreBusyError('All connections are in use', { cause: error }) : translate(error);
   }
 }
 
-async function once<T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> {
+/** Uses a connection, which then goes back to the pool, unless it is broken or still in use. */
+async function using<T>(
+  pool: Pool,
+  use: (client: PoolClient) => Promise<{ readonly value: T; readonly isDone: boolean }>,
+): Promise<T> {
   const client = await take(pool);
   try {
-    const value = await use(client);
-    client.release();
+    const { value, isDone } = await use(client);
+    if (isDone) client.release();
     return value;
   } catch (error) {
-    // Only an error that the server itself reports, and that does not end the connection, leaves it usable.
-    const isUsable = 'code' in Object(error) && client.getTransactionStatus() === 'I';
-    client.release(!isUsable);
+    client.release(isBreak(error));
     throw error;
+  }
+}
+
+const once = <T>(pool: Pool, use: (client: PoolClient) => Promise<T>): Promise<T> =>
+  using(pool, async (client) => ({ value: await use(client), isDone: true }));
+
+/** Whether a connection cannot be used after an error: all but those with which the server answers a statement. */
+const isBreak = (error: unknown): boolean => !(error instanceof DatabaseError && error.severity === 'ERROR');
+
+/**
+ * Repeats what changes nothing while it meets connections that broke when nobody used them. After a restart of PostgreSQL all in
+ * the pool are such.
+ */
+async function untilAlive<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let broken = 0; ; broken += 1) {
+    const started = performance.now();
+    try {
+      return await attempt();
+    } catch (error) {
+      // A server that does not answer at all is not asked again.
+      const isStale = isBreak(error) && performance.now() - started < PATIENCE;
+      const isRefused = error instanceof StoreUnavailableError || error instanceof StoreBusyError;
+      if (!isStale || isRefused || broken === MOST_OF_EACH) throw translate(error);
+    }
   }
 }
 

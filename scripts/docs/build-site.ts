@@ -24,6 +24,7 @@ const NAVIGATION: readonly (readonly [path: string, title: string])[] = [
   ['import/spreadsheets.md', '· Spreadsheets and JSON'],
   ['page.md', 'The page'],
   ['maps-and-statistics.md', 'Maps and statistics'],
+  ['scaling.md', 'Several servers'],
   ['cli.md', 'Command line'],
   ['client.md', 'Client'],
   ['client-methods.md', '· Methods'],

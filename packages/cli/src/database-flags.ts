@@ -9,7 +9,10 @@ export interface DatabaseFlags {
 
 export const addDatabaseFlags = (command: Command): Command =>
   command
-    .option('--database <url>', `the server's database (DATABASE_URL, default ${DEFAULT_DATABASE_URL})`)
+    .option(
+      '--database <url>',
+      `the server's database, sqlite:FILE or postgres://… (DATABASE_URL, default ${DEFAULT_DATABASE_URL})`,
+    )
     .option('--json', 'print JSON');
 
 /** An empty variable counts as unset. */

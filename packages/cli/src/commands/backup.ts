@@ -13,7 +13,7 @@ export function addBackup(program: Command): void {
   const add = (nameAndArgs: string, description: string): Command =>
     addDatabaseFlags(program.command(nameAndArgs).description(description));
 
-  add('backup <file>', 'Copy the database to a file and check the copy; the server may go on running')
+  add('backup <file>', 'Copy a SQLite database to a file and check the copy; the server may go on running')
     .addHelpText(
       'after',
       `

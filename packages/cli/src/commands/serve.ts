@@ -72,6 +72,7 @@ export function addServe(program: Command): void {
 A flag goes before its environment variable (in brackets), and that goes before the default.
 A seed file is an array of samples: [{"id": UUID, "name": "W1", "annotations": [{"property_name": "thickness",
 "property_value": 25.1}]}]. Each is what creating it takes; the ids are optional.
+A password belongs in DATABASE_URL or PGPASSWORD: other users of this machine can read command lines.
 After a certificate has been renewed, send SIGHUP: new connections use the new one.
 
 Examples:

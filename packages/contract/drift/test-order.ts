@@ -148,4 +148,5 @@ export const CLI_ORDER: readonly string[] = [
   'import',
   'disk-full',
   'durability',
+  'postgres',
 ];

@@ -135,11 +135,13 @@ it.each([
   [['completion', 'tcsh'], 2, 'Allowed choices are bash, zsh, fish'],
   [['serve', '--port', 'many'], 2, 'PORT is "many"'],
   [['serve', '--database', 'sqlite:'], 1, 'has no file'],
-  [['serve', '--database', 'postgres://user:secret@host/db'], 1, 'found postgres:'],
+  [['serve', '--database', 'mysql://user:secret@host/db'], 1, 'found mysql:'],
+  [['serve', '--database', 'postgres://user:secret@127.0.0.1:1/db'], 1, 'No PostgreSQL answers at 127.0.0.1:1'],
 ])('rejects %j in a line or two', async (args, expected, reason) => {
   const { code, stdout, stderr } = await wafermark(args, { DATABASE_URL: await temporaryDatabase() });
   expect([code, stdout]).toStrictEqual([expected, '']);
   expect(stderr).toContain(reason);
+  expect(stderr).not.toContain('secret');
   expect(stderr.trimEnd().split('\n').length).toBeLessThan(5);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(stderr).not.toContain('secret');

@@ -135,7 +135,7 @@ it.each([
   [['completion', 'tcsh'], 2, 'Allowed choices are bash, zsh, fish'],
   [['serve', '--port', 'many'], 2, 'PORT is "many"'],
   [['serve', '--database', 'sqlite:'], 1, 'has no file'],
-  [['serve', '--database', 'postgres://user:secret@host/db'], 1, 'found postgres:'],
+  [['serve', '--database', 'mysql://user:secret@host/db'], 1, 'found mysql:'],
 ])('rejects %j in a line or two', async (args, expected, reason) => {
   const { code, stdout, stderr } = await wafermark(args, { DATABASE_URL: await temporaryDatabase() });
   expect([code, stdout]).toStrictEqual([expected, '']);

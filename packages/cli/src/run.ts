@@ -7,6 +7,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
 import { addMap } from './commands/map.ts';
+import { addMove } from './commands/move.ts';
 import { addProxy } from './commands/proxy.ts';
 import { addSamples } from './commands/samples.ts';
 import { addServe } from './commands/serve.ts';
@@ -34,6 +35,7 @@ export function createProgram(): Command {
     addServe,
     addKeys,
     addBackup,
+    addMove,
     addDoctor,
     addProxy,
     addCompletion,

@@ -100,6 +100,7 @@ export const SERVER_ORDER: readonly string[] = [
   'query-plans',
   'store-conformance',
   'postgres',
+  'move',
   'migrations',
   'idempotency',
   'service-routes',

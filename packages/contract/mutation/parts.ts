@@ -186,7 +186,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
       ...contract('idempotency'),
     ],
   ),
-  'server/postgres': server(['store/postgres/*.ts'], ofServer('store-conformance', 'postgres')),
+  'server/postgres': server(
+    ['store/postgres/*.ts', 'store/move/*.ts'],
+    ofServer('store-conformance', 'postgres', 'move'),
+  ),
   'server/reference': {
     ...server(
       ['validation/reference/*.ts'],

@@ -9,6 +9,7 @@ export { isNetwork } from './http/proxies.ts';
 export { type Certificate, type ListenOptions, listen, type RunningServer } from './listen.ts';
 export { createProxy, type Disagreement, type ProxyOptions } from './proxy.ts';
 export { type BackupContents, backUp, type OnProgress, type RestoreOptions, restore } from './store/backup.ts';
+export { type MovedContents, moveStore } from './store/move.ts';
 export { openStore } from './store/open-store.ts';
 export { type KeyDescription, type OpenOptions, OpenStoreError, type Store } from './store/store.ts';
 export { createEngine, type EngineName, type ValidationEngine } from './validation/engine.ts';

@@ -17,7 +17,9 @@ export function translate(error: unknown): unknown {
   // A wrong call of the driver is a fault of this program.
   if (error instanceof TypeError) return error;
   if (!(error instanceof DatabaseError)) {
-    return new StoreUnavailableError(`PostgreSQL cannot be reached: ${error.message}`, { cause: error });
+    // Where a name has several addresses, only the errors of the attempts have a message.
+    const reason = error.message === '' && 'code' in error ? String(error.code) : error.message;
+    return new StoreUnavailableError(`PostgreSQL cannot be reached: ${reason}`, { cause: error });
   }
   const { code = '' } = error;
   if (BUSY.test(code)) return new StoreBusyError(`PostgreSQL gave up waiting: ${error.message}`, { cause: error });
@@ -44,6 +46,8 @@ export function explainOpening(error: unknown, { host, port, user, database, pla
     return say(`${server} has no connections left. Raise its max_connections, or stop other clients.`);
   if (code === '57P03') return say(`${server} is starting up or shutting down. Try again shortly.`);
   if (code === '55P03' || code === '57014') return say(`Another process keeps migrating the ${place}. Wait for it.`);
+  if (code === 'ETIMEDOUT' || error.message.includes('timeout'))
+    return say(`${server} does not answer. Check the database URL.`);
   if (error.message.includes('SSL')) return say(`${server} and the sslmode in the database URL do not agree.`);
   return say(`The ${place} cannot be opened: ${error.message}.`);
 }

@@ -7,10 +7,12 @@ const INSERT = statement(
   `insert into api_keys (id, hash, organisation, user_id, user_name, scopes, created, expires)
    select v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8] from (select :values::text[]) as row (v)`,
 );
-const FIND = prepared('select * from api_keys where hash = :hash');
-const GET_TO_CHANGE = statement('select * from api_keys where id = :id for update');
-const LIST = statement('select * from api_keys order by seq');
-const REMOVE = statement('delete from api_keys where id = :id returning *');
+/** By name, since a prepared `select *` fails once a newer server has added a column. */
+const COLUMNS = 'seq, id, organisation, user_id, user_name, scopes, created, expires, last_used';
+const FIND = prepared(`select ${COLUMNS} from api_keys where hash = :hash`);
+const GET_TO_CHANGE = statement(`select ${COLUMNS} from api_keys where id = :id for update`);
+const LIST = statement(`select ${COLUMNS} from api_keys order by seq`);
+const REMOVE = statement(`delete from api_keys where id = :id returning ${COLUMNS}`);
 const EXPIRE = statement(
   'update api_keys set expires = :expires where id = :id and (expires is null or expires > :expires)',
 );

@@ -6,8 +6,12 @@ import { prepared, type Session, statement } from './connections.ts';
 /** Samples returned per slice: about a millisecond. */
 const ROWS_RETURNED = 200;
 
+/** By name, since a prepared `select *` fails once a newer server has added a column. */
+const COLUMNS =
+  'position as seq, id, name, created_datetime, last_updated, version, user_id, growth_instrument_id, sample_id, detail_notes_id, physical_sample_metadata';
+
 const FIND = prepared('select number from physical_samples where id = :id and organisation = :organisation');
-const ONE = 'select *, position as seq from physical_samples where id = :id and organisation = :organisation';
+const ONE = `select ${COLUMNS} from physical_samples where id = :id and organisation = :organisation`;
 const GET = prepared(ONE);
 const GET_TO_CHANGE = prepared(`${ONE} for no key update`);
 const ANY = statement('select 1 from physical_samples limit 1');
@@ -61,7 +65,7 @@ export async function* sampleSlices(
   { after = 0, wanted = ROWS_RETURNED }: Part,
 ): AsyncGenerator<Slice<PhysicalSampleListItem>> {
   const list = prepared(
-    `select s.*, s.position as seq, c.num_data_items
+    `select ${COLUMNS}, user_name, target_material, num_data_items
      from physical_samples s join sample_counters c on c.sample = s.number
      where s.organisation = :organisation and s.position > :after
        ${physical_sample_id === undefined ? '' : 'and s.id = :physical_sample_id'}

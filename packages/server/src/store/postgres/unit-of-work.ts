@@ -26,6 +26,7 @@ class UnitOfWork implements Unit {
   readonly #addTogether: AddTogether;
   readonly #inserts: (readonly [SampleRef, readonly Annotation[]])[] = [];
   readonly #answers: NewAnswer[] = [];
+  #opening: Promise<OpenTransaction> | undefined;
   #open: OpenTransaction | undefined;
 
   constructor(connections: Connections, table: AnswerTable, addTogether: AddTogether) {
@@ -50,7 +51,9 @@ class UnitOfWork implements Unit {
   }
 
   async #begin(): Promise<Session> {
-    this.#open ??= await this.#connections.begin();
+    // One transaction, also for calls that do not wait for each other.
+    this.#opening ??= this.#connections.begin();
+    this.#open = await this.#opening;
     return this.#open;
   }
 
@@ -93,18 +96,19 @@ class UnitOfWork implements Unit {
   async finish(): Promise<boolean> {
     const addition: Addition = { inserts: this.#inserts, answers: this.#answers };
     const isAdding = addition.inserts.length > 0 || addition.answers.length > 0;
-    if (this.#open === undefined) {
+    const open = await this.#opening;
+    if (open === undefined) {
       if (isAdding) await this.#addTogether(addition);
       return isAdding;
     }
-    if (isAdding) await addAll(this.#open, this.#table, [addition]);
-    const open = this.#open;
-    this.#open = undefined;
+    if (isAdding) await addAll(open, this.#table, [addition]);
+    this.#opening = undefined;
     await open.commit();
     return true;
   }
 
   async abandon(): Promise<void> {
-    await this.#open?.rollBack();
+    const open = await this.#opening?.catch(() => undefined);
+    await open?.rollBack();
   }
 }

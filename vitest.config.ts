@@ -76,6 +76,23 @@ const config: ViteUserConfig = defineConfig({
         env: { WAFERMARK_VALIDATION: 'reference' },
         exclude: ['test/arbitrary.test.ts', 'test/oracle.test.ts', 'test/differential.test.ts'],
       }),
+      // And on PostgreSQL. Not by default: `store-conformance` in packages/server compares the stores more closely, and in less time.
+      ...(process.env['WAFERMARK_STORE'] === 'postgres'
+        ? [
+            project('contract-postgres', 'packages/contract', {
+              ...CONTRACT,
+              globalSetup: [...(CONTRACT.globalSetup ?? []), 'test/start-postgres.ts'],
+              // Without those that know of no store, and those that damage the file.
+              exclude: [
+                'test/arbitrary.test.ts',
+                'test/oracle.test.ts',
+                'test/differential.test.ts',
+                'test/failures.test.ts',
+                'test/hostile-faults.test.ts',
+              ],
+            }),
+          ]
+        : []),
       project('drift', 'packages/contract/drift'),
     ],
   },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Wafermark } from '@wafermark/client';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { createApp, type EngineName, listen, openStore, type Store, seedDemo } from '@wafermark/server';
+import { newDatabase } from '../../server/test/support/postgres.ts';
 import { type TickingClock, tickingClock } from './clock.ts';
 import { gatekeeper, KEYS } from './keys.ts';
 import { recordingFetch } from './record.ts';
@@ -22,7 +23,7 @@ export interface HarnessOptions {
 export interface Harness {
   readonly url: string;
   readonly clock: TickingClock;
-  /** The SQLite file. */
+  /** The SQLite file, if that is where the data is. */
   readonly file: string;
   /** Every id generated for a new object. */
   readonly newIds: ReadonlySet<string>;
@@ -42,6 +43,12 @@ export interface Harness {
 /** The engine under test: `pnpm contract` runs the tests on each. */
 const VALIDATION: EngineName = process.env['WAFERMARK_VALIDATION'] === 'reference' ? 'reference' : 'compiled';
 
+/** A PostgreSQL on which the tests make their databases; unset for SQLite files. */
+const POSTGRES = process.env['WAFERMARK_POSTGRES'];
+
+const databaseUrl = async (file: string): Promise<string> =>
+  POSTGRES === undefined ? `sqlite:${file}` : await newDatabase(POSTGRES);
+
 /** Starts a server for one test file. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const { requestTimeout, wrapStore } = options;
@@ -56,7 +63,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     newIds.add(id);
     return id;
   };
-  const store = await openStore(`sqlite:${file}`, { uptime: clock.uptime });
+  const store = await openStore(await databaseUrl(file), { uptime: clock.uptime });
   await seedDemo(store, clock.now, newId);
   const app = await createApp({
     store: wrapStore?.(store) ?? store,

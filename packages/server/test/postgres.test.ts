@@ -144,7 +144,7 @@ it('keeps the password out of descriptions', async () => {
   const { store } = await openSeeded();
   expect(`${store.description} ${store.durability}`).not.toContain(PASSWORD.slice(0, 4));
   expect(store.description).toMatch(
-    /^PostgreSQL 18\.\d+, database lab_\d+ at 127\.0\.0\.1:\d+ \(every commit synced to disk\)$/,
+    /^PostgreSQL 18\.\d+, database lab_\w+ at 127\.0\.0\.1:\d+ \(every commit synced to disk\)$/,
   );
 });
 

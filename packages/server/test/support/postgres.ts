@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,27 +45,12 @@ export async function startPostgres(): Promise<TestPostgres> {
   });
   await server.initialise();
   await server.start();
-  let count = 0;
   const url = (database: string): string =>
     `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
-  const query: TestPostgres['query'] = async (at, sql) => {
-    const client = new Client(at);
-    client.on('error', () => {});
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
   return {
     url,
     query,
-    async newDatabase(options = '') {
-      count += 1;
-      await query(url('postgres'), `create database lab_${count} ${options}`);
-      return url(`lab_${count}`);
-    },
+    newDatabase: (options) => newDatabase(url('postgres'), options),
     stop: () => server.stop(),
     start: () => server.start(),
     async remove() {
@@ -72,6 +58,24 @@ export async function startPostgres(): Promise<TestPostgres> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const client = new Client(url);
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A new empty database on the server of another one. @returns its URL */
+export async function newDatabase(url: string, options = ''): Promise<string> {
+  const name = `lab_${randomUUID().replaceAll('-', '')}`;
+  await query(url, `create database ${name} ${options}`);
+  return url.replace(/[^/]*$/, name);
 }
 
 const ROOM = 2 ** 30;

@@ -37,6 +37,8 @@ const LONG = [
   'scripts/test/lint',
   'test/hostile-bulk',
   'cli/test/import',
+  'server/test/postgres',
+  'server/test/store-conformance',
   'cli/test/commands',
   'scripts/test/docs-in-browser',
   'cli/test/data',

@@ -33,6 +33,7 @@ it('says in one line why it cannot start, without the password', async () => {
     [postgres.url('nowhere'), 'has no database nowhere.'],
     [postgres.url('postgres').replace(/:[^:]*@/, ':secret@'), 'refuses the user wafermark'],
     ['postgres://user:secret@host', 'The database URL has no database'],
+    [`${postgres.url('postgres')}?sslmode=require`, 'sslmode in the database URL do not agree'],
   ] as const) {
     const { code, stdout, stderr } = await wafermark(['serve'], { DATABASE_URL: url, PORT: '0' });
     expect([code, stdout, stderr.trim().split('\n').length]).toStrictEqual([1, '', 1]);

@@ -24,8 +24,17 @@ const SLOW = new Set([
   'statuses',
   'differential',
 ]);
-/** Server tests that measure time, wait, or check types, which are the same for each mutant. */
-const SLOW_OF_SERVER = new Set(['attacks', 'storage-faults', 'guarded-lists', 'guarded-off-loop', 'handlers.types']);
+/** Server tests that measure time, wait, start PostgreSQL, or check types, which are the same for each mutant. */
+const SLOW_OF_SERVER = new Set([
+  'attacks',
+  'storage-faults',
+  'guarded-lists',
+  'guarded-off-loop',
+  'handlers.types',
+  'store-conformance',
+  'move',
+  'postgres',
+]);
 
 const tests = (folder: string, ...names: readonly string[]): readonly string[] =>
   names.map((name) => `${folder}/test/${name}.test.ts`);

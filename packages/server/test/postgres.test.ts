@@ -1,6 +1,7 @@
 /** What concerns PostgreSQL alone: opening a database, its faults, and a server on it that survives them. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { generate } from 'selfsigned';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';
 import { newAnnotation } from '../src/domain/annotation.ts';
@@ -22,7 +23,8 @@ import { AUTHOR, runApp, SAMPLE } from './support/running-app.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
-  postgres = await startPostgres();
+  const { cert, private: key } = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keyType: 'ec' });
+  postgres = await startPostgres({ cert, key });
 });
 afterAll(async () => {
   await postgres.remove();
@@ -90,7 +92,23 @@ it('says in a sentence why a database cannot be opened', async () => {
   expect(await refusal('postgres://u:p%40ss@nowhere.invalid/db')).toBe(
     'There is no host nowhere.invalid. Check the database URL.',
   );
-  expect(await refusal(`${there}?sslmode=require`)).toContain('sslmode');
+});
+
+it('encrypts if the URL says so, and with verify-full only for a certificate that it trusts', async () => {
+  const url = await postgres.newDatabase();
+  const encrypted = async (options: string): Promise<unknown> => {
+    const store = await openStore(url + options);
+    await store.ready();
+    const rows = await postgres.query(
+      url,
+      "select distinct ssl from pg_stat_ssl join pg_stat_activity using (pid) where application_name = 'wafermark'",
+    );
+    await store.close();
+    return rows;
+  };
+  expect(await encrypted('')).toStrictEqual([{ ssl: false }]);
+  expect(await encrypted('?sslmode=require')).toStrictEqual([{ ssl: true }]);
+  expect(await refusal(`${url}?sslmode=verify-full`)).toContain('cannot be opened: self-signed certificate');
 });
 
 it('refuses a database that would lose or alter what it stores', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,14 @@ export interface TestPostgres {
   remove(): Promise<void>;
 }
 
-/** Starts a real PostgreSQL of its own on a free port. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts a real PostgreSQL of its own on a free port.
+ * @param certificate Lets clients encrypt. Both parts as PEM.
+ */
+export async function startPostgres(certificate?: {
+  readonly cert: string;
+  readonly key: string;
+}): Promise<TestPostgres> {
   const folder = await mkdtemp(join(await fastFolder(), 'wafermark-postgres-'));
   // PostgreSQL refuses to run as root, so it runs as a user who must get to its files.
   await chmod(folder, 0o755);
@@ -39,11 +45,25 @@ export async function startPostgres(): Promise<TestPostgres> {
     createPostgresUser: process.getuid?.() === 0,
     // Nobody restores a test. Commits are synced nevertheless, since the store insists on it.
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1'],
+    postgresFlags: [
+      ...['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1'],
+      ...(certificate === undefined ? [] : ['-c', 'ssl=on']),
+    ],
     onLog: () => {},
     onError: () => {},
   });
   await server.initialise();
+  if (certificate !== undefined) {
+    const { uid, gid } = await stat(join(folder, 'data'));
+    for (const [name, text] of [
+      ['server.crt', certificate.cert],
+      ['server.key', certificate.key],
+    ] as const) {
+      const path = join(folder, 'data', name);
+      await writeFile(path, text, { mode: 0o600 });
+      await chown(path, uid, gid);
+    }
+  }
   await server.start();
   const url = (database: string): string =>
     `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;

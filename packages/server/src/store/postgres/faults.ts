@@ -37,6 +37,10 @@ export function explainOpening(error: unknown, { host, port, user, database, pla
   if (code === 'ECONNREFUSED')
     return say(`No PostgreSQL answers at ${host}:${port}. Start it, or check the database URL.`);
   if (code === '3D000') return say(`${server} has no database ${database}. Create it, or check the database URL.`);
+  // `pg_hba.conf` of a server that insists on encryption has no line for connections without it.
+  if (error.message.includes('SSL') || (code === '28000' && error.message.endsWith('no encryption'))) {
+    return say(`${server} and the sslmode in the database URL do not agree.`);
+  }
   if (code.startsWith('28') || error.message.startsWith('SASL')) {
     return say(`${server} refuses the user ${user ?? '(none given)'}: check name and password in the database URL.`);
   }
@@ -48,6 +52,5 @@ export function explainOpening(error: unknown, { host, port, user, database, pla
   if (code === '55P03' || code === '57014') return say(`Another process keeps migrating the ${place}. Wait for it.`);
   if (code === 'ETIMEDOUT' || error.message.includes('timeout'))
     return say(`${server} does not answer. Check the database URL.`);
-  if (error.message.includes('SSL')) return say(`${server} and the sslmode in the database URL do not agree.`);
   return say(`The ${place} cannot be opened: ${error.message}.`);
 }

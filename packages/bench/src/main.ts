@@ -1,5 +1,6 @@
 /** `pnpm bench NAME`: runs one of the comparisons. */
 const COMPARISONS = {
+  postgres: () => import('./postgres/main.ts'),
   stalls: () => import('./stalls/main.ts'),
   failures: () => import('./failures/main.ts'),
   cpu: () => import('./cost/cpu.ts'),

@@ -24,7 +24,7 @@ import { AUTHOR, runApp, SAMPLE } from './support/running-app.ts';
 let postgres: TestPostgres;
 beforeAll(async () => {
   const { cert, private: key } = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keyType: 'ec' });
-  postgres = await startPostgres({ cert, key });
+  postgres = await startPostgres({ certificate: { cert, key } });
 });
 afterAll(async () => {
   await postgres.remove();

@@ -23,15 +23,16 @@ export interface TestPostgres {
   remove(): Promise<void>;
 }
 
-/**
- * Starts a real PostgreSQL of its own on a free port.
- * @param certificate Lets clients encrypt. Both parts as PEM.
- */
-export async function startPostgres(certificate?: {
-  readonly cert: string;
-  readonly key: string;
-}): Promise<TestPostgres> {
-  const folder = await mkdtemp(join(await fastFolder(), 'wafermark-postgres-'));
+interface PostgresOptions {
+  /** Lets clients encrypt. Both parts as PEM. */
+  readonly certificate?: { readonly cert: string; readonly key: string };
+  /** Where its files lie. Default: in memory, if there is room. */
+  readonly folder?: string;
+}
+
+/** Starts a real PostgreSQL of its own on a free port. */
+export async function startPostgres({ certificate, folder: parent }: PostgresOptions = {}): Promise<TestPostgres> {
+  const folder = await mkdtemp(join(parent ?? (await fastFolder()), 'wafermark-postgres-'));
   // PostgreSQL refuses to run as root, so it runs as a user who must get to its files.
   await chmod(folder, 0o755);
   const port = await freePort();

@@ -1,5 +1,5 @@
 import { headerOfEveryAnswer } from './header-of-every-answer.ts';
-import type { Answer, Operation } from './operation.ts';
+import { type Answer, type Operation, TAG } from './operation.ts';
 import { docComment, HEADER, modelNames, pascal } from './source.ts';
 
 /** What a server implements: one handler per operation, and functions that dispatch a valid request to it. */
@@ -97,7 +97,7 @@ function emitReply({ status, type, headers }: Answer, requestId: string, ofRead:
   if (type === 'ValidationProblem') return `{ readonly status: ${status}; readonly problem: ValidationProblemDetails }`;
   // The server adds the request id to every response.
   const own = headers
-    .filter((header) => header !== requestId && header !== 'ETag')
+    .filter((header) => header !== requestId && header !== TAG)
     .map((header) => `readonly '${header}'?: string`);
   const fields = [
     `readonly status: ${status}`,

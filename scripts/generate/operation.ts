@@ -7,10 +7,12 @@ import {
   type SchemaObject,
 } from './document.ts';
 
+const MATCH = 'If-Match';
+const NONE_MATCH = 'If-None-Match';
 /** RFC 9110, section 13: request headers with conditions, which the server evaluates for any operation that documents them. */
-export const CONDITIONS: readonly string[] = ['If-Match', 'If-None-Match'];
+export const CONDITIONS: readonly string[] = [MATCH, NONE_MATCH];
 /** RFC 9110, section 8.8.3. */
-const TAG = 'ETag';
+export const TAG = 'ETag';
 const NOT_MODIFIED = 304;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -103,7 +105,7 @@ function readOperation(
     answers,
     success,
     isTagged: readTagged(id, parameters, answers, success),
-    takesMatch: parameters.some(({ name }) => name === 'If-Match'),
+    takesMatch: parameters.some(({ name }) => name === MATCH),
   };
 }
 
@@ -128,11 +130,11 @@ function readTagged(
   { headers }: Answer,
 ): boolean {
   const isTagged = headers.includes(TAG);
-  const takesNone = parameters.some(({ name }) => name === 'If-None-Match');
+  const takesNone = parameters.some(({ name }) => name === NONE_MATCH);
   const hasNotModified = answers.some(({ status }) => status === NOT_MODIFIED);
   if (takesNone !== hasNotModified || (takesNone && !isTagged)) {
     throw new Error(
-      `${id}: If-None-Match needs the response ${NOT_MODIFIED}, and the header ${TAG} in its success response`,
+      `${id}: ${NONE_MATCH} needs the response ${NOT_MODIFIED}, and the header ${TAG} in its success response`,
     );
   }
   return isTagged;

@@ -89,8 +89,19 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
     port: portOf(value('port', 'PORT', '4010')),
     databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
     seed,
-    corsOrigins: originsOf(value('corsOrigins', 'WAFERMARK_CORS_ORIGINS', '')),
-    trustedProxies: networksOf(value('trustedProxies', 'WAFERMARK_TRUSTED_PROXIES', '')),
+    // An asterisk would let every page that somebody visits use a key that their browser has.
+    corsOrigins: listOf(
+      'WAFERMARK_CORS_ORIGINS',
+      value('corsOrigins', 'WAFERMARK_CORS_ORIGINS', ''),
+      isOrigin,
+      'origins such as https://lab.example, without a path',
+    ),
+    trustedProxies: listOf(
+      'WAFERMARK_TRUSTED_PROXIES',
+      value('trustedProxies', 'WAFERMARK_TRUSTED_PROXIES', ''),
+      isNetwork,
+      'IP addresses, or networks such as 10.0.0.0/8',
+    ),
     metrics: oneOf('WAFERMARK_METRICS', value('metrics', 'WAFERMARK_METRICS', 'open'), ['open', 'keys', 'off']),
     tls: tlsOf(value('tlsCert', 'WAFERMARK_TLS_CERT', ''), value('tlsKey', 'WAFERMARK_TLS_KEY', '')),
     logLevel: oneOf('LOG_LEVEL', value('logLevel', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
@@ -108,15 +119,12 @@ function secondsOf(name: string, value: string): number {
   return seconds * 1_000;
 }
 
-function networksOf(list: string): readonly string[] {
-  const networks = itemsOf(list);
-  for (const network of networks) {
-    if (isNetwork(network)) continue;
-    throw new SettingsError(
-      `WAFERMARK_TRUSTED_PROXIES has "${network}"; it must be a comma-separated list of IP addresses, or networks such as 10.0.0.0/8`,
-    );
-  }
-  return networks;
+/** The items of a list, all of which are what is expected. */
+function listOf(name: string, list: string, isItem: (item: string) => boolean, expected: string): readonly string[] {
+  const items = list.split(/[\s,]+/).filter((item) => item !== '');
+  const wrong = items.find((item) => !isItem(item));
+  if (wrong === undefined) return items;
+  throw new SettingsError(`${name} has "${wrong}"; it must be a comma-separated list of ${expected}`);
 }
 
 function tlsOf(cert: string, key: string): TlsFiles | undefined {
@@ -142,20 +150,6 @@ export function readCertificate({ cert, key }: TlsFiles): Certificate {
     );
   }
   return certificate;
-}
-
-const itemsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter((item) => item !== '');
-
-/** Exact origins. An asterisk would let every page that somebody visits use a key that their browser has. */
-function originsOf(list: string): readonly string[] {
-  const origins = itemsOf(list);
-  for (const origin of origins) {
-    if (isOrigin(origin)) continue;
-    throw new SettingsError(
-      `WAFERMARK_CORS_ORIGINS has "${origin}"; it must be a comma-separated list of origins such as https://lab.example, without a path`,
-    );
-  }
-  return origins;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

@@ -126,12 +126,14 @@ function checkSignal(signal: unknown): void {
   );
 }
 
-function checkKey(key: unknown): string {
-  if (typeof key === 'string' && /^[!-~]{1,255}$/.test(key)) return key;
-  throw new ArgumentError('idempotencyKey must be 1 to 255 printable ASCII characters without spaces.');
+/** @throws {ArgumentError} for what is no value of a header */
+function checkHeader(value: unknown, allowed: RegExp, message: string): string {
+  if (typeof value === 'string' && allowed.test(value)) return value;
+  throw new ArgumentError(message);
 }
 
-function checkTag(tag: unknown): string {
-  if (typeof tag === 'string' && /^[ -~]+$/.test(tag)) return tag;
-  throw new ArgumentError('ifMatch must be the etag of an earlier response.');
-}
+const checkKey = (key: unknown): string =>
+  checkHeader(key, /^[!-~]{1,255}$/, 'idempotencyKey must be 1 to 255 printable ASCII characters without spaces.');
+
+const checkTag = (tag: unknown): string =>
+  checkHeader(tag, /^[ -~]+$/, 'ifMatch must be the etag of an earlier response.');

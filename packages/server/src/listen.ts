@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer, type Server as SecureServer } from 'node:https';
 import { type AddressInfo, Server as NetServer } from 'node:net';
+import type { SecureContextOptions } from 'node:tls';
 import { STATUS } from '@wafermark/generated/document/api.ts';
 import type { Express } from 'express';
 import { Call } from './http/call.ts';
@@ -85,7 +86,7 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
   const secure =
     certificate === undefined
       ? undefined
-      : createSecureServer({ ...settings, ...certificate, minVersion: 'TLSv1.2' }, lines.accept);
+      : createSecureServer({ ...settings, ...secureContext(certificate) }, lines.accept);
   const server = secure ?? createServer(settings, lines.accept);
   // `readBody` sends 100 Continue.
   server.on('checkContinue', lines.accept);
@@ -105,7 +106,7 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
     url: `${secure === undefined ? 'http' : 'https'}://${addressOf(server)}`,
     renewCertificate: (renewed) => {
       if (secure === undefined) throw new Error('This server does not serve HTTPS');
-      secure.setSecureContext({ ...renewed, minVersion: 'TLSv1.2' });
+      secure.setSecureContext(secureContext(renewed));
     },
     stop: () => {
       isStopping = true;
@@ -122,6 +123,8 @@ const isLiveness = (target: string): boolean => pathOf(target) === '/healthz';
 
 const stoppingDetail = (target: string): string =>
   pathOf(target) === '/readyz' ? 'The server is stopping.' : 'The server is stopping. Retry shortly.';
+
+const secureContext = (certificate: Certificate): SecureContextOptions => ({ ...certificate, minVersion: 'TLSv1.2' });
 
 function addressOf(server: Server | SecureServer): string {
   // A server listening on a port has such an address.

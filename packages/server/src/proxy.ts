@@ -9,9 +9,10 @@ import { request as requestSecurely } from 'node:https';
 import { brotliDecompressSync, unzipSync } from 'node:zlib';
 import type { Fault } from '@wafermark/generated/document/models.ts';
 import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
-import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
 import { findRoute } from '@wafermark/generated/server/routes.ts';
 import type { RequestParts } from '@wafermark/generated/server/validation.ts';
+import { documentedHeaders } from './http/job.ts';
+import { decoded, operationOf, parseQuery } from './http/route.ts';
 import { compiledEngine } from './validation/compiled.ts';
 
 /** Something that a request or a response has and the document has not, or the other way round. */
@@ -151,15 +152,13 @@ async function compare(
   const { method = '', url = '' } = request;
   const end = url.indexOf('?');
   const found = findRoute(end === -1 ? url : url.slice(0, end));
-  const name = method === 'HEAD' ? 'GET' : method;
-  const operation =
-    found === undefined ? undefined : Object.entries(found.route.operations).find(([own]) => own === name)?.[1];
+  const operation = found && operationOf(found.route, method);
   if (found === undefined || operation === undefined) {
     const what = found === undefined ? 'path' : 'method of this path';
     tell({ status, side: 'request', pointer: '', message: `the document has no such ${what}` });
     return;
   }
-  const query = new URLSearchParams(end === -1 ? '' : url.slice(end));
+  const query = end === -1 ? {} : parseQuery(url.slice(end + 1));
   const faults = await requestFaults(operation, request, sent, found.parameters, query);
   for (const { pointer, message } of faults) tell({ status, side: 'request', pointer, message });
   if (faults.length === 0 && (status === 400 || status === 422)) {
@@ -180,18 +179,8 @@ async function requestFaults(
   request: IncomingMessage,
   sent: Buffer | undefined,
   parameters: Readonly<Record<string, string>>,
-  search: URLSearchParams,
+  query: RequestParts['query'],
 ): Promise<readonly Pick<Fault, 'pointer' | 'message'>[]> {
-  const header: Record<string, string> = {};
-  for (const name of Object.keys(PARAMETERS[operation].header.properties)) {
-    const value = request.headers[name.toLowerCase()];
-    if (typeof value === 'string') header[name] = value;
-  }
-  const query: Record<string, string | readonly string[]> = Object.create(null);
-  for (const name of search.keys()) {
-    const [value = '', ...others] = search.getAll(name);
-    query[name] = others.length === 0 ? value : [value, ...others];
-  }
   let body: unknown;
   if ('body' in OPERATIONS[operation]) {
     if (sent === undefined) return [];
@@ -203,10 +192,11 @@ async function requestFaults(
   }
   let path: RequestParts['path'];
   try {
-    path = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, decodeURIComponent(value)]));
+    path = decoded(parameters);
   } catch {
     return [whole('the path has invalid percent-encoding')];
   }
+  const header = documentedHeaders(request, operation);
   const verdict = await compiledEngine.checkRequest(operation, { path, query, header, body });
   return verdict.valid ? [] : verdict.faults;
 }

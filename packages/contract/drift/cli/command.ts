@@ -18,8 +18,8 @@ export const COMMAND: readonly Drift[] = near(
         ['replaced-databases-are-lost', 'if (isThere) kept = setAside(path);', 'kept = undefined;'],
         [
           'databases-in-use-are-replaced',
-          "error.code.startsWith('SQLITE_BUSY')",
-          "error.code.startsWith('SQLITE_BUSY_NOT')",
+          'if (isBusy(error)) throw inUse(path, error);',
+          "if (isBusy(error) && path === '') throw inUse(path, error);",
         ],
         ['any-file-is-backed-up', 'appliedMigrations(database).length === 0', 'appliedMigrations(database).length < 0'],
       ]),

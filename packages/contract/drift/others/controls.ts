@@ -9,8 +9,8 @@ export const CONTROLS: readonly Drift[] = [
   ...drifts('control', 'packages/server/src/http/route.ts', [
     [
       'server-local-is-renamed',
-      "const name = method === 'HEAD' ? 'GET' : method;\n  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;",
-      "const verb = method === 'HEAD' ? 'GET' : method;\n  const operation = Object.hasOwn(operations, verb) ? operations[verb] : undefined;",
+      "const name = method === 'HEAD' ? 'GET' : method;\n  return Object.hasOwn(operations, name) ? operations[name] : undefined;",
+      "const verb = method === 'HEAD' ? 'GET' : method;\n  return Object.hasOwn(operations, verb) ? operations[verb] : undefined;",
     ],
   ]),
   ...drifts('control', 'packages/server/src/domain/box.ts', [

@@ -77,11 +77,7 @@ export const CONNECTIONS: readonly Drift[] = near(
             'secure.setSecureContext(',
             'if (settings.requestTimeout < 0) secure.setSecureContext(',
           ],
-          [
-            'old-encryption-is-accepted',
-            "createSecureServer({ ...settings, ...certificate, minVersion: 'TLSv1.2' }",
-            "createSecureServer({ ...settings, ...certificate, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' }",
-          ],
+          ['old-encryption-is-accepted', "minVersion: 'TLSv1.2'", "minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0'"],
         ]),
       ],
     ),

@@ -33,8 +33,8 @@ export async function seedFrom(store: Store, samples: readonly SeedSample[], now
         organisation,
         userName,
       });
-      const rows = annotations.map(({ annotation, ...own }) =>
-        newAnnotation(annotation, { id: own.id, sampleId: id, now: at }),
+      const rows = annotations.map(({ id: own, annotation }) =>
+        newAnnotation(annotation, { id: own, sampleId: id, now: at }),
       );
       await transaction.insertAnnotations(ref, rows);
     }
@@ -43,7 +43,6 @@ export async function seedFrom(store: Store, samples: readonly SeedSample[], now
 }
 
 const MOST_TOLD = 10;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Any sample: only the body of the request is looked at. */
 const ANY = { path: { physical_sample_id: '00000000-0000-4000-8000-000000000000' }, query: {}, header: {} };
 
@@ -58,7 +57,7 @@ export function readSeed(data: unknown): readonly SeedSample[] {
   const ids = new Set<string>();
   const idOf = (given: unknown, pointer: string): string => {
     if (given === undefined) return newUuid();
-    const id = typeof given === 'string' && UUID.test(given) ? canonicalUuid(given) : '';
+    const id = typeof given === 'string' && isId(given) ? canonicalUuid(given) : '';
     if (id === '') faults.push(`${pointer}/id must be a UUID`);
     else if (ids.has(id)) faults.push(`${pointer}/id stands there twice`);
     ids.add(id);
@@ -100,6 +99,10 @@ export function readSeed(data: unknown): readonly SeedSample[] {
   }
   return samples;
 }
+
+/** Whether the document takes a text as the id of something. */
+const isId = (text: string): boolean =>
+  checkRequest('getPhysicalSample', { ...ANY, path: { physical_sample_id: text }, body: undefined }).valid;
 
 /** The fields of an object; of anything else, one that the document forbids. */
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

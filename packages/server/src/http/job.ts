@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
@@ -17,7 +18,7 @@ export interface Job<Operation extends OperationId = OperationId> {
 }
 
 export function jobOf(call: Call, { operation, path, query }: Target, principal: Principal): Job {
-  const header = documentedHeaders(call, operation);
+  const header = documentedHeaders(call.request, operation);
   const idempotencyKey = header[IDEMPOTENCY_KEY_HEADER];
   return { operation, principal, instance: call.instance, parts: { path, query, header }, idempotencyKey };
 }
@@ -25,10 +26,10 @@ export function jobOf(call: Call, { operation, path, query }: Target, principal:
 const NO_HEADERS: RequestParts['header'] = {};
 
 /** The headers documented for the operation, under their documented names. */
-function documentedHeaders({ request }: Call, operation: OperationId): RequestParts['header'] {
+export function documentedHeaders({ headers }: IncomingMessage, operation: OperationId): RequestParts['header'] {
   let found: Record<string, string> | undefined;
   for (const name in PARAMETERS[operation].header.properties) {
-    const value = request.headers[name.toLowerCase()];
+    const value = headers[name.toLowerCase()];
     if (typeof value !== 'string') continue;
     found ??= {};
     found[name] = value;

@@ -1,6 +1,6 @@
 import { STATUS } from '@wafermark/generated/document/api.ts';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
-import { findRoute } from '@wafermark/generated/server/routes.ts';
+import { findRoute, type Route } from '@wafermark/generated/server/routes.ts';
 import type { Call } from './call.ts';
 import { methodNotAllowed, ProblemError } from './problem.ts';
 
@@ -29,16 +29,22 @@ export function route(call: Call): Target | Options | undefined {
   const end = url.indexOf('?');
   const found = findRoute(end === -1 ? url : url.slice(0, end));
   if (found === undefined) return undefined;
-  const { allow, operations } = found.route;
+  const { allow } = found.route;
   if (method === 'OPTIONS') return { allow };
-  const name = method === 'HEAD' ? 'GET' : method;
-  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+  const operation = operationOf(found.route, method);
   if (operation === undefined) throw methodNotAllowed(allow);
   call.operation = operation;
   return { operation, path: decoded(found.parameters), query: end === -1 ? NOTHING : parseQuery(url.slice(end + 1)) };
 }
 
-function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** The operation of a method, or undefined if the path does not support it. HEAD is GET. */
+export function operationOf({ operations }: Route, method: string): OperationId | undefined {
+  const name = method === 'HEAD' ? 'GET' : method;
+  return Object.hasOwn(operations, name) ? operations[name] : undefined;
+}
+
+/** @throws {ProblemError} for invalid percent-encoding */
+export function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   try {
     for (const [name, value] of Object.entries(parameters)) values[name] = decodeURIComponent(value);
@@ -48,7 +54,8 @@ function decoded(parameters: Readonly<Record<string, string>>): Readonly<Record<
   return values;
 }
 
-function parseQuery(text: string): Target['query'] {
+/** @param text Without the question mark. */
+export function parseQuery(text: string): Target['query'] {
   // No prototype: a parameter may be named `__proto__`.
   const query: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of new URLSearchParams(text)) {

@@ -1,10 +1,10 @@
-import { PROBLEMS, type ProblemStatus } from '@wafermark/generated/document/api.ts';
+import { PROBLEMS } from '@wafermark/generated/document/api.ts';
 import type { ValidationProblem } from '@wafermark/generated/document/models.ts';
 import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import type { Call } from './call.ts';
 import type { Answer } from './perform.ts';
-import { ProblemError } from './problem.ts';
+import { isProblemStatus, ProblemError } from './problem.ts';
 
 /**
  * The documented response that a request asks for by `Prefer: code=409` or `Prefer: code=200, example=demo` (RFC 7240), with the
@@ -33,10 +33,10 @@ export function stubbed({ request }: Call, operation: OperationId): Answer | und
   const applied = example === undefined ? `code=${code}` : `code=${code}, example=${example}`;
   const headers = { ...headersOf(response), 'Preference-Applied': applied };
   const status = Number(code);
-  if (status < 400) return { status, headers, body: body === undefined ? undefined : JSON.stringify(body) };
-  // The linter holds examples to their schema, and the generator error statuses to the table of problems.
+  if (!isProblemStatus(status)) return { status, headers, body: body === undefined ? undefined : JSON.stringify(body) };
+  // The linter holds examples to their schema.
   const { detail, errors = [] } = body as Partial<ValidationProblem>;
-  throw new ProblemError(status as ProblemStatus, detail ?? PROBLEMS[status as ProblemStatus].title, {
+  throw new ProblemError(status, detail ?? PROBLEMS[status].title, {
     ...(errors.length === 0 ? {} : { errors }),
     headers,
   });

@@ -1,6 +1,5 @@
 import { isPostgres, sqlitePath } from './open-store.ts';
 import { type BackupContents, backUpFile, type OnProgress, type RestoreOptions, restoreFile } from './sqlite/backup.ts';
-
 import { OpenStoreError } from './store.ts';
 
 export type { BackupContents, OnProgress, RestoreOptions };

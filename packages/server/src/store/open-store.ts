@@ -1,3 +1,4 @@
+import { EXPECTED as EXPECTED_POSTGRES } from './postgres/target.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import { type OpenOptions, OpenStoreError, type Store } from './store.ts';
 
@@ -17,7 +18,6 @@ export async function openStore(databaseUrl: string, options: OpenOptions = {}):
 /** Whether a database URL names a PostgreSQL database. */
 export const isPostgres = (databaseUrl: string): boolean => /^postgres(?:ql)?:/i.test(databaseUrl);
 
-const POSTGRES = 'postgres://USER:PASSWORD@HOST:PORT/DATABASE';
 const EXPECTED = 'sqlite:PATH, such as sqlite:./data/wafermark.db';
 
 /**
@@ -27,7 +27,7 @@ const EXPECTED = 'sqlite:PATH, such as sqlite:./data/wafermark.db';
 export function sqlitePath(databaseUrl: string): string {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(databaseUrl)?.[0] ?? 'no scheme';
   if (scheme.toLowerCase() !== 'sqlite:') {
-    throw new OpenStoreError(`Expected ${EXPECTED}, or ${POSTGRES} as the database URL, found ${scheme}`);
+    throw new OpenStoreError(`Expected ${EXPECTED}, or ${EXPECTED_POSTGRES} as the database URL, found ${scheme}`);
   }
   // Three slashes are the usual form of an absolute path: an empty host, then the path.
   const path = databaseUrl.slice(scheme.length).replace(/^\/\/(?=\/)/, '');

@@ -6,6 +6,8 @@ import { connectionConfig } from '../postgres/connections.ts';
 import { explainOpening } from '../postgres/faults.ts';
 import { openDatabase } from '../postgres/open-database.ts';
 import { readTarget } from '../postgres/target.ts';
+import { inUse } from '../sqlite/database.ts';
+import { isBusy } from '../sqlite/file-watch.ts';
 import { OpenStoreError } from '../store.ts';
 import { type MovedTable, TABLES } from './tables.ts';
 
@@ -67,8 +69,7 @@ function openAlone(path: string): Database.Database {
     return file;
   } catch (error) {
     file.close();
-    if (!(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error;
-    throw new OpenStoreError(`${path} is in use. Stop the server first.`, { cause: error });
+    throw isBusy(error) ? inUse(path, error) : error;
   }
 }
 

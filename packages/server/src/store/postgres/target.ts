@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from 'node:tls';
 import { OpenStoreError } from '../store.ts';
 
-const EXPECTED = 'postgres://USER:PASSWORD@HOST:PORT/DATABASE';
+export const EXPECTED = 'postgres://USER:PASSWORD@HOST:PORT/DATABASE';
 
 /** Where a database is, and as whom to open it. */
 export interface Target {

@@ -2,7 +2,8 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { OpenStoreError } from '../store.ts';
-import { appliedMigrations, explainOpening, OPENING_PATIENCE, prepareFile, refuseNewer } from './database.ts';
+import { appliedMigrations, explainOpening, inUse, OPENING_PATIENCE, prepareFile, refuseNewer } from './database.ts';
+import { isBusy } from './file-watch.ts';
 
 /** What a backup holds, counted in it. */
 export interface BackupContents {
@@ -148,9 +149,7 @@ function setAside(path: string): string {
     // Writes the log back into the file. SQLite refuses while another connection is open.
     database.pragma('journal_mode = DELETE');
   } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      throw new OpenStoreError(`${path} is in use. Stop the server first.`, { cause: error });
-    }
+    if (isBusy(error)) throw inUse(path, error);
     // A damaged database is a reason to restore a backup.
   } finally {
     database?.close();

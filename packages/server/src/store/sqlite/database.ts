@@ -105,6 +105,10 @@ export function appliedMigrations(database: Database.Database): readonly string[
   return table === undefined ? [] : database.prepare<[], string>('select name from kysely_migration').pluck().all();
 }
 
+/** For a database that must not be open elsewhere. */
+export const inUse = (path: string, cause: unknown): OpenStoreError =>
+  new OpenStoreError(`${path} is in use. Stop the server first.`, { cause });
+
 /** Turns a failure to open into a message for people. */
 export function explainOpening(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;

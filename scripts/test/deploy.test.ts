@@ -1,4 +1,5 @@
 /** What `deploy/` says is held to what the program, the repository and `/metrics` have. */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
@@ -56,7 +57,6 @@ it('checks the health of a container by a program that fails while the server is
   expect([command, flag]).toStrictEqual(['node', '-e']);
   const { url } = await serve({ DATABASE_URL: await temporaryDatabase() });
   const run = async (address: string): Promise<number | null> => {
-    const { spawn } = await import('node:child_process');
     const child = spawn(process.execPath, ['-e', (program ?? '').replace('http://127.0.0.1:4010', address)]);
     return await new Promise((resolve) => child.once('close', resolve));
   };

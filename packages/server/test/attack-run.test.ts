@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
 import { type Attack, attacks, CANARY } from './support/attacks.ts';
+import { firstLine } from './support/first-line.ts';
 import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 const COUNT = Number(process.env['ATTACKS'] ?? 600);
@@ -42,16 +43,12 @@ async function startVictim(): Promise<Victim> {
     child.kill('SIGKILL');
   });
   let printed = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (data) => {
-      printed += String(data);
-      if (printed.includes('\n')) resolve(printed.slice(0, printed.indexOf('\n')));
-    });
-    child.stderr.on('data', (data) => {
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
       printed += String(data);
     });
-    child.once('exit', () => reject(new Error(`The server ended: ${printed}`)));
-  });
+  }
+  const url = await firstLine(child);
   return {
     url,
     pid: child.pid ?? 0,

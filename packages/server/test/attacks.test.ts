@@ -9,8 +9,8 @@ import { LIMITS } from '@wafermark/generated/document/api.ts';
 import { expect, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';
-import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { acceptAnyKey, createApp, listen, openStore, type Store, seedDemo } from '../src/index.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { openConnection } from './support/raw-connection.ts';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
@@ -25,8 +25,7 @@ const STANDSTILL = 2_000;
 const row = { property_name: 'thickness', property_value: 25.1, coord_units: 'mm', coord_x: 1.5, coord_y: 2 };
 
 async function fill(store: Store, count: number): Promise<void> {
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
+  const sample = await demoSample(store);
   for (let start = 0; start < count; start += 10_000) {
     const part = Array.from({ length: Math.min(10_000, count - start) }, (_, index) =>
       newAnnotation(

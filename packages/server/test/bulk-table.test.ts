@@ -14,6 +14,7 @@ import { type Bulk, type BulkTable, bulkTable, unfinishedBulks } from '../src/st
 import { connect } from '../src/store/sqlite/database.ts';
 import { type SampleRef, type Store, StoreBusyError } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 interface Scene {
@@ -31,8 +32,7 @@ async function scene(): Promise<Scene> {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
   await seedDemo(store, () => new Date(0));
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
+  const sample = await demoSample(store);
   const database = connect(path, false);
   database.pragma('busy_timeout = 5000');
   onTestFinished(async () => {

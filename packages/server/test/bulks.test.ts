@@ -13,6 +13,7 @@ import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { KeyTakenError, type SampleRef, type Store, StoreBusyError } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { AUTHOR, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 /** The smallest bulk that is inserted in parts. */
@@ -43,8 +44,7 @@ async function scene(): Promise<Scene> {
   const url = `sqlite:${path}`;
   const store = await openStore(url);
   await seedDemo(store, () => new Date(0));
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
+  const sample = await demoSample(store);
   const database = new Database(path);
   const count = database.prepare<[], number>("select count(*) from annotations where property_name = 'n'").pluck();
   const parts = database.prepare<[], number>('select count(*) from unfinished_bulks where stored > 0').pluck();

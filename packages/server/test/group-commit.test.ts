@@ -9,6 +9,7 @@ import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { SampleRef, Store } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { AUTHOR, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 interface Scene {
@@ -24,8 +25,7 @@ async function scene(): Promise<Scene> {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
   await seedDemo(store, () => new Date(0));
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
+  const sample = await demoSample(store);
   const other = new Database(path, { readonly: true });
   const count = other.prepare<[], number>("select count(*) from annotations where property_name = 'n'").pluck();
   return { store, sample, path, committed: () => count.get() ?? Number.NaN };

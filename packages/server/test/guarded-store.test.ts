@@ -10,8 +10,9 @@ import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { annotationTable } from '../src/store/sqlite/annotations.ts';
 import { connect } from '../src/store/sqlite/database.ts';
-import { type SampleRef, type Store, StoreUnavailableError } from '../src/store/store.ts';
+import { StoreUnavailableError } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { AUTHOR, runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 const annotation = (value: number, data_id: string | null = null): Annotation => ({
@@ -21,12 +22,6 @@ const annotation = (value: number, data_id: string | null = null): Annotation =>
   ),
   data_id,
 });
-
-async function demoSample(store: Store): Promise<SampleRef> {
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
-  return sample;
-}
 
 it('rejects rows that refer to a missing sample', async () => {
   const database = connect(join(await temporaryFolder(), 'wafermark.db'), true);

@@ -1,10 +1,12 @@
 /** What stands between clients and the server: HTTPS, reverse proxies, and who sees the metrics. */
+import { createServer } from 'node:http';
 import { get as getSecurely } from 'node:https';
 import { connect } from 'node:net';
 import { connect as connectSecurely, TLSSocket } from 'node:tls';
 import { generate } from 'selfsigned';
 import { describe, expect, it } from 'vitest';
 import { createApp, isNetwork, storedKeys } from '../src/index.ts';
+import { listenTo } from './support/listen-to.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
 async function newCertificate(name: string): Promise<{ readonly cert: string; readonly key: string }> {
@@ -150,15 +152,10 @@ describe('metrics', () => {
     const writer = await store.keys.create({ ...owner, scopes: ['write'] }, new Date());
     const reader = await store.keys.create({ ...owner, scopes: ['read'] }, new Date());
     const app = await createApp({ store, authenticate: storedKeys(store), metrics: 'keys' });
-    const server = app.listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
+    const url = await listenTo(createServer(app));
     const status = async (key: string): Promise<number> =>
-      (await fetch(`http://127.0.0.1:${port}/metrics`, { headers: { 'X-API-KEY': key } })).status;
+      (await fetch(`${url}/metrics`, { headers: { 'X-API-KEY': key } })).status;
     expect([await status(writer.key), await status(reader.key), await status('wrong')]).toStrictEqual([403, 200, 401]);
-    server.close();
-    server.closeAllConnections();
   });
 
   it('can be closed', async () => {

@@ -1,11 +1,12 @@
 /** The generated middleware in another Express app, between its own middleware. */
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import type { Annotation, AnnotationCreate } from '@wafermark/generated/document/models.ts';
 import { BrokenAnswerError, OpenApiError, openApi, validated } from '@wafermark/generated/server/middleware.ts';
 import { requestParts } from '@wafermark/generated/server/request-parts.ts';
 import { findRoute } from '@wafermark/generated/server/routes.ts';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { expect, it, onTestFinished } from 'vitest';
+import { listenTo } from './support/listen-to.ts';
 
 const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 const ANNOTATIONS = `/physical_samples/${SAMPLE}/annotations/`;
@@ -29,17 +30,7 @@ const STORED = {
 } as const;
 
 /** Serves an app for the test that calls this. */
-async function serve(app: Express): Promise<string> {
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  // A server listening on a port has such an address.
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
+const serve = (app: Express): Promise<string> => listenTo(createServer(app));
 
 interface App {
   readonly url: string;

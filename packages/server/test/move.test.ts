@@ -9,8 +9,9 @@ import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { newSample } from '../src/domain/sample.ts';
 import { moveStore } from '../src/store/move.ts';
 import { openStore } from '../src/store/open-store.ts';
-import type { SampleRef, Store } from '../src/store/store.ts';
+import type { Store } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { startPostgres, type TestPostgres } from './support/postgres.ts';
 import { AUTHOR, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
@@ -23,12 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await postgres.remove();
 });
-
-async function demoSample(store: Store): Promise<SampleRef> {
-  const sample = await store.read.findSample(ORGANISATION, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
-  return sample;
-}
 
 /** A file with all that there can be in one, and what its keys are. */
 async function filledFile() {

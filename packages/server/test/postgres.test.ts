@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';
 import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';
-import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { backUp, restore } from '../src/store/backup.ts';
 import { openStore } from '../src/store/open-store.ts';
 import {
@@ -18,6 +17,7 @@ import {
   StoreUnavailableError,
 } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { PASSWORD, startPostgres, type TestPostgres } from './support/postgres.ts';
 import { AUTHOR, runApp, SAMPLE } from './support/running-app.ts';
 
@@ -35,8 +35,7 @@ async function openSeeded(): Promise<{ readonly store: Store; readonly url: stri
   const store = await openStore(url);
   onTestFinished(() => store.close());
   await seedDemo(store, () => new Date(0));
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
+  const sample = await demoSample(store);
   return { store, url, sample };
 }
 

@@ -1,22 +1,14 @@
 /** The proxy between a client and an API that may not do what the document says. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { newAnnotation } from '../src/domain/annotation.ts';
 import { createProxy, type Disagreement } from '../src/index.ts';
+import { listenTo } from './support/listen-to.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
 const LIST = `/physical_samples/${SAMPLE}/annotations/`;
 const ONE = `${LIST}f47ac10b-58cc-4372-a567-0e02b2c3d479`;
-
-async function listenTo(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-}
 
 interface Between {
   readonly url: string;
@@ -107,23 +99,10 @@ it('reports requests that the document forbids, and servers that take them', asy
 
 const answering = (listener: RequestListener): Promise<string> => listenTo(createServer(listener));
 
-const ANNOTATION = {
-  id: SAMPLE,
-  physical_sample_id: SAMPLE,
-  property_name: 'thickness',
-  property_value: 1,
-  property_unit: null,
-  char_source_type: null,
-  coord_ref_frame: 'sample_relative',
-  coord_units: null,
-  coord_x: null,
-  coord_y: null,
-  coord_z: null,
-  data_id: null,
-  annotation_metadata: null,
-  last_updated: '2024-01-16T09:30:00.000Z',
-  version: '1.0.0',
-};
+const ANNOTATION = newAnnotation(
+  { property_name: 'thickness', property_value: 1 },
+  { id: SAMPLE, sampleId: SAMPLE, now: '2024-01-16T09:30:00.000Z' },
+);
 
 it.each<[string, number, Record<string, string>, string | Buffer, readonly (string | RegExp)[]]>([
   ['a documented list', 200, { 'Content-Type': 'application/json' }, JSON.stringify([ANNOTATION]), []],

@@ -19,6 +19,7 @@ import {
   StoreUnavailableError,
 } from '../src/store/store.ts';
 import { collect } from './support/collect.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 interface Scene {
@@ -37,8 +38,7 @@ async function scene(options: OpenOptions = {}): Promise<Scene> {
   const path = join(await temporaryFolder(), 'wafermark.db');
   const store = await openStore(`sqlite:${path}`);
   await seedDemo(store, () => new Date(0));
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
+  const sample = await demoSample(store);
   await store.close();
   return { path, sample, ...(await opened(path, sample, options)) };
 }

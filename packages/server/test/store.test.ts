@@ -6,10 +6,10 @@ import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';
 import { newAnnotation } from '../src/domain/annotation.ts';
-import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { connect } from '../src/store/sqlite/database.ts';
-import { type SampleRef, type Store, StoreBusyError, StoreUnavailableError } from '../src/store/store.ts';
+import { StoreBusyError, StoreUnavailableError } from '../src/store/store.ts';
+import { demoSample } from './support/demo-sample.ts';
 import { runApp, SAMPLE, temporaryFolder } from './support/running-app.ts';
 
 const annotation = (id: string, extra: Partial<Annotation> = {}): Annotation => ({
@@ -19,12 +19,6 @@ const annotation = (id: string, extra: Partial<Annotation> = {}): Annotation => 
   ),
   ...extra,
 });
-
-async function demoSample(store: Store): Promise<SampleRef> {
-  const sample = await store.read.findSample(DEMO_PRINCIPAL.organisation, SAMPLE);
-  if (sample === undefined) throw new Error('The demo data lacks this sample');
-  return sample;
-}
 
 it('opens every connection with synced commits, and rejects one that does not confirm it', async () => {
   const database = connect(join(await temporaryFolder(), 'wafermark.db'), true);

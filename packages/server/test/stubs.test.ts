@@ -1,9 +1,11 @@
 /** Documented responses on request, for those who write clients. */
+import { createServer } from 'node:http';
 import { PROBLEMS } from '@wafermark/generated/document/api.ts';
 import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { describe, expect, it } from 'vitest';
 import { createApp, storedKeys } from '../src/index.ts';
 import { compiledEngine } from '../src/validation/compiled.ts';
+import { listenTo } from './support/listen-to.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
 const ID = '3f333df6-90a4-4fda-8dd3-9485d27cee36';
@@ -101,14 +103,9 @@ it('needs a key, and is carried out where keys are checked', async () => {
     { organisation: 'demo', userId: 'tool', userName: null, scopes: ['read'] },
     new Date(),
   );
-  const server = (await createApp({ store, authenticate: storedKeys(store) })).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const real = await fetch(`http://127.0.0.1:${port}${LIST}`, {
+  const url = await listenTo(createServer(await createApp({ store, authenticate: storedKeys(store) })));
+  const real = await fetch(`${url}${LIST}`, {
     headers: { 'X-API-KEY': key.key, Prefer: 'code=503' },
   });
   expect([real.status, real.headers.get('preference-applied')]).toStrictEqual([200, null]);
-  server.close();
-  server.closeAllConnections();
 });

@@ -20,15 +20,20 @@ const clickSite = async (page: Page, index: number): Promise<void> => {
   await page.getByRole('heading', { name: `Site ${index + 1}`, exact: true }).waitFor();
 };
 
+/** Types another value of the site that is shown, and stores it. */
+const correct = async (page: Page, value: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  await page.getByLabel('thickness in nm').fill(value);
+  await page.getByRole('button', { name: 'Store' }).click();
+};
+
 it('corrects a value, which the server stores, and shows what it was', () =>
   withPage(async ({ page, url, client }) => {
     const id = await demoWafer(client);
     const [site] = await client.annotations.list(id, { property_name: 'thickness' });
     await page.goto(`${url}/#/samples/${id}`);
     await clickSite(page, 0);
-    await page.getByRole('button', { name: 'Correct' }).click();
-    await page.getByLabel('thickness in nm').fill('forty');
-    await page.getByRole('button', { name: 'Store' }).click();
+    await correct(page, 'forty');
     await page.getByText('“forty” is no number.').waitFor();
     expect(await page.getByLabel('thickness in nm').inputValue()).toBe('forty');
     await page.getByLabel('thickness in nm').fill('44,25');
@@ -124,9 +129,7 @@ it('takes several changes of one site back, the last one first', () =>
     await page.goto(`${url}/#/samples/${id}`);
     await clickSite(page, 0);
     for (const value of ['44.25', '45.25']) {
-      await page.getByRole('button', { name: 'Correct', exact: true }).click();
-      await page.getByLabel('thickness in nm').fill(value);
-      await page.getByRole('button', { name: 'Store' }).click();
+      await correct(page, value);
       await untilNumber(page, 'max', `${value} nm`);
     }
     for (const value of ['44.25 nm', '42.500 nm']) {
@@ -142,9 +145,7 @@ it('takes nothing back that somebody else has changed since, and says so', () =>
     const [site] = await client.annotations.list(id, { property_name: 'thickness' });
     await page.goto(`${url}/#/samples/${id}`);
     await clickSite(page, 0);
-    await page.getByRole('button', { name: 'Correct' }).click();
-    await page.getByLabel('thickness in nm').fill('44.25');
-    await page.getByRole('button', { name: 'Store' }).click();
+    await correct(page, '44.25');
     await untilNumber(page, 'max', '44.25 nm');
     await client.annotations.update(id, site?.id ?? '', { property_value: 43.5 });
     await page.getByRole('button', { name: 'Undo the corrected value' }).click();
@@ -161,9 +162,7 @@ it('keeps what was typed when the server refuses it', () =>
       await page.getByLabel('API key').fill(await makeKey(['read']));
       await page.getByRole('button', { name: 'Continue' }).click();
       await clickSite(page, 0);
-      await page.getByRole('button', { name: 'Correct' }).click();
-      await page.getByLabel('thickness in nm').fill('43');
-      await page.getByRole('button', { name: 'Store' }).click();
+      await correct(page, '43');
       await page.getByText('Use a key that may do this.').waitFor();
       expect(await page.getByLabel('thickness in nm').inputValue()).toBe('43');
       // The browser itself logs the answers: 401 to the key that any open server takes, and 403.

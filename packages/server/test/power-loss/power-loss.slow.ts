@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { firstLine } from '../support/first-line.ts';
 
 const TRIALS = Number(process.env['TRIALS'] ?? 20);
 const WRITERS = 16;
@@ -64,17 +65,6 @@ async function start(
     },
   };
 }
-
-/** The first line that a process prints. */
-const firstLine = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let printed = '';
-    child.stdout?.on('data', (data) => {
-      printed += String(data);
-      if (printed.includes('\n')) resolve(printed.slice(0, printed.indexOf('\n')));
-    });
-    child.once('exit', () => reject(new Error('The server ended')));
-  });
 
 interface Annotation {
   readonly id: string;

@@ -14,7 +14,8 @@ import {
 } from '@wafermark/server';
 import { onTestFinished } from 'vitest';
 
-export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
+export { SAMPLE } from './demo-sample.ts';
+
 /** Who makes changes that have no request. */
 export const AUTHOR: { readonly userId: string; readonly userName: null; readonly at: string } = {
   userId: 'tester',

@@ -328,6 +328,37 @@ describe.each(STORES)('on %s, a store', (_, newDatabase) => {
     expect((await collect(reader.read.listSamples('lab', {}))).items[0]?.num_data_items).toBe(2 * 13);
   });
 
+  it('counts data items while several servers insert and delete annotations that share them', async () => {
+    const url = await newDatabase();
+    const stores = [await open(url), await open(url)];
+    const [first] = stores;
+    if (first === undefined) return;
+    const sample = await addSample(first);
+    const [shared, kept] = [newUuid(), newUuid()];
+    await insert(first, sample, some(sample, 1, { data_id: kept }));
+    await Promise.all(
+      stores.map(async (store) => {
+        for (let round = 0; round < 15; round += 1) {
+          const mine = some(sample, 4, { data_id: shared, annotation_metadata: { import_id: newUuid() } });
+          await insert(store, sample, mine);
+          const [one, two, ...others] = mine;
+          await Promise.all([
+            insert(store, sample, some(sample, 1, { data_id: kept })),
+            ...[one, two].map((each) => store.write((unit) => unit.deleteAnnotation(sample, each?.id ?? '', AUTHOR))),
+          ]);
+          const importId = String(others[0]?.annotation_metadata?.['import_id']);
+          const deleted = await store.write((unit) => unit.deleteImport(sample, importId, 10, AUTHOR));
+          expect(deleted).toStrictEqual({ num_deleted: 2, has_more: false });
+        }
+      }),
+    );
+    const count = async () => (await collect(first.read.listSamples('lab', {}))).items[0]?.num_data_items;
+    expect(await count()).toBe(1);
+    expect(new Set((await listed(first, sample)).map(({ data_id }) => data_id))).toStrictEqual(new Set([kept]));
+    await insert(first, sample, some(sample, 1, { data_id: shared }));
+    expect(await count()).toBe(2);
+  });
+
   it('shows a large bulk whole or not at all', async () => {
     const store = await open(await newDatabase());
     const sample = await addSample(store);

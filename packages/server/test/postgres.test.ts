@@ -220,6 +220,25 @@ it('rolls a unit of work back whose connection is cut, and works with a new one'
   await store.ready();
 });
 
+it('reads, and begins to write, as if nothing had happened after all connections have been cut', async () => {
+  const { store, url, sample } = await openSeeded();
+  const [first] = (await collect(store.read.listAnnotations(sample, {}))).items;
+  const id = first?.id ?? '';
+  for (let cut = 1; cut <= 10; cut += 1) {
+    // With all connections of both pools open.
+    const use = () =>
+      Promise.all(
+        Array.from({ length: 10 }, async () => {
+          await store.read.getAnnotation(sample, id);
+          await store.write((unit) => unit.updateAnnotation(sample, newUuid(), (now) => now, AUTHOR));
+        }),
+      );
+    await use();
+    await cutConnections(url);
+    await use();
+  }
+});
+
 it('does not acknowledge a unit of work that hides a failure', async () => {
   const { store, sample } = await openSeeded();
   const [first] = (await collect(store.read.listAnnotations(sample, {}))).items;

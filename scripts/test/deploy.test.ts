@@ -21,10 +21,12 @@ it('gives commands only flags that they have', async () => {
     ([, command = '', rest = '']) => ({ command, flags: rest.match(/--[a-z-]+/g) ?? [] }),
   );
   expect(calls.length).toBeGreaterThanOrEqual(4);
-  for (const { command, flags } of calls) {
+  // One process per command, however often it stands there.
+  for (const [command, ofCommand] of Map.groupBy(calls, (call) => call.command)) {
     const { stdout, code } = await wafermark([...command.split(' '), '--help']);
     expect(code).toBe(0);
-    expect([command, flags.filter((flag) => !stdout.includes(`${flag} `))]).toStrictEqual([command, []]);
+    const unknown = ofCommand.flatMap(({ flags }) => flags.filter((flag) => !stdout.includes(`${flag} `)));
+    expect([command, unknown]).toStrictEqual([command, []]);
   }
 });
 

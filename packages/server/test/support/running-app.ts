@@ -47,7 +47,7 @@ export async function runApp(change: Change = {}): Promise<RunningApp> {
   const store = change.store?.(opened) ?? opened;
   await seedDemo(opened, () => NOW);
   const app = await createApp({ store, authenticate: acceptAnyKey, ...change.app });
-  const server = await listen(app, { store, port: 0, requestTimeout: 5_000, ...change.listen });
+  const server = await listen(app, { store, port: 0, requestTimeout: 5_000, farewell: 20, ...change.listen });
   onTestFinished(() => server.stop());
   const send: RunningApp['send'] = (method, path, body, headers = {}) =>
     fetch(server.url + path, {

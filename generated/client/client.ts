@@ -383,7 +383,7 @@ export interface AnnotationsMethods<Options> {
   /**
    * Delete the annotations of an import.
    *
-   * Deletes annotations whose metadata has the given text as `import_id`: the oldest ones, as many as `x-wafermark-limits.deletedAtOnce` says. When there are more, `has_more` is true; send the request again. What was deleted stays in the history of each annotation. An extension: the public API does not document this operation.
+   * Deletes annotations whose metadata has the given text as `import_id`: the oldest ones, at most 2,000. When there are more, `has_more` is true; send the request again. What was deleted stays in the history of each annotation. An extension: the public API does not document this operation.
    *
    * `DELETE /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.

@@ -50,11 +50,6 @@ export interface ValidationProblem extends Schema<'ValidationProblem'> {}
 export interface PhysicalSampleCreate extends Schema<'PhysicalSampleCreate'> {}
 
 /**
- * Any JSON value; each limit applies to values of its type.
- */
-export type JsonValue = Schema<'JsonValue'>;
-
-/**
  * A JSON object with names of your choice, or null.
  */
 export type Metadata = Schema<'Metadata'>;
@@ -108,3 +103,8 @@ export interface AnnotationUpdate extends Schema<'AnnotationUpdate'> {}
  * A change of an annotation: who replaced what, and when.
  */
 export interface AnnotationChange extends Schema<'AnnotationChange'> {}
+
+/**
+ * Any JSON value; each limit applies to values of its type.
+ */
+export type JsonValue = Schema<'JsonValue'>;

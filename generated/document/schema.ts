@@ -116,7 +116,7 @@ export interface paths {
     post: operations['createSampleAnnotation'];
     /**
      * Delete the annotations of an import
-     * @description Deletes annotations whose metadata has the given text as `import_id`: the oldest ones, as many as `x-wafermark-limits.deletedAtOnce` says. When there are more, `has_more` is true; send the request again. What was deleted stays in the history of each annotation. An extension: the public API does not document this operation.
+     * @description Deletes annotations whose metadata has the given text as `import_id`: the oldest ones, at most 2,000. When there are more, `has_more` is true; send the request again. What was deleted stays in the history of each annotation. An extension: the public API does not document this operation.
      */
     delete: operations['deleteSampleAnnotations'];
     options?: never;
@@ -416,22 +416,22 @@ export interface components {
       /**
        * Format: uri-reference
        * @description Identifies the problem type. Relative to the server, which serves a page about it.
-       * @example /problems/not-found
+       * @example /problems/validation
        */
       type: string;
       /**
        * @description Short human-readable summary; the same for every problem of this type.
-       * @example Not found
+       * @example The request does not fit the schema
        */
       title: string;
       /**
        * @description The HTTP status code.
-       * @example 404
+       * @example 422
        */
       status: number;
       /**
        * @description What went wrong in this case, and how to fix it.
-       * @example No annotation with this id belongs to the sample.
+       * @example 1 fault found.
        */
       detail: string;
       /**
@@ -480,11 +480,6 @@ export interface components {
        */
       detail_notes_id?: string | null;
     };
-    /**
-     * @description Any JSON value; each limit applies to values of its type.
-     * @example line
-     */
-    JsonValue: AnyJson;
     /**
      * @description A JSON object with names of your choice, or null.
      * @example {
@@ -909,6 +904,8 @@ export interface components {
       /** @description The annotation before the change. */
       before: components['schemas']['Annotation'];
     };
+    /** @description Any JSON value; each limit applies to values of its type. */
+    JsonValue: AnyJson;
   };
   responses: {
     /** @description The request has no key, or an unknown one. */
@@ -1052,7 +1049,7 @@ export interface components {
          *       "type": "/problems/malformed-request",
          *       "title": "The request cannot be read",
          *       "status": 400,
-         *       "detail": "The body is not JSON: PropertyNameExpected at line 1, column 2.",
+         *       "detail": "The body is not JSON: see line 1, column 19.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -1101,7 +1098,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The body is larger than `x-wafermark-limits` allows. */
+    /** @description The body has more bytes, names or values than this operation takes: 1,048,576 bytes, or 67,108,864 for a bulk. See “JSON” in the description of the API. */
     'content-too-large': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -1133,7 +1130,7 @@ export interface components {
          *       "type": "/problems/unsupported-media-type",
          *       "title": "The body is not JSON",
          *       "status": 415,
-         *       "detail": "Send the body as application/json.",
+         *       "detail": "Send the body as application/json, without compression or with gzip.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
@@ -1228,12 +1225,12 @@ export interface components {
      */
     'physical-sample-id': string;
     /**
-     * @description The `ETag` of what the client has already. If that is still current, the answer is 304 without a body. The public API does not document this header.
+     * @description The `ETag` of what the client has already. If that is still current, the response is 304 without a body. The public API does not document this header.
      * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
      */
     'if-none-match': string;
     /**
-     * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+     * @description Carries out the request only if what it changes still has this `ETag`; otherwise the response is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
      * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
      */
     'if-match': string;
@@ -1453,7 +1450,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The `ETag` of what the client has already. If that is still current, the answer is 304 without a body. The public API does not document this header.
+         * @description The `ETag` of what the client has already. If that is still current, the response is 304 without a body. The public API does not document this header.
          * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
          */
         'If-None-Match'?: components['parameters']['if-none-match'];
@@ -1496,7 +1493,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the response is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
          * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
          */
         'If-Match'?: components['parameters']['if-match'];
@@ -1827,7 +1824,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The `ETag` of what the client has already. If that is still current, the answer is 304 without a body. The public API does not document this header.
+         * @description The `ETag` of what the client has already. If that is still current, the response is 304 without a body. The public API does not document this header.
          * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
          */
         'If-None-Match'?: components['parameters']['if-none-match'];
@@ -1875,7 +1872,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the response is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
          * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
          */
         'If-Match'?: components['parameters']['if-match'];
@@ -1920,7 +1917,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the answer is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the response is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
          * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
          */
         'If-Match'?: components['parameters']['if-match'];

@@ -10,7 +10,6 @@ import type {
   Fault,
   ValidationProblem,
   PhysicalSampleCreate,
-  JsonValue,
   Metadata,
   PhysicalSample,
   PhysicalSampleUpdate,
@@ -22,6 +21,7 @@ import type {
   AnnotationBulkCreate,
   AnnotationUpdate,
   AnnotationChange,
+  JsonValue,
 } from '../document/models.ts';
 
 /** A fault, as checks report it. */
@@ -51,7 +51,6 @@ export interface Checks {
   readonly Fault: Check<Fault>;
   readonly ValidationProblem: Check<ValidationProblem>;
   readonly PhysicalSampleCreate: Check<PhysicalSampleCreate>;
-  readonly JsonValue: Check<JsonValue>;
   readonly Metadata: Check<Metadata>;
   readonly PhysicalSample: Check<PhysicalSample>;
   readonly PhysicalSampleUpdate: Check<PhysicalSampleUpdate>;
@@ -63,6 +62,7 @@ export interface Checks {
   readonly AnnotationBulkCreate: Check<AnnotationBulkCreate>;
   readonly AnnotationUpdate: Check<AnnotationUpdate>;
   readonly AnnotationChange: Check<AnnotationChange>;
+  readonly JsonValue: Check<JsonValue>;
   readonly NoParameters: Check<Readonly<Record<string, unknown>>>;
   readonly ListPhysicalSamplesQuery: Check<Readonly<Record<string, unknown>>>;
   readonly ListPhysicalSamplesList: Check<readonly unknown[]>;

@@ -307,9 +307,9 @@ return errors === 0;
 }
 
 exports.PhysicalSampleListItem = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -411,7 +411,7 @@ return false;
 }
 else {
 if(!pattern10.test(data2)){
-validate24.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate24.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
@@ -452,7 +452,7 @@ return false;
 }
 else {
 if(!pattern10.test(data3)){
-validate24.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate24.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
@@ -1779,26 +1779,27 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-exports.JsonValue = validate29;
-const schema45 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
-const wrapper0 = {validate: validate29};
+exports.Metadata = validate29;
+const schema45 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const schema46 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const wrapper0 = {validate: validate30};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((typeof data != "object") && (typeof data !== "boolean")) && (!(typeof data == "number"))) && (typeof data !== "string")){
-validate29.errors = [{instancePath,keyword:"type",params:{type: schema45.type},message:"must be null,boolean,number,string,array,object"}];
+validate30.errors = [{instancePath,keyword:"type",params:{type: schema46.type},message:"must be null,boolean,number,string,array,object"}];
 return false;
 }
 if(errors === 0){
 if(typeof data == "number"){
 if(data > 1.7976931348623157e+308 || isNaN(data)){
-validate29.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate30.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data < -1.7976931348623157e+308 || isNaN(data)){
-validate29.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate30.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -1806,12 +1807,12 @@ return false;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 65536 && codePoints(data) > 65536){
-validate29.errors = [{instancePath,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate30.errors = [{instancePath,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data)){
-validate29.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate30.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -1819,7 +1820,7 @@ return false;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate29.errors = [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate30.errors = [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -1841,7 +1842,7 @@ break;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 256){
-validate29.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
+validate30.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
 return false;
 }
 else {
@@ -1881,7 +1882,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 break;
 }
@@ -1905,24 +1906,22 @@ break;
 }
 }
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-exports.Metadata = validate30;
-const schema46 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate30.errors = [{instancePath,keyword:"type",params:{type: schema46.type},message:"must be object,null"}];
+validate29.errors = [{instancePath,keyword:"type",params:{type: schema45.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 256){
-validate30.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
+validate29.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
 return false;
 }
 else {
@@ -1962,7 +1961,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate30.errors = vErrors;
+validate29.errors = vErrors;
 return false;
 break;
 }
@@ -1970,8 +1969,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate29(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1983,12 +1982,12 @@ break;
 }
 }
 }
-validate30.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 exports.PhysicalSample = validate32;
-const schema47 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2089,7 +2088,7 @@ return false;
 }
 else {
 if(!pattern10.test(data2)){
-validate32.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
@@ -2130,7 +2129,7 @@ return false;
 }
 else {
 if(!pattern10.test(data3)){
-validate32.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
@@ -2303,8 +2302,8 @@ var valid0 = true;
 if(valid0){
 if(data.physical_sample_metadata !== undefined){
 const _errs20 = errors;
-if(!(validate30(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2433,8 +2432,8 @@ var valid0 = true;
 if(valid0){
 if(data.physical_sample_metadata !== undefined){
 const _errs8 = errors;
-if(!(validate30(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2475,7 +2474,7 @@ return errors === 0;
 }
 
 exports.SampleProperty = validate37;
-const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2807,7 +2806,7 @@ return false;
 }
 else {
 if(!pattern10.test(data11)){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
@@ -2854,7 +2853,7 @@ return errors === 0;
 }
 
 exports.Annotation = validate38;
-const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3222,8 +3221,8 @@ var valid0 = true;
 if(valid0){
 if(data.annotation_metadata !== undefined){
 const _errs27 = errors;
-if(!(validate30(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3249,7 +3248,7 @@ return false;
 }
 else {
 if(!pattern10.test(data13)){
-validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
@@ -3697,8 +3696,8 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs27 = errors;
-if(!(validate30(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -4137,8 +4136,8 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs19 = errors;
-if(!(validate30(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -4166,7 +4165,7 @@ return errors === 0;
 }
 
 exports.AnnotationChange = validate47;
-const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4222,7 +4221,7 @@ return false;
 }
 else {
 if(!pattern10.test(data1)){
-validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""}];
+validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
@@ -4332,6 +4331,8 @@ return false;
 validate47.errors = vErrors;
 return errors === 0;
 }
+
+exports.JsonValue = validate30;
 
 exports.NoParameters = validate49;
 
@@ -5821,9 +5822,9 @@ return errors === 0;
 }
 
 exports.PhysicalSampleListItem = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6056,7 +6057,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern10.test(data2)){
-const err21 = {instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err21 = {instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6111,7 +6112,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern10.test(data3)){
-const err26 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err26 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7958,15 +7959,16 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-exports.JsonValue = validate29;
-const schema45 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
-const wrapper0 = {validate: validate29};
+exports.Metadata = validate29;
+const schema45 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const schema46 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const wrapper0 = {validate: validate30};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((typeof data != "object") && (typeof data !== "boolean")) && (!(typeof data == "number"))) && (typeof data !== "string")){
-const err0 = {instancePath,keyword:"type",params:{type: schema45.type},message:"must be null,boolean,number,string,array,object"};
+const err0 = {instancePath,keyword:"type",params:{type: schema46.type},message:"must be null,boolean,number,string,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8092,18 +8094,16 @@ errors = vErrors.length;
 }
 }
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-exports.Metadata = validate30;
-const schema46 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema46.type},message:"must be object,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema45.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8160,18 +8160,18 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate29(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
-validate30.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 exports.PhysicalSample = validate32;
-const schema47 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8393,7 +8393,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern10.test(data2)){
-const err20 = {instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err20 = {instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8448,7 +8448,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!pattern10.test(data3)){
-const err25 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err25 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8675,8 +8675,8 @@ errors++;
 }
 }
 if(data.physical_sample_metadata !== undefined){
-if(!(validate30(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -8820,8 +8820,8 @@ errors++;
 }
 }
 if(data.physical_sample_metadata !== undefined){
-if(!(validate30(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -8871,7 +8871,7 @@ return errors === 0;
 }
 
 exports.SampleProperty = validate37;
-const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9416,7 +9416,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!pattern10.test(data11)){
-const err48 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err48 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9463,7 +9463,7 @@ return errors === 0;
 }
 
 exports.Annotation = validate38;
-const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10080,8 +10080,8 @@ errors++;
 }
 }
 if(data.annotation_metadata !== undefined){
-if(!(validate30(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -10109,7 +10109,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!pattern10.test(data13)){
-const err57 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err57 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10651,8 +10651,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate30(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -11209,8 +11209,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate30(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -11230,7 +11230,7 @@ return errors === 0;
 }
 
 exports.AnnotationChange = validate47;
-const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11345,7 +11345,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern10.test(data1)){
-const err10 = {instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err10 = {instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11476,6 +11476,8 @@ errors++;
 validate47.errors = vErrors;
 return errors === 0;
 }
+
+exports.JsonValue = validate30;
 
 exports.NoParameters = validate49;
 

@@ -2,6 +2,7 @@
 
 import type { Fault } from '../document/models.ts';
 import type { SchemaError } from './checks.js';
+import { TEXT } from './strict-document.ts';
 
 const LONGEST_POINTER = 2_000;
 
@@ -52,6 +53,13 @@ function messageOf({ keyword, params, propertyName, message = 'is not valid' }: 
         .flat()
         .map((value) => JSON.stringify(value))
         .join(', ')}`;
+    case 'pattern':
+      return params['pattern'] === TEXT ? 'must not contain U+0000 or half of a surrogate pair' : message;
+    case 'minimum':
+    case 'maximum':
+      return Math.abs(Number(params['limit'])) === Number.MAX_VALUE
+        ? 'must be a number that a double can hold'
+        : message;
     default:
       return message;
   }

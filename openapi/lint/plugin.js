@@ -1,12 +1,14 @@
 /** Lint rules for this project's own requirements on its document. */
 
+import { whyNotPortable } from './portable-pattern.ts';
+
 const isType = (schema, type) => [schema.type].flat().includes(type);
 
-/** Every object lists its properties; only metadata and JSON values, which describe their values instead, are open. */
+/** Every object lists its properties; only free JSON is open, and has limits. */
 const closedObject = () => ({
   Schema(schema, { report, location }) {
     if (!isType(schema, 'object') || schema.additionalProperties === false) return;
-    if (typeof schema.additionalProperties === 'object' && schema.maxProperties !== undefined) return;
+    if (schema['x-wafermark-json'] !== undefined && schema.maxProperties !== undefined) return;
     report({ message: 'Close this object with `additionalProperties: false`.', location });
   },
 });
@@ -17,11 +19,28 @@ const writtenLimits = () => ({
     const missing = (keyword) => report({ message: `Declare the limit: \`${keyword}\`.`, location });
     const inResponse = rawLocation.absolutePointer.includes('/responses/');
     if (isType(schema, 'string') && !schema.enum && schema.maxLength === undefined) missing('maxLength');
-    if (isType(schema, 'string') && !schema.enum && schema.pattern === undefined) missing('pattern');
-    if ((isType(schema, 'number') || isType(schema, 'integer')) && schema.minimum === undefined) missing('minimum');
-    if ((isType(schema, 'number') || isType(schema, 'integer')) && schema.maximum === undefined) missing('maximum');
+    if (isType(schema, 'string') && !schema.enum && schema.pattern === undefined && schema.format !== 'text') {
+      missing('pattern` or `format: text');
+    }
+    const isNumber = isType(schema, 'number') || isType(schema, 'integer');
+    if (isNumber && schema.format !== 'double' && schema.minimum === undefined) missing('minimum');
+    if (isNumber && schema.format !== 'double' && schema.maximum === undefined) missing('maximum');
     // A listing is as long as the stored data, so only arrays outside responses need an upper bound.
     if (isType(schema, 'array') && schema.maxItems === undefined && !inResponse) missing('maxItems');
+  },
+});
+
+/** People validate with the document in many languages, whose regular expressions differ. */
+const portablePattern = () => ({
+  Schema(schema, { report, location }) {
+    const check = (pattern, where) => {
+      const reason = whyNotPortable(pattern);
+      if (reason)
+        report({ message: `This pattern does not mean the same in all languages: ${reason}.`, location: where });
+    };
+    if (typeof schema.pattern === 'string') check(schema.pattern, location.child('pattern'));
+    for (const pattern of Object.keys(schema.patternProperties ?? {}))
+      check(pattern, location.child('patternProperties'));
   },
 });
 
@@ -29,25 +48,49 @@ const describedProperty = () => ({
   SchemaProperties: {
     enter(properties, { report, location, resolve }) {
       for (const [name, property] of Object.entries(properties)) {
-        const schema = property.$ref ? resolve(property).node : property;
-        if (!schema?.description) report({ message: `Describe \`${name}\`.`, location: location.child(name) });
+        const schema = property.$ref ? { ...resolve(property).node, ...property } : property;
+        // A property of another schema is described there.
+        const isDescribed = schema?.description || property.$ref?.includes('#/properties/');
+        if (!isDescribed) report({ message: `Describe \`${name}\`.`, location: location.child(name) });
         if (!schema?.examples) report({ message: `Give an example of \`${name}\`.`, location: location.child(name) });
       }
     },
   },
 });
 
+const CREATE = /Create\.yaml$|Create\b/;
+const NO_DEFAULT = { message: 'Only a create schema may have a default.' };
+
 /** A server that fills in defaults would overwrite the stored value with a default in an update. */
 const defaultOnCreateOnly = () => ({
   Schema(schema, { report, location }) {
-    if (
-      schema.default !== undefined &&
-      !/Create\.yaml$|Create\b/.test(location.source.absoluteRef + location.pointer)
-    ) {
-      report({ message: 'Only a create schema may have a default.', location });
+    if (schema.default !== undefined && !CREATE.test(location.source.absoluteRef + location.pointer)) {
+      report({ ...NO_DEFAULT, location });
+    }
+  },
+  // What stands beside a reference is not visited as a schema.
+  SchemaProperties(properties, { report, location }) {
+    if (CREATE.test(location.source.absoluteRef + location.pointer)) return;
+    for (const [name, property] of Object.entries(properties)) {
+      if (property.$ref && property.default !== undefined) report({ ...NO_DEFAULT, location: location.child(name) });
     }
   },
 });
+
+/** What the public API is not documented to have is marked, and says so to readers. */
+const saidExtension = () => {
+  const check = (value, { report, location }) => {
+    const says = /[Tt]he public API does not document/.test(value.description ?? '');
+    if (value['x-wafermark-extension'] === undefined && !says) return;
+    if (value['x-wafermark-extension'] === true && says) return;
+    report({
+      message:
+        'An extension needs both `x-wafermark-extension: true` and “the public API does not document” in its description.',
+      location,
+    });
+  };
+  return { Operation: check, Parameter: check };
+};
 
 const bodyLimit = () => ({
   Operation(operation, { report, location }) {
@@ -81,9 +124,11 @@ export default () => ({
     oas3: {
       'closed-object': closedObject,
       'written-limits': writtenLimits,
+      'portable-pattern': portablePattern,
       'described-property': describedProperty,
       'default-on-create-only': defaultOnCreateOnly,
       'body-limit': bodyLimit,
+      'said-extension': saidExtension,
       'named-path-argument': namedPathArgument,
       'response-example': responseExample,
     },

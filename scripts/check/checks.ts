@@ -14,8 +14,9 @@ export interface Check {
   readonly run: () => Promise<void>;
 }
 
-const SPEC = 'openapi/openapi.yaml';
-const LEAST_SCORE = 85;
+/** What other people's tools get. */
+const PUBLISHED = 'generated/document/openapi.json';
+const LEAST_SCORE = 90;
 
 const PROJECTS = [
   'tsconfig.json',
@@ -44,10 +45,10 @@ const score: Check = {
   part: 'document',
   name: `redocly score is at least ${LEAST_SCORE}`,
   run: async () => {
-    const output = await run('redocly', ['score', SPEC, '--config', 'openapi/redocly.yaml', '--format', 'json']);
+    const output = await run('redocly', ['score', PUBLISHED, '--config', 'openapi/redocly.yaml', '--format', 'json']);
     const { agentReadiness: points }: { agentReadiness?: unknown } = JSON.parse(output);
     if (typeof points !== 'number' || points < LEAST_SCORE)
-      throw new Error(`The score is ${points}: see \`redocly score ${SPEC}\``);
+      throw new Error(`The score is ${points}: see \`redocly score ${PUBLISHED}\``);
   },
 };
 

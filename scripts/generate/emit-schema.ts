@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import type { Document } from './document.ts';
 import { HEADER } from './source.ts';
 
 const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'];
@@ -9,8 +9,8 @@ const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'];
  * The types of openapi-typescript. A property with a default stays optional, since a request may omit it. A schema that
  * allows every JSON type refers to itself, which TypeScript only allows in a type alias.
  */
-export async function emitSchema(bundle: string): Promise<string> {
-  const ast = await openapiTS(pathToFileURL(bundle), {
+export async function emitSchema(document: Document): Promise<string> {
+  const ast = await openapiTS(JSON.stringify(document), {
     defaultNonNullable: false,
     silent: true,
     inject: `export type AnyJson = null | boolean | number | string | AnyJson[] | { [name: string]: AnyJson };\n`,

@@ -19,6 +19,8 @@ import { emitSecurity } from './emit-security.ts';
 import { emitServer } from './emit-server.ts';
 import { inFolders, placeOf } from './folders.ts';
 import { readOperations } from './operation.ts';
+import { plainDocument } from './plain-document.ts';
+import { strictDocument } from './runtime/strict-document.ts';
 import { emitQuickWriters } from './writers/emit-quick-writers.ts';
 import { emitWriters } from './writers/emit-writers.ts';
 
@@ -36,8 +38,8 @@ export async function generate(spec: string, out: string): Promise<readonly stri
     run('redocly', ['bundle', spec, '--config', config, '--output', bundled]),
   ]);
   // The linter has checked that the bundle is such a document.
-  const document = JSON.parse(await readFile(bundled, 'utf8')) as Document;
-  const files = inFolders({ 'openapi.json': withNotice(document), ...(await emitFiles(document, bundled)) });
+  const document = plainDocument(JSON.parse(await readFile(bundled, 'utf8'))) as unknown as Document;
+  const files = inFolders({ 'openapi.json': withNotice(document), ...(await emitFiles(document)) });
   await writeFormatted(out, files);
   return Object.keys(files);
 }
@@ -47,10 +49,10 @@ const withNotice = (document: Document): string =>
 
 /**
  * The generated files by name, before formatting, as they would be in one folder.
- * @param bundled The path of the bundled document.
  * @throws for inconsistencies that the linter does not detect
  */
-export async function emitFiles(document: Document, bundled: string): Promise<Readonly<Record<string, string>>> {
+export async function emitFiles(published: Document): Promise<Readonly<Record<string, string>>> {
+  const document = strictDocument(published);
   checkProblems(document);
   const operations = readOperations(document);
   const checks = checksOf(document, operations);
@@ -62,7 +64,7 @@ export async function emitFiles(document: Document, bundled: string): Promise<Re
   );
   return {
     'package.json': emitPackage(document),
-    'schema.ts': await emitSchema(bundled),
+    'schema.ts': await emitSchema(document),
     'api.ts': emitApi(document, operations),
     'models.ts': emitModels(document),
     'operations.ts': emitOperations(operations),

@@ -57,8 +57,8 @@ describe('a query is parsed', () => {
   });
 
   it('and a number that is too large is rejected as such', () => {
-    expect(faultsOf(list({ x_min: '1e400' }))).toStrictEqual(['query /x_min must be <= 1.7976931348623157e+308']);
-    expect(faultsOf(list({ x_min: '-1e400' }))).toStrictEqual(['query /x_min must be >= -1.7976931348623157e+308']);
+    expect(faultsOf(list({ x_min: '1e400' }))).toStrictEqual(['query /x_min must be a number that a double can hold']);
+    expect(faultsOf(list({ x_min: '-1e400' }))).toStrictEqual(['query /x_min must be a number that a double can hold']);
   });
 
   it.each([

@@ -30,7 +30,7 @@ if (first === undefined) throw new Error('The document has no operation');
 it('emits the committed files', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-emitted-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFormatted(folder, inFolders(await emitFiles(document, fileURLToPath(COMMITTED))));
+  await writeFormatted(folder, inFolders(await emitFiles(document)));
   const committed = await filesOf(GENERATED);
   expect({ ...(await filesOf(folder)), 'document/openapi.json': BUNDLE }).toStrictEqual(committed);
 });

@@ -34,7 +34,7 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
   ],
   [
     'an edit of the document without regeneration',
-    (copy) => copy.replace('openapi/parameters/limit.yaml', 'maximum: 10000', 'maximum: 20000'),
+    (copy) => copy.replace('openapi/schemas/fields/PageSize.yaml', 'maximum: 10000', 'maximum: 20000'),
     /git diff failed[\s\S]*\+ +"maximum": 20000/,
   ],
   [

@@ -17,13 +17,53 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
   ],
   [
     'a string without a limit',
-    drop('openapi/schemas/Project.yaml', '    maxLength: 200\n'),
+    drop('openapi/schemas/fields/Name.yaml', 'maxLength: 200\n'),
     /wafermark\/written-limits/,
+  ],
+  [
+    'a string that may hold what cannot be stored',
+    drop('openapi/schemas/fields/Name.yaml', 'format: text\n'),
+    /Declare the limit: `pattern` or `format: text`/,
+  ],
+  [
+    'a number without bounds',
+    drop('openapi/schemas/fields/Number.yaml', 'format: double\n'),
+    /wafermark\/written-limits/,
+  ],
+  [
+    'free JSON without limits',
+    drop('openapi/schemas/Metadata.yaml', 'maxProperties: 256\n'),
+    /wafermark\/closed-object/,
+  ],
+  [
+    'a property without a description',
+    drop('openapi/schemas/Project.yaml', '    description: Human-readable name of the project.\n'),
+    /Describe `name`/,
   ],
   [
     'an operation without a scope',
     drop('openapi/paths/annotations-bulk.yaml', '  x-wafermark-scope: write\n'),
     /rule\/operation-scope/,
+  ],
+  [
+    'an extension that does not say so',
+    drop('openapi/parameters/limit.yaml', ' The public API does not document this parameter.'),
+    /wafermark\/said-extension/,
+  ],
+  [
+    'an extension that is not marked',
+    drop('openapi/parameters/limit.yaml', 'x-wafermark-extension: true\n'),
+    /wafermark\/said-extension/,
+  ],
+  [
+    'a pattern that other languages do not compile',
+    (copy) => copy.replace('openapi/parameters/cursor.yaml', '[A-Za-z0-9_-]+', '[\\w-]+'),
+    /wafermark\/portable-pattern/,
+  ],
+  [
+    'a limit that its description cannot find',
+    (copy) => copy.replace('openapi/openapi.yaml', '{{x-wafermark-limits.jsonDepth}}', '{{x-wafermark-limits.depth}}'),
+    /the document has no number or text at x-wafermark-limits\.depth/,
   ],
   [
     'an operation without a body limit',
@@ -47,8 +87,8 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
   ],
   [
     'an undeclared limit',
-    (copy) => copy.replace('openapi/openapi.yaml', '  bulkBodyBytes: 67108864\n', ''),
-    /x-wafermark-limits has no "bulkBodyBytes"/,
+    (copy) => copy.replace('openapi/paths/annotations-bulk.yaml', 'limit: bulkBodyBytes', 'limit: hugeBodyBytes'),
+    /x-wafermark-limits has no "hugeBodyBytes"/,
   ],
 ])('does not generate from %s', async (_, edit, report) => {
   const copy = await copyRepository();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { withSchemas } from './extensions.ts';
 
 /** A location in the document: a JSON value and its JSON Pointer (RFC 6901). */
 export interface Place {
@@ -9,8 +10,8 @@ export interface Place {
 
 const bundle = createRequire(import.meta.url).resolve('@wafermark/generated/document/openapi.json');
 
-/** The whole bundled document. */
-export const DOCUMENT: Place = { pointer: '', value: JSON.parse(readFileSync(bundle, 'utf8')) };
+/** The whole bundled document, with schemas for what its extensions say. */
+export const DOCUMENT: Place = { pointer: '', value: withSchemas(JSON.parse(readFileSync(bundle, 'utf8'))) };
 
 /** The value at a path of names below a place, following references; `undefined` if missing. */
 export function find(place: Place, ...names: readonly string[]): Place | undefined {

@@ -26,6 +26,9 @@ const OTHER_BODIES: { readonly [id in OperationId]?: string } = {
   bulkCreateSampleAnnotations: '{"annotations":[{"property_name":"another","property_value":1}]}',
 };
 
+/** A body with one fault, if the operation takes an annotation. */
+const UNFIT = '{"property_name":"thickness","property_value":25.1,"coord_x":"1.5"}';
+
 /** Provocations for every status. A documented status without an entry fails the suite. */
 export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
   200: ({ healthy }, id) => calls(healthy, id, [{}]),
@@ -78,7 +81,7 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
   422: ({ healthy }, id) =>
     calls(healthy, id, [
       { query: 'no_such_parameter=1' },
-      ...(takesBody(id) ? [{ body: '{"no_such_field":1}' }] : []),
+      ...(takesBody(id) ? [{ body: '{"no_such_field":1}' }, { body: UNFIT }] : []),
       ...pathParameters(id).map((name) => ({ path: { [name]: 'no-uuid' } })),
     ]),
   500: ({ failing }, id) => calls(failing, id, [{}]),

@@ -39,6 +39,15 @@ it.each(DIALOGUES)('$id responds to the example $key as documented', async ({ id
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });
 
+it.each([
+  ['getSampleAnnotation', 'updateSampleAnnotation'],
+  ['getPhysicalSample', 'updatePhysicalSample'],
+] as const)('has a later time in the example of the update than in that of %s', (read, update) => {
+  const updated = (id: OperationId): unknown =>
+    Object(DIALOGUES.find((one) => one.id === id)?.response)['last_updated'];
+  expect(String(updated(update)) > String(updated(read))).toBe(true);
+});
+
 /** Query parameters that are required, or whose example matches the demo data. */
 const QUERIES: { readonly [id in OperationId]?: readonly string[] } = {
   listPhysicalSamples: ['physical_sample_id'],

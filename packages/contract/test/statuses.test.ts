@@ -7,7 +7,7 @@ import { leaks } from '../src/leaks.ts';
 import { violations } from '../src/oracle.ts';
 import { DOCUMENT, find } from '../src/place.ts';
 import { PROVOCATIONS, type Scene } from '../src/provocations.ts';
-import { type Answer, field } from '../src/wire.ts';
+import { type Answer, field, json } from '../src/wire.ts';
 
 let scene: Scene;
 let isFailing = false;
@@ -25,6 +25,13 @@ afterAll(async () => {
   await Promise.all([scene.healthy, scene.failing, scene.hurried].map((harness) => harness.stop()));
 });
 
+/** The details and faults of every problem that was provoked, by status. */
+const said = new Map<number, Set<string>>();
+const words = (problem: unknown): string => {
+  const { detail, errors } = Object(problem);
+  return JSON.stringify([detail, errors]);
+};
+
 const documentedStatuses = OPERATION_IDS.flatMap((id) => OPERATIONS[id].statuses.map((status) => ({ id, status })));
 
 it.each(documentedStatuses)(
@@ -37,8 +44,23 @@ it.each(documentedStatuses)(
     expect(answers.map((answer) => answer.status)).toStrictEqual(answers.map(() => status));
     expect(answers.flatMap((answer) => [...violations(id, answer), ...leaks(answer)])).toStrictEqual([]);
     expect(answers.map(kind)).toStrictEqual(answers.map((answer) => documentedKind(id, answer)));
+    const sayings = said.get(status) ?? new Set();
+    said.set(status, sayings);
+    if (status >= 400) for (const answer of answers) sayings.add(words(json(answer)));
   },
 );
+
+const problems = new Map(
+  documentedStatuses.flatMap(({ id, status }) => {
+    const example = documented(id).responses[status]?.content['application/problem+json']?.examples['example'];
+    return example === undefined ? [] : [[JSON.stringify(example), { status, example }] as const];
+  }),
+);
+
+// Needs the answers of the tests above.
+it.each([...problems.values()])('says what the example of $status says: $example.detail', ({ status, example }) => {
+  expect([...(said.get(status) ?? [])]).toContain(words(example));
+});
 
 it.each(OPERATION_IDS.filter((id) => 'maxBodyBytes' in OPERATIONS[id]))(
   'documents that %s requires its body, and it rejects a request without one',

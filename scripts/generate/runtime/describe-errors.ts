@@ -1,5 +1,6 @@
 import type { Fault } from '@wafermark/generated/document/models.ts';
 import type { SchemaError } from '@wafermark/generated/server/checks.js';
+import { TEXT } from '@wafermark/generated/server/strict-document.ts';
 
 const LONGEST_POINTER = 2_000;
 
@@ -50,6 +51,13 @@ function messageOf({ keyword, params, propertyName, message = 'is not valid' }: 
         .flat()
         .map((value) => JSON.stringify(value))
         .join(', ')}`;
+    case 'pattern':
+      return params['pattern'] === TEXT ? 'must not contain U+0000 or half of a surrogate pair' : message;
+    case 'minimum':
+    case 'maximum':
+      return Math.abs(Number(params['limit'])) === Number.MAX_VALUE
+        ? 'must be a number that a double can hold'
+        : message;
     default:
       return message;
   }

@@ -10,14 +10,16 @@ export const RULE_DRIFTS: readonly Drift[] = [
     ['document-renames-a-kind-of-problem', '/problems/not-found', '/problems/missing'],
   ]),
   ...drifts('spec', 'openapi/parameters/limit.yaml', [
-    ['document-allows-longer-pages', 'maximum: 10000', 'maximum: 100000'],
     ['document-requires-a-limit', 'in: query\n', 'in: query\nrequired: true\n'],
   ]),
   ...drifts('spec', 'openapi/parameters/x-min.yaml', [['document-renames-a-filter', 'name: x_min', 'name: min_x']]),
   ...drifts('spec', 'openapi/parameters/idempotency-key.yaml', [
     ['document-renames-the-idempotency-key', 'name: Idempotency-Key', 'name: X-Idempotency-Key'],
   ]),
-  ...drifts('spec', 'openapi/parameters/physical-sample-id.yaml', [
+  ...drifts('spec', 'openapi/schemas/fields/PageSize.yaml', [
+    ['document-allows-longer-pages', 'maximum: 10000', 'maximum: 100000'],
+  ]),
+  ...drifts('spec', 'openapi/schemas/fields/Uuid.yaml', [
     [
       'document-refuses-upper-case-ids',
       '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}',

@@ -11,7 +11,11 @@ const COVERED: Drift = {
   kind: 'spec',
   files: [
     { file: 'openapi/openapi.yaml', find: 'annotation API\n  version: ', replace: 'annotation API\n  version: 9' },
-    { file: CREATE, find: 'minLength: 1\n    maxLength: 200', replace: 'minLength: 1\n    maxLength: 100' },
+    {
+      file: CREATE,
+      find: '  property_name:\n    $ref: fields/Name.yaml',
+      replace: '  property_name:\n    type: string\n    minLength: 1\n    maxLength: 100\n    format: text',
+    },
   ],
 };
 
@@ -20,17 +24,21 @@ export const SCHEMA_DRIFTS: readonly Drift[] = [
   COVERED,
   ...drifts('spec', CREATE, [
     ['document-requires-a-unit', '  - property_value\n', '  - property_value\n  - property_unit\n'],
-    ['document-shortens-names', 'minLength: 1\n    maxLength: 200', 'minLength: 1\n    maxLength: 100'],
-    ['document-allows-empty-names', '    minLength: 1\n    maxLength: 200', '    maxLength: 200'],
+    [
+      'document-shortens-names',
+      '  property_name:\n    $ref: fields/Name.yaml',
+      '  property_name:\n    type: string\n    minLength: 1\n    maxLength: 100\n    format: text',
+    ],
+    ['document-allows-empty-names', 'fields/Name.yaml', 'fields/PossiblyEmptyName.yaml'],
     ['document-changes-the-default-frame', 'default: sample_relative', 'default: stage_absolute'],
     ['document-renames-a-field', '  metadata:\n', '  annotation_metadata:\n'],
     ['document-opens-an-object', 'additionalProperties: false', 'additionalProperties: true'],
     [
       'document-allows-values-as-text',
-      '    type: number\n',
-      '    type: [number, string]\n    maxLength: 64\n    pattern: "^.*$"\n',
+      '    $ref: fields/Number.yaml\n',
+      '    type: [number, string]\n    format: double\n    maxLength: 64\n    pattern: "^[^,]*$"\n',
     ],
-    ['document-takes-whole-values-only', '    type: number\n', '    type: integer\n'],
+    ['document-takes-whole-values-only', '    $ref: fields/Number.yaml\n', '    type: integer\n    format: double\n'],
   ]),
   ...drifts('spec', UPDATE, [
     ['document-has-a-default-in-an-update', '    examples: [nm]\n', '    examples: [nm]\n    default: nm\n'],
@@ -41,19 +49,19 @@ export const SCHEMA_DRIFTS: readonly Drift[] = [
     ],
     [
       'document-allows-no-null-for-a-unit',
-      "  property_unit:\n    type: [string, 'null']",
-      '  property_unit:\n    type: string',
+      '  property_unit:\n    $ref: fields/OptionalTerm.yaml',
+      '  property_unit:\n    $ref: fields/PossiblyEmptyTerm.yaml',
     ],
   ]),
   ...drifts('spec', STORED, [
     ['document-promises-a-field-no-more', '  - last_updated\n  - version\n', '  - last_updated\n'],
     [
       'document-allows-null-for-a-value',
-      '  property_value:\n    type: number',
-      "  property_value:\n    type: [number, 'null']",
+      '  property_value:\n    $ref: fields/Number.yaml',
+      '  property_value:\n    $ref: fields/OptionalNumber.yaml',
     ],
-    ['document-drops-a-format', '    format: date-time\n', ''],
   ]),
+  ...drifts('spec', 'openapi/schemas/fields/Timestamp.yaml', [['document-drops-a-format', 'format: date-time\n', '']]),
   ...drifts('spec', BULK, [
     ['document-lowers-the-limit-of-a-bulk', 'maxItems: 100000', 'maxItems: 1000'],
     ['document-allows-empty-bulks', 'minItems: 1', 'minItems: 0'],

@@ -3,6 +3,7 @@ import type { Fault } from '@wafermark/generated/document/models.ts';
 import bundle from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
+import { strictDocument } from '@wafermark/generated/server/strict-document.ts';
 import { BrokenAnswerError, type RequestParts, type Verdict } from '@wafermark/generated/server/validation.ts';
 import type { error as validatorErrors } from 'express-openapi-validator';
 import type { ValidationEngine } from '../engine.ts';
@@ -15,7 +16,8 @@ import { type AnswerGuard, createValidator } from './validator.ts';
  * collected separately, since collecting them in the same pass made a hostile bulk take 220 times as long.
  * @throws when the document is invalid
  */
-export async function createReferenceEngine(document: object = bundle): Promise<ValidationEngine> {
+export async function createReferenceEngine(published: object = bundle): Promise<ValidationEngine> {
+  const document = strictDocument(published);
   const validator = await createValidator(document);
   const finder = createFaultFinder(document);
   const guards = new Map<OperationId, AnswerGuard>();

@@ -226,6 +226,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 408: Problem;
+    readonly 409: Problem;
     readonly 412: Problem;
     readonly 413: Problem;
     readonly 415: Problem;
@@ -603,7 +604,7 @@ export interface SamplesMethods<Options> {
    *
    * `PATCH /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 412, 413, 415, 422, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */

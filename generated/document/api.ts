@@ -42,7 +42,7 @@ export const PROBLEMS = {
   405: { type: '/problems/method-not-allowed', title: 'The path does not support this method' },
   406: { type: '/problems/not-acceptable', title: 'No acceptable representation' },
   408: { type: '/problems/request-timeout', title: 'The request took too long to arrive' },
-  409: { type: '/problems/idempotency-conflict', title: 'The idempotency key is taken' },
+  409: { type: '/problems/conflict', title: 'It conflicts with what is there' },
   412: { type: '/problems/precondition-failed', title: 'It has been changed in the meantime' },
   413: { type: '/problems/content-too-large', title: 'The body is too large' },
   415: { type: '/problems/unsupported-media-type', title: 'The body is not JSON' },
@@ -63,7 +63,7 @@ export const STATUS = {
   methodNotAllowed: 405,
   notAcceptable: 406,
   requestTimeout: 408,
-  idempotencyConflict: 409,
+  conflict: 409,
   preconditionFailed: 412,
   contentTooLarge: 413,
   unsupportedMediaType: 415,
@@ -77,9 +77,9 @@ export const STATUS = {
 /** The properties of each object that the API returns, in document order. */
 export const FIELDS = {
   GrowthInstrument: ['id'],
-  TargetMaterial: ['name'],
+  TargetMaterial: ['substrate', 'sample_name'],
   Project: ['id', 'name'],
-  DetailNotes: ['id'],
+  DetailNotes: ['id', 'content', 'last_updated'],
   PhysicalSampleListItem: [
     'id',
     'name',
@@ -93,7 +93,6 @@ export const FIELDS = {
     'projects',
     'detail_notes',
   ],
-  Problem: ['type', 'title', 'status', 'detail', 'instance', 'request_id'],
   Fault: ['location', 'pointer', 'message'],
   ValidationProblem: ['type', 'title', 'status', 'detail', 'instance', 'request_id', 'errors'],
   PhysicalSample: [

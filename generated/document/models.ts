@@ -10,7 +10,7 @@ type Schema<Name extends keyof components['schemas']> = components['schemas'][Na
 export type GrowthInstrument = Schema<'GrowthInstrument'>;
 
 /**
- * The intended material.
+ * The intended material, and what it is grown on.
  */
 export type TargetMaterial = Schema<'TargetMaterial'>;
 
@@ -20,7 +20,7 @@ export type TargetMaterial = Schema<'TargetMaterial'>;
 export interface Project extends Schema<'Project'> {}
 
 /**
- * Detailed notes on a sample.
+ * Detailed notes on a sample, which another system keeps.
  */
 export type DetailNotes = Schema<'DetailNotes'>;
 

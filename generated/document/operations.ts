@@ -42,7 +42,7 @@ export const OPERATIONS = {
     scope: 'write',
     idempotency: 'natural',
     success: 200,
-    statuses: [200, 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 500, 503],
+    statuses: [200, 400, 401, 403, 404, 406, 408, 409, 412, 413, 415, 422, 500, 503],
     body: 'PhysicalSampleUpdate',
     bodyMediaType: 'application/json',
     maxBodyBytes: 1048576,

@@ -238,17 +238,23 @@ export interface components {
       id: number;
     } | null;
     /**
-     * @description The intended material.
+     * @description The intended material, and what it is grown on.
      * @example {
-     *       "name": "GaAs"
+     *       "substrate": "Si",
+     *       "sample_name": "SrTiO3"
      *     }
      */
     TargetMaterial: {
       /**
-       * @description Its name or formula.
-       * @example GaAs
+       * @description What the material is grown on. Null when unknown.
+       * @example Si
        */
-      name: string;
+      substrate: string | null;
+      /**
+       * @description The name or formula of the material.
+       * @example SrTiO3
+       */
+      sample_name: string;
     } | null;
     /**
      * @description A project that samples belong to.
@@ -271,9 +277,11 @@ export interface components {
       name: string;
     };
     /**
-     * @description Detailed notes on a sample.
+     * @description Detailed notes on a sample, which another system keeps.
      * @example {
-     *       "id": "notes-17"
+     *       "id": "notes-17",
+     *       "content": null,
+     *       "last_updated": null
      *     }
      */
     DetailNotes: {
@@ -282,6 +290,17 @@ export interface components {
        * @example notes-17
        */
       id: string;
+      /**
+       * @description What the notes say. Null when the server knows only their id.
+       * @example null
+       */
+      content: string | null;
+      /**
+       * Format: date-time
+       * @description When the notes were last changed. Null when the server knows only their id.
+       * @example null
+       */
+      last_updated: string | null;
     } | null;
     /** @description A sample, as returned by the list of samples. Every field is always present; unset fields are null. */
     PhysicalSampleListItem: {
@@ -333,7 +352,8 @@ export interface components {
       /**
        * @description The intended material.
        * @example {
-       *       "name": "GaAs"
+       *       "substrate": null,
+       *       "sample_name": "GaAs"
        *     }
        */
       target_material: components['schemas']['TargetMaterial'];
@@ -345,7 +365,9 @@ export interface components {
       /**
        * @description The detailed notes on the sample.
        * @example {
-       *       "id": "notes-17"
+       *       "id": "notes-17",
+       *       "content": null,
+       *       "last_updated": null
        *     }
        */
       detail_notes: components['schemas']['DetailNotes'];
@@ -384,6 +406,12 @@ export interface components {
        * @example 7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11
        */
       request_id: string;
+      /**
+       * Format: uuid
+       * @description In a 409 because of a sample's name, the sample that has it.
+       * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+       */
+      physical_sample_id?: string;
     };
     /**
      * @description One fault in a request, and its location.
@@ -460,7 +488,7 @@ export interface components {
     /** @description A sample to register. Fields that are omitted or null are not set. */
     PhysicalSampleCreate: {
       /**
-       * @description Human-readable name of the sample.
+       * @description Human-readable name of the sample, unique in its organisation.
        * @example GaAs-003
        */
       name?: string | null;
@@ -550,7 +578,7 @@ export interface components {
     /** @description The fields to change. Omitted fields stay unchanged, and null clears a field. */
     PhysicalSampleUpdate: {
       /**
-       * @description Human-readable name of the sample.
+       * @description Human-readable name of the sample, unique in its organisation.
        * @example GaAs-003
        */
       name?: string | null;
@@ -1077,8 +1105,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The idempotency key belongs to another request, or to one still in progress; then `Retry-After` says when to retry. */
-    conflict: {
+    /** @description Another sample of the organisation has this name; then `physical_sample_id` is its id. Or the idempotency key belongs to another request, or to one still in progress; then `Retry-After` says when to retry. */
+    'name-conflict': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
         'Retry-After': components['headers']['retry-after-optional'];
@@ -1087,12 +1115,13 @@ export interface components {
       content: {
         /**
          * @example {
-         *       "type": "/problems/idempotency-conflict",
-         *       "title": "The idempotency key is taken",
+         *       "type": "/problems/conflict",
+         *       "title": "It conflicts with what is there",
          *       "status": 409,
-         *       "detail": "This idempotency key was used for another request. Use a new one.",
-         *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
-         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
+         *       "detail": "Another sample of your organisation has this name. Use that one, or choose another name.",
+         *       "instance": "/physical_samples/",
+         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11",
+         *       "physical_sample_id": "a1b2c3d4-5678-90ab-cdef-1234567890ab"
          *     }
          */
         'application/problem+json': components['schemas']['Problem'];
@@ -1167,6 +1196,27 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** @description Another sample of the organisation has this name. `physical_sample_id` is its id. */
+    'name-taken': {
+      headers: {
+        'X-Request-Id': components['headers']['request-id'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/conflict",
+         *       "title": "It conflicts with what is there",
+         *       "status": 409,
+         *       "detail": "Another sample of your organisation has this name. Use that one, or choose another name.",
+         *       "instance": "/physical_samples/4f1c2b7e-5d7a-4d0e-9f3e-6a1b2c3d4e5f",
+         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11",
+         *       "physical_sample_id": "a1b2c3d4-5678-90ab-cdef-1234567890ab"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description What the request would change no longer has the `ETag` in `If-Match`: somebody changed it in the meantime. Nothing was changed. */
     'precondition-failed': {
       headers: {
@@ -1181,6 +1231,27 @@ export interface components {
          *       "status": 412,
          *       "detail": "This is not the version that If-Match names. Get the current one, and decide again.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/d4c3b2a1-8765-ba09-fedc-0987654321ba",
+         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The idempotency key belongs to another request, or to one still in progress; then `Retry-After` says when to retry. */
+    conflict: {
+      headers: {
+        'X-Request-Id': components['headers']['request-id'];
+        'Retry-After': components['headers']['retry-after-optional'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/conflict",
+         *       "title": "It conflicts with what is there",
+         *       "status": 409,
+         *       "detail": "This idempotency key was used for another request. Use a new one.",
+         *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }
          */
@@ -1437,7 +1508,7 @@ export interface operations {
       403: components['responses']['forbidden'];
       406: components['responses']['not-acceptable'];
       408: components['responses']['request-timeout'];
-      409: components['responses']['conflict'];
+      409: components['responses']['name-conflict'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
@@ -1531,6 +1602,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       408: components['responses']['request-timeout'];
+      409: components['responses']['name-taken'];
       412: components['responses']['precondition-failed'];
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];

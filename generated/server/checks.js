@@ -83,7 +83,7 @@ return errors === 0;
 }
 
 exports.TargetMaterial = validate21;
-const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["substrate","sample_name"],"properties":{"substrate":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 const pattern4 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -96,46 +96,78 @@ return false;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.name === undefined) && (missing0 = "name")){
+if(((data.substrate === undefined) && (missing0 = "substrate")) || ((data.sample_name === undefined) && (missing0 = "sample_name"))){
 validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "name")){
+if(!((key0 === "substrate") || (key0 === "sample_name"))){
 validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
+if(data.substrate !== undefined){
+let data0 = data.substrate;
 const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate21.errors = [{instancePath:instancePath+"/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"}];
+return false;
+}
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate21.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(data0.length < 2 && codePoints(data0) < 1){
-validate21.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate21.errors = [{instancePath:instancePath+"/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate21.errors = [{instancePath:instancePath+"/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sample_name !== undefined){
+let data1 = data.sample_name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 200 && codePoints(data1) > 200){
+validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data1.length < 2 && codePoints(data1) < 1){
+validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -147,7 +179,7 @@ return errors === 0;
 }
 
 exports.Project = validate22;
-const pattern5 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -185,7 +217,7 @@ validate22.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params
 return false;
 }
 else {
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 validate22.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -250,7 +282,9 @@ return errors === 0;
 }
 
 exports.DetailNotes = validate23;
-const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["id","content","last_updated"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"content":{"type":["string","null"],"minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"last_updated":{"type":["string","null"],"format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -262,14 +296,14 @@ return false;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.id === undefined) && (missing0 = "id")){
+if((((data.id === undefined) && (missing0 = "id")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))){
 validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!(((key0 === "id") || (key0 === "content")) || (key0 === "last_updated"))){
 validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -297,6 +331,86 @@ validate23.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{typ
 return false;
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data1 = data.content;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate23.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 2000 && codePoints(data1) > 2000){
+validate23.errors = [{instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(data1.length < 2 && codePoints(data1) < 1){
+validate23.errors = [{instancePath:instancePath+"/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_updated !== undefined){
+let data2 = data.last_updated;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 24 && codePoints(data2) > 24){
+validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+return false;
+}
+else {
+if(data2.length < 48 && codePoints(data2) < 24){
+validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data2)){
+validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+return false;
+}
+else {
+if(!(formats0.test(data2))){
+validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -309,8 +423,6 @@ return errors === 0;
 exports.PhysicalSampleListItem = validate24;
 const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -348,7 +460,7 @@ validate24.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params
 return false;
 }
 else {
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 validate24.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -631,46 +743,78 @@ return false;
 if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((data9.name === undefined) && (missing2 = "name")){
+if(((data9.substrate === undefined) && (missing2 = "substrate")) || ((data9.sample_name === undefined) && (missing2 = "sample_name"))){
 validate24.errors = [{instancePath:instancePath+"/target_material",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data9){
-if(!(key2 === "name")){
+if(!((key2 === "substrate") || (key2 === "sample_name"))){
 validate24.errors = [{instancePath:instancePath+"/target_material",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs25 === errors){
-if(data9.name !== undefined){
-let data10 = data9.name;
+if(data9.substrate !== undefined){
+let data10 = data9.substrate;
 const _errs26 = errors;
+if((typeof data10 !== "string") && (data10 !== null)){
+validate24.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"}];
+return false;
+}
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(data10.length > 200 && codePoints(data10) > 200){
-validate24.errors = [{instancePath:instancePath+"/target_material/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(data10.length < 2 && codePoints(data10) < 1){
-validate24.errors = [{instancePath:instancePath+"/target_material/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate24.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data10)){
-validate24.errors = [{instancePath:instancePath+"/target_material/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+validate24.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs26 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.sample_name !== undefined){
+let data11 = data9.sample_name;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data11 === "string"){
+if(data11.length > 200 && codePoints(data11) > 200){
+validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(data11.length < 2 && codePoints(data11) < 1){
+validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data11)){
+validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/target_material/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
 }
 }
 }
@@ -684,55 +828,55 @@ var valid0 = true;
 }
 if(valid0){
 if(data.projects !== undefined){
-let data11 = data.projects;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data11)){
-if(data11.length > 1000){
+let data12 = data.projects;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data12)){
+if(data12.length > 1000){
 validate24.errors = [{instancePath:instancePath+"/projects",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len0 = data11.length;
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let data13 = data12[i0];
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
-if(((data12.id === undefined) && (missing3 = "id")) || ((data12.name === undefined) && (missing3 = "name"))){
+if(((data13.id === undefined) && (missing3 = "id")) || ((data13.name === undefined) && (missing3 = "name"))){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs33 = errors;
-for(const key3 in data12){
+const _errs35 = errors;
+for(const key3 in data13){
 if(!((key3 === "id") || (key3 === "name"))){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs33 === errors){
-if(data12.id !== undefined){
-let data13 = data12.id;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data13 === "string"){
-if(data13.length > 36 && codePoints(data13) > 36){
+if(_errs35 === errors){
+if(data13.id !== undefined){
+let data14 = data13.id;
+const _errs36 = errors;
+if(errors === _errs36){
+if(errors === _errs36){
+if(typeof data14 === "string"){
+if(data14.length > 36 && codePoints(data14) > 36){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
-if(data13.length < 72 && codePoints(data13) < 36){
+if(data14.length < 72 && codePoints(data14) < 36){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data13)){
+if(!pattern6.test(data14)){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -745,28 +889,28 @@ return false;
 }
 }
 }
-var valid7 = _errs34 === errors;
+var valid7 = _errs36 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data12.name !== undefined){
-let data14 = data12.name;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data14 === "string"){
-if(data14.length > 200 && codePoints(data14) > 200){
+if(data13.name !== undefined){
+let data15 = data13.name;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data15 === "string"){
+if(data15.length > 200 && codePoints(data15) > 200){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(data14.length < 2 && codePoints(data14) < 1){
+if(data15.length < 2 && codePoints(data15) < 1){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data14)){
+if(!pattern4.test(data15)){
 validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
@@ -778,7 +922,7 @@ validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keywor
 return false;
 }
 }
-var valid7 = _errs36 === errors;
+var valid7 = _errs38 === errors;
 }
 else {
 var valid7 = true;
@@ -792,7 +936,7 @@ validate24.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"type"
 return false;
 }
 }
-var valid5 = _errs30 === errors;
+var valid5 = _errs32 === errors;
 if(!valid5){
 break;
 }
@@ -804,48 +948,48 @@ validate24.errors = [{instancePath:instancePath+"/projects",keyword:"type",param
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.detail_notes !== undefined){
-let data15 = data.detail_notes;
-const _errs38 = errors;
-const _errs39 = errors;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+let data16 = data.detail_notes;
+const _errs40 = errors;
+const _errs41 = errors;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
 validate24.errors = [{instancePath:instancePath+"/detail_notes",keyword:"type",params:{type: schema34.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs39){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(errors === _errs41){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing4;
-if((data15.id === undefined) && (missing4 = "id")){
+if((((data16.id === undefined) && (missing4 = "id")) || ((data16.content === undefined) && (missing4 = "content"))) || ((data16.last_updated === undefined) && (missing4 = "last_updated"))){
 validate24.errors = [{instancePath:instancePath+"/detail_notes",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs41 = errors;
-for(const key4 in data15){
-if(!(key4 === "id")){
+const _errs43 = errors;
+for(const key4 in data16){
+if(!(((key4 === "id") || (key4 === "content")) || (key4 === "last_updated"))){
 validate24.errors = [{instancePath:instancePath+"/detail_notes",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs41 === errors){
-if(data15.id !== undefined){
-let data16 = data15.id;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data16 === "string"){
-if(data16.length > 200 && codePoints(data16) > 200){
+if(_errs43 === errors){
+if(data16.id !== undefined){
+let data17 = data16.id;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data17 === "string"){
+if(data17.length > 200 && codePoints(data17) > 200){
 validate24.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data16)){
+if(!pattern4.test(data17)){
 validate24.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
@@ -856,12 +1000,92 @@ validate24.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"type
 return false;
 }
 }
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.content !== undefined){
+let data18 = data16.content;
+const _errs46 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs46){
+if(typeof data18 === "string"){
+if(data18.length > 2000 && codePoints(data18) > 2000){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(data18.length < 2 && codePoints(data18) < 1){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data18)){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+return false;
 }
 }
 }
 }
 }
-var valid0 = _errs38 === errors;
+var valid9 = _errs46 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data16.last_updated !== undefined){
+let data19 = data16.last_updated;
+const _errs48 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs48){
+if(errors === _errs48){
+if(typeof data19 === "string"){
+if(data19.length > 24 && codePoints(data19) > 24){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+return false;
+}
+else {
+if(data19.length < 48 && codePoints(data19) < 24){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+return false;
+}
+else {
+if(!pattern10.test(data19)){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+return false;
+}
+else {
+if(!(formats0.test(data19))){
+validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+var valid9 = _errs48 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
@@ -889,9 +1113,9 @@ return errors === 0;
 }
 
 exports.Problem = validate25;
-const formats4 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?)?)(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?$/u;
-const pattern18 = new RegExp("^/problems/[a-z-]+$", "u");
-const pattern21 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
+const formats8 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?)?)(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?$/u;
+const pattern24 = new RegExp("^/problems/[a-z-]+$", "u");
+const pattern27 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -906,7 +1130,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "request_id"))){
+if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "request_id")) || (key0 === "physical_sample_id"))){
 validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -929,12 +1153,12 @@ validate25.errors = [{instancePath:instancePath+"/type",keyword:"minLength",para
 return false;
 }
 else {
-if(!pattern18.test(data0)){
+if(!pattern24.test(data0)){
 validate25.errors = [{instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""}];
 return false;
 }
 else {
-if(!(formats4.test(data0))){
+if(!(formats8.test(data0))){
 validate25.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -1063,12 +1287,12 @@ validate25.errors = [{instancePath:instancePath+"/instance",keyword:"minLength",
 return false;
 }
 else {
-if(!pattern21.test(data4)){
+if(!pattern27.test(data4)){
 validate25.errors = [{instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""}];
 return false;
 }
 else {
-if(!(formats4.test(data4))){
+if(!(formats8.test(data4))){
 validate25.errors = [{instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -1120,6 +1344,42 @@ var valid0 = _errs12 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.physical_sample_id !== undefined){
+let data6 = data.physical_sample_id;
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 36 && codePoints(data6) > 36){
+validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+return false;
+}
+else {
+if(data6.length < 72 && codePoints(data6) < 36){
+validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+return false;
+}
+else {
+if(!pattern6.test(data6)){
+validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1139,7 +1399,7 @@ return errors === 0;
 
 exports.Fault = validate26;
 const schema41 = {"type":"object","additionalProperties":false,"required":["location","pointer","message"],"properties":{"location":{"type":"string","enum":["body","path","query","header"]},"pointer":{"type":"string","maxLength":16384,"pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
-const pattern23 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern30 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1188,7 +1448,7 @@ validate26.errors = [{instancePath:instancePath+"/pointer",keyword:"maxLength",p
 return false;
 }
 else {
-if(!pattern23.test(data1)){
+if(!pattern30.test(data1)){
 validate26.errors = [{instancePath:instancePath+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""}];
 return false;
 }
@@ -1289,12 +1549,12 @@ validate27.errors = [{instancePath:instancePath+"/type",keyword:"minLength",para
 return false;
 }
 else {
-if(!pattern18.test(data0)){
+if(!pattern24.test(data0)){
 validate27.errors = [{instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""}];
 return false;
 }
 else {
-if(!(formats4.test(data0))){
+if(!(formats8.test(data0))){
 validate27.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -1423,12 +1683,12 @@ validate27.errors = [{instancePath:instancePath+"/instance",keyword:"minLength",
 return false;
 }
 else {
-if(!pattern21.test(data4)){
+if(!pattern27.test(data4)){
 validate27.errors = [{instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""}];
 return false;
 }
 else {
-if(!(formats4.test(data4))){
+if(!(formats8.test(data4))){
 validate27.errors = [{instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
@@ -1546,7 +1806,7 @@ validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keywo
 return false;
 }
 else {
-if(!pattern23.test(data9)){
+if(!pattern30.test(data9)){
 validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""}];
 return false;
 }
@@ -2025,7 +2285,7 @@ validate32.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params
 return false;
 }
 else {
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 validate32.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -2891,7 +3151,7 @@ validate38.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params
 return false;
 }
 else {
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 validate38.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -2926,7 +3186,7 @@ validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"m
 return false;
 }
 else {
-if(!pattern5.test(data1)){
+if(!pattern6.test(data1)){
 validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -3204,7 +3464,7 @@ validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",p
 return false;
 }
 else {
-if(!pattern5.test(data11)){
+if(!pattern6.test(data11)){
 validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
@@ -3332,7 +3592,7 @@ return errors === 0;
 
 exports.AnnotationCreate = validate40;
 const schema54 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
-const pattern63 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern70 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3679,7 +3939,7 @@ validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",p
 return false;
 }
 else {
-if(!pattern63.test(data9)){
+if(!pattern70.test(data9)){
 validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
@@ -4357,7 +4617,7 @@ return errors === 0;
 }
 
 exports.ListPhysicalSamplesQuery = validate50;
-const pattern73 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern80 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4389,7 +4649,7 @@ validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"m
 return false;
 }
 else {
-if(!pattern63.test(data0)){
+if(!pattern70.test(data0)){
 validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
@@ -4495,7 +4755,7 @@ validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",pa
 return false;
 }
 else {
-if(!pattern73.test(data4)){
+if(!pattern80.test(data4)){
 validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
 return false;
 }
@@ -4541,7 +4801,7 @@ return errors === 0;
 }
 
 exports.CreatePhysicalSampleHeader = validate52;
-const pattern74 = new RegExp("^[!-~]+$", "u");
+const pattern81 = new RegExp("^[!-~]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4572,7 +4832,7 @@ validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"minL
 return false;
 }
 else {
-if(!pattern74.test(data0)){
+if(!pattern81.test(data0)){
 validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""}];
 return false;
 }
@@ -4634,7 +4894,7 @@ validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"m
 return false;
 }
 else {
-if(!pattern63.test(data0)){
+if(!pattern70.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
@@ -4661,7 +4921,7 @@ return errors === 0;
 }
 
 exports.GetPhysicalSampleHeader = validate54;
-const pattern76 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
+const pattern83 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4692,7 +4952,7 @@ validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"minLen
 return false;
 }
 else {
-if(!pattern76.test(data0)){
+if(!pattern83.test(data0)){
 validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
 return false;
 }
@@ -4747,7 +5007,7 @@ validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"minLength",
 return false;
 }
 else {
-if(!pattern76.test(data0)){
+if(!pattern83.test(data0)){
 validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
 return false;
 }
@@ -5141,7 +5401,7 @@ validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",pa
 return false;
 }
 else {
-if(!pattern73.test(data12)){
+if(!pattern80.test(data12)){
 validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
 return false;
 }
@@ -5358,7 +5618,7 @@ validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"m
 return false;
 }
 else {
-if(!pattern63.test(data0)){
+if(!pattern70.test(data0)){
 validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
@@ -5393,7 +5653,7 @@ validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"minLen
 return false;
 }
 else {
-if(!pattern63.test(data1)){
+if(!pattern70.test(data1)){
 validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
@@ -5509,7 +5769,7 @@ return errors === 0;
 }
 
 exports.TargetMaterial = validate21;
-const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["substrate","sample_name"],"properties":{"substrate":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 const pattern4 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5526,8 +5786,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.substrate === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "substrate"},message:"must have required property '"+"substrate"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5536,9 +5796,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "name")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.sample_name === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "sample_name"},message:"must have required property '"+"sample_name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5547,12 +5806,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(data0.length > 200 && codePoints(data0) > 200){
-const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key0 in data){
+if(!((key0 === "substrate") || (key0 === "sample_name"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5561,8 +5817,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.length < 2 && codePoints(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.substrate !== undefined){
+let data0 = data.substrate;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5571,8 +5830,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+const err5 = {instancePath:instancePath+"/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5581,9 +5841,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data0)){
+const err6 = {instancePath:instancePath+"/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5594,12 +5853,58 @@ errors++;
 }
 }
 }
+if(data.sample_name !== undefined){
+let data1 = data.sample_name;
+if(typeof data1 === "string"){
+if(data1.length > 200 && codePoints(data1) > 200){
+const err7 = {instancePath:instancePath+"/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && codePoints(data1) < 1){
+const err8 = {instancePath:instancePath+"/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err9 = {instancePath:instancePath+"/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sample_name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
 exports.Project = validate22;
-const pattern5 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5660,7 +5965,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 const err5 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -5743,7 +6048,9 @@ return errors === 0;
 }
 
 exports.DetailNotes = validate23;
-const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["id","content","last_updated"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"content":{"type":["string","null"],"minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"last_updated":{"type":["string","null"],"format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5769,9 +6076,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.content === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5780,12 +6086,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length > 200 && codePoints(data0) > 200){
-const err3 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.last_updated === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "last_updated"},message:"must have required property '"+"last_updated"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5794,8 +6096,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "content")) || (key0 === "last_updated"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5805,8 +6108,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 200 && codePoints(data0) > 200){
+const err5 = {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5814,6 +6120,127 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+if(!pattern4.test(data0)){
+const err6 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.content !== undefined){
+let data1 = data.content;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err8 = {instancePath:instancePath+"/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length > 2000 && codePoints(data1) > 2000){
+const err9 = {instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1.length < 2 && codePoints(data1) < 1){
+const err10 = {instancePath:instancePath+"/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err11 = {instancePath:instancePath+"/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.last_updated !== undefined){
+let data2 = data.last_updated;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err12 = {instancePath:instancePath+"/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length > 24 && codePoints(data2) > 24){
+const err13 = {instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.length < 48 && codePoints(data2) < 24){
+const err14 = {instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern10.test(data2)){
+const err15 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats0.test(data2))){
+const err16 = {instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 }
 }
 }
@@ -5824,8 +6251,6 @@ return errors === 0;
 exports.PhysicalSampleListItem = validate24;
 const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5976,7 +6401,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 const err14 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -6343,8 +6768,8 @@ vErrors.push(err45);
 errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.name === undefined){
-const err46 = {instancePath:instancePath+"/target_material",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data9.substrate === undefined){
+const err46 = {instancePath:instancePath+"/target_material",keyword:"required",params:{missingProperty: "substrate"},message:"must have required property '"+"substrate"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6353,9 +6778,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(key2 === "name")){
-const err47 = {instancePath:instancePath+"/target_material",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.sample_name === undefined){
+const err47 = {instancePath:instancePath+"/target_material",keyword:"required",params:{missingProperty: "sample_name"},message:"must have required property '"+"sample_name"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6364,12 +6788,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data9.name !== undefined){
-let data10 = data9.name;
-if(typeof data10 === "string"){
-if(data10.length > 200 && codePoints(data10) > 200){
-const err48 = {instancePath:instancePath+"/target_material/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key2 in data9){
+if(!((key2 === "substrate") || (key2 === "sample_name"))){
+const err48 = {instancePath:instancePath+"/target_material",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6378,8 +6799,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data10.length < 2 && codePoints(data10) < 1){
-const err49 = {instancePath:instancePath+"/target_material/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data9.substrate !== undefined){
+let data10 = data9.substrate;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err49 = {instancePath:instancePath+"/target_material/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6388,8 +6812,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
-const err50 = {instancePath:instancePath+"/target_material/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(typeof data10 === "string"){
+if(data10.length > 200 && codePoints(data10) > 200){
+const err50 = {instancePath:instancePath+"/target_material/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6398,9 +6823,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/target_material/name",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data10)){
+const err51 = {instancePath:instancePath+"/target_material/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6411,12 +6835,11 @@ errors++;
 }
 }
 }
-}
-if(data.projects !== undefined){
-let data11 = data.projects;
-if(Array.isArray(data11)){
-if(data11.length > 1000){
-const err52 = {instancePath:instancePath+"/projects",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data9.sample_name !== undefined){
+let data11 = data9.sample_name;
+if(typeof data11 === "string"){
+if(data11.length > 200 && codePoints(data11) > 200){
+const err52 = {instancePath:instancePath+"/target_material/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6425,12 +6848,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err53 = {instancePath:instancePath+"/projects/" + i0,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data11.length < 2 && codePoints(data11) < 1){
+const err53 = {instancePath:instancePath+"/target_material/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6439,8 +6858,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data12.name === undefined){
-const err54 = {instancePath:instancePath+"/projects/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!pattern4.test(data11)){
+const err54 = {instancePath:instancePath+"/target_material/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6449,9 +6868,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!((key3 === "id") || (key3 === "name"))){
-const err55 = {instancePath:instancePath+"/projects/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err55 = {instancePath:instancePath+"/target_material/sample_name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6461,11 +6880,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(data13.length > 36 && codePoints(data13) > 36){
-const err56 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+}
+}
+if(data.projects !== undefined){
+let data12 = data.projects;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+const err56 = {instancePath:instancePath+"/projects",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6474,8 +6895,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data13.length < 72 && codePoints(data13) < 36){
-const err57 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id === undefined){
+const err57 = {instancePath:instancePath+"/projects/" + i0,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6484,8 +6909,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern5.test(data13)){
-const err58 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
+if(data13.name === undefined){
+const err58 = {instancePath:instancePath+"/projects/" + i0,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6494,9 +6919,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data13){
+if(!((key3 === "id") || (key3 === "name"))){
+const err59 = {instancePath:instancePath+"/projects/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6506,11 +6931,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data12.name !== undefined){
-let data14 = data12.name;
+if(data13.id !== undefined){
+let data14 = data13.id;
 if(typeof data14 === "string"){
-if(data14.length > 200 && codePoints(data14) > 200){
-const err60 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data14.length > 36 && codePoints(data14) > 36){
+const err60 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6519,8 +6944,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data14.length < 2 && codePoints(data14) < 1){
-const err61 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data14.length < 72 && codePoints(data14) < 36){
+const err61 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6529,8 +6954,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern4.test(data14)){
-const err62 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(!pattern6.test(data14)){
+const err62 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6541,7 +6966,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6551,9 +6976,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/projects/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.name !== undefined){
+let data15 = data13.name;
+if(typeof data15 === "string"){
+if(data15.length > 200 && codePoints(data15) > 200){
+const err64 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6562,10 +6989,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/projects",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.length < 2 && codePoints(data15) < 1){
+const err65 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6574,11 +6999,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.detail_notes !== undefined){
-let data15 = data.detail_notes;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err66 = {instancePath:instancePath+"/detail_notes",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
+if(!pattern4.test(data15)){
+const err66 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6587,9 +7009,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.id === undefined){
-const err67 = {instancePath:instancePath+"/detail_notes",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err67 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6598,9 +7020,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!(key4 === "id")){
-const err68 = {instancePath:instancePath+"/detail_notes",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/projects/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6610,11 +7033,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data15.id !== undefined){
-let data16 = data15.id;
-if(typeof data16 === "string"){
-if(data16.length > 200 && codePoints(data16) > 200){
-const err69 = {instancePath:instancePath+"/detail_notes/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err69 = {instancePath:instancePath+"/projects",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6623,8 +7044,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern4.test(data16)){
-const err70 = {instancePath:instancePath+"/detail_notes/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+}
+if(data.detail_notes !== undefined){
+let data16 = data.detail_notes;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err70 = {instancePath:instancePath+"/detail_notes",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6633,9 +7057,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/detail_notes/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.id === undefined){
+const err71 = {instancePath:instancePath+"/detail_notes",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6644,12 +7068,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err72 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.content === undefined){
+const err72 = {instancePath:instancePath+"/detail_notes",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6658,14 +7078,184 @@ vErrors.push(err72);
 }
 errors++;
 }
+if(data16.last_updated === undefined){
+const err73 = {instancePath:instancePath+"/detail_notes",keyword:"required",params:{missingProperty: "last_updated"},message:"must have required property '"+"last_updated"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key4 in data16){
+if(!(((key4 === "id") || (key4 === "content")) || (key4 === "last_updated"))){
+const err74 = {instancePath:instancePath+"/detail_notes",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data16.id !== undefined){
+let data17 = data16.id;
+if(typeof data17 === "string"){
+if(data17.length > 200 && codePoints(data17) > 200){
+const err75 = {instancePath:instancePath+"/detail_notes/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!pattern4.test(data17)){
+const err76 = {instancePath:instancePath+"/detail_notes/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/detail_notes/id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data16.content !== undefined){
+let data18 = data16.content;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err78 = {instancePath:instancePath+"/detail_notes/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(data18.length > 2000 && codePoints(data18) > 2000){
+const err79 = {instancePath:instancePath+"/detail_notes/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data18.length < 2 && codePoints(data18) < 1){
+const err80 = {instancePath:instancePath+"/detail_notes/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!pattern4.test(data18)){
+const err81 = {instancePath:instancePath+"/detail_notes/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data16.last_updated !== undefined){
+let data19 = data16.last_updated;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err82 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(data19.length > 24 && codePoints(data19) > 24){
+const err83 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data19.length < 48 && codePoints(data19) < 24){
+const err84 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(!pattern10.test(data19)){
+const err85 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!(formats0.test(data19))){
+const err86 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err87 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
 
 exports.Problem = validate25;
-const formats4 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?)?)(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?$/u;
-const pattern18 = new RegExp("^/problems/[a-z-]+$", "u");
-const pattern21 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
+const formats8 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?)?)(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?$/u;
+const pattern24 = new RegExp("^/problems/[a-z-]+$", "u");
+const pattern27 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6732,7 +7322,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "request_id"))){
+if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "request_id")) || (key0 === "physical_sample_id"))){
 const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -6766,7 +7356,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern24.test(data0)){
 const err9 = {instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -6776,7 +7366,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats4.test(data0))){
+if(!(formats8.test(data0))){
 const err10 = {instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -6946,7 +7536,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern21.test(data4)){
+if(!pattern27.test(data4)){
 const err25 = {instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -6956,7 +7546,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(formats4.test(data4))){
+if(!(formats8.test(data4))){
 const err26 = {instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -7023,14 +7613,59 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.physical_sample_id !== undefined){
+let data6 = data.physical_sample_id;
+if(typeof data6 === "string"){
+if(data6.length > 36 && codePoints(data6) > 36){
+const err32 = {instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+if(data6.length < 72 && codePoints(data6) < 36){
+const err33 = {instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!pattern6.test(data6)){
+const err34 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -7040,7 +7675,7 @@ return errors === 0;
 
 exports.Fault = validate26;
 const schema41 = {"type":"object","additionalProperties":false,"required":["location","pointer","message"],"properties":{"location":{"type":"string","enum":["body","path","query","header"]},"pointer":{"type":"string","maxLength":16384,"pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
-const pattern23 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+const pattern30 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7124,7 +7759,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern23.test(data1)){
+if(!pattern30.test(data1)){
 const err7 = {instancePath:instancePath+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7317,7 +7952,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern18.test(data0)){
+if(!pattern24.test(data0)){
 const err10 = {instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -7327,7 +7962,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(formats4.test(data0))){
+if(!(formats8.test(data0))){
 const err11 = {instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7497,7 +8132,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern21.test(data4)){
+if(!pattern27.test(data4)){
 const err26 = {instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -7507,7 +8142,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(formats4.test(data4))){
+if(!(formats8.test(data4))){
 const err27 = {instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -7679,7 +8314,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern23.test(data9)){
+if(!pattern30.test(data9)){
 const err42 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -8312,7 +8947,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 const err13 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -9654,7 +10289,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 const err18 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -9699,7 +10334,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern6.test(data1)){
 const err22 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -10067,7 +10702,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern5.test(data11)){
+if(!pattern6.test(data11)){
 const err54 = {instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -10202,7 +10837,7 @@ return errors === 0;
 
 exports.AnnotationCreate = validate40;
 const schema54 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
-const pattern63 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern70 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10638,7 +11273,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern63.test(data9)){
+if(!pattern70.test(data9)){
 const err35 = {instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -11511,7 +12146,7 @@ return errors === 0;
 }
 
 exports.ListPhysicalSamplesQuery = validate50;
-const pattern73 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern80 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11552,7 +12187,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern63.test(data0)){
+if(!pattern70.test(data0)){
 const err3 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11689,7 +12324,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern73.test(data4)){
+if(!pattern80.test(data4)){
 const err15 = {instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -11746,7 +12381,7 @@ return errors === 0;
 }
 
 exports.CreatePhysicalSampleHeader = validate52;
-const pattern74 = new RegExp("^[!-~]+$", "u");
+const pattern81 = new RegExp("^[!-~]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11787,7 +12422,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern74.test(data0)){
+if(!pattern81.test(data0)){
 const err3 = {instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11875,7 +12510,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern63.test(data0)){
+if(!pattern70.test(data0)){
 const err4 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -11913,7 +12548,7 @@ return errors === 0;
 }
 
 exports.GetPhysicalSampleHeader = validate54;
-const pattern76 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
+const pattern83 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11954,7 +12589,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern76.test(data0)){
+if(!pattern83.test(data0)){
 const err3 = {instancePath:instancePath+"/If-None-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12032,7 +12667,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern76.test(data0)){
+if(!pattern83.test(data0)){
 const err3 = {instancePath:instancePath+"/If-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12559,7 +13194,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern73.test(data12)){
+if(!pattern80.test(data12)){
 const err42 = {instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -12854,7 +13489,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern63.test(data0)){
+if(!pattern70.test(data0)){
 const err5 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -12899,7 +13534,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern63.test(data1)){
+if(!pattern70.test(data1)){
 const err9 = {instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];

@@ -268,6 +268,7 @@ export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
     404: problemWriter,
     406: problemWriter,
     408: problemWriter,
+    409: problemWriter,
     412: problemWriter,
     413: problemWriter,
     415: problemWriter,

@@ -100,6 +100,7 @@ export type UpdatePhysicalSampleReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 408; readonly problem: ProblemDetails }
+  | { readonly status: 409; readonly problem: ProblemDetails }
   | { readonly status: 412; readonly problem: ProblemDetails }
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }

@@ -28,12 +28,16 @@ export const writeGrowthInstrument = (value: GrowthInstrument): string =>
   value === null ? 'null' : `{"id":${value['id']}}`;
 
 export const writeTargetMaterial = (value: TargetMaterial): string =>
-  value === null ? 'null' : `{"name":${text(value['name'])}}`;
+  value === null
+    ? 'null'
+    : `{"substrate":${value['substrate'] === null ? 'null' : text(value['substrate'])},"sample_name":${text(value['sample_name'])}}`;
 
 export const writeProject = (value: Project): string => `{"id":"${value['id']}","name":${text(value['name'])}}`;
 
 export const writeDetailNotes = (value: DetailNotes): string =>
-  value === null ? 'null' : `{"id":${text(value['id'])}}`;
+  value === null
+    ? 'null'
+    : `{"id":${text(value['id'])},"content":${value['content'] === null ? 'null' : text(value['content'])},"last_updated":${value['last_updated'] === null ? 'null' : `"${value['last_updated']}"`}}`;
 
 export const writeSampleProperty = (value: SampleProperty): string =>
   `{"property_name":${text(value['property_name'])},"property_unit":${value['property_unit'] === null ? 'null' : text(value['property_unit'])},"coord_ref_frame":${writeCoordRefFrame(value['coord_ref_frame'])},"coord_units":${value['coord_units'] === null ? 'null' : text(value['coord_units'])},"num_annotations":${value['num_annotations']},"num_ignored":${value['num_ignored']},"num_placed":${value['num_placed']},"minimum":${value['minimum']},"maximum":${value['maximum']},"mean":${value['mean']},"standard_deviation":${value['standard_deviation']},"last_updated":"${value['last_updated']}"}`;
@@ -48,8 +52,7 @@ export const writeMetadata = (value: Metadata): string => (value === null ? 'nul
 export const writeAnnotationChange = (value: AnnotationChange): string =>
   `{"action":"${value['action']}","changed_at":"${value['changed_at']}","changed_by_id":${text(value['changed_by_id'])},"changed_by_name":${value['changed_by_name'] === null ? 'null' : text(value['changed_by_name'])},"before":${writeAnnotation(value['before'])}}`;
 
-export const writeProblem = (value: Problem): string =>
-  `{"type":"${value['type']}","title":${text(value['title'])},"status":${value['status']},"detail":${text(value['detail'])},"instance":"${value['instance']}","request_id":${text(value['request_id'])}}`;
+export const writeProblem = (value: Problem): string => JSON.stringify(value);
 
 export const writeValidationProblem = (value: ValidationProblem): string =>
   `{"type":"${value['type']}","title":${text(value['title'])},"status":${value['status']},"detail":${text(value['detail'])},"instance":"${value['instance']}","request_id":${text(value['request_id'])},"errors":${list(value['errors'], (item) => writeFault(item))}}`;

@@ -169,7 +169,14 @@ describe('a sample', () => {
   it.each<[string, Partial<PhysicalSampleListItem>]>([
     ['with nothing set', {}],
     ['with projects', { projects: ['a', '"b"'].map((name) => ({ id: ANNOTATION.id, name })) }],
-    ['with objects', { growth_instrument: { id: 7 }, target_material: { name: 'µ' }, detail_notes: { id: '' } }],
+    [
+      'with objects',
+      {
+        growth_instrument: { id: 7 },
+        target_material: { substrate: null, sample_name: 'µ' },
+        detail_notes: { id: '', content: null, last_updated: null },
+      },
+    ],
     ['with many data items', { num_data_items: Number.MAX_SAFE_INTEGER }],
   ])('%s is written like JSON.stringify', (_, fields) => {
     const sample = { ...SAMPLE, ...fields };

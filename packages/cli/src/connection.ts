@@ -34,20 +34,15 @@ const isLoopback = (url: string): boolean =>
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * The sample with an id, or the only one with a name.
- * @throws {Refusal} when there is none, or several
+ * The sample with an id or a name, which is unique.
+ * @throws {Refusal} when there is none
  */
 export async function findSample(client: Wafermark, idOrName: string): Promise<PhysicalSample> {
   if (UUID.test(idOrName)) return await client.samples.get(idOrName);
   // A server without this extension answers with all samples.
-  const found = (await client.samples.list({ name: idOrName })).filter(({ name }) => name === idOrName);
-  const [first, ...others] = found;
-  if (first === undefined) throw await noSample(client, idOrName);
-  if (others.length > 0) {
-    const ids = found.map(({ id, created_datetime }) => `  ${id}  registered ${created_datetime}`).join('\n');
-    throw new Refusal(`${found.length} samples are named ${idOrName}:\n${ids}`, 'Give the id of the one you mean.');
-  }
-  return await client.samples.get(first.id);
+  const found = (await client.samples.list({ name: idOrName })).find(({ name }) => name === idOrName);
+  if (found === undefined) throw await noSample(client, idOrName);
+  return await client.samples.get(found.id);
 }
 
 async function noSample(client: Wafermark, name: string): Promise<Refusal> {

@@ -44,15 +44,14 @@ it('lists samples, and shows what was measured on one', async () => {
   });
 });
 
-it('registers a sample, and refuses a name that several samples have', async () => {
+it('registers a sample, and refuses a name that another sample has, which it names', async () => {
   const { run } = await running();
   const created = await run('samples', 'create', 'twice');
   expect(created.stdout).toMatch(/^[0-9a-f-]{36}\n$/);
-  await run('samples', 'create', 'twice');
-  const shown = await run('samples', 'show', 'twice');
-  expect(shown.code).toBe(2);
-  expect(shown.stderr).toContain('2 samples are named twice');
-  expect(shown.stderr).toContain(created.stdout.trim());
+  const again = await run('samples', 'create', 'twice');
+  expect([again.code, again.stdout]).toStrictEqual([2, '']);
+  expect(again.stderr).toContain(`twice is the name of ${created.stdout.trim()} already`);
+  expect(again.stderr).toContain('wafermark samples show');
 });
 
 it('refuses what cannot be meant, and says why', async () => {

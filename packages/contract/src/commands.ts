@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ApiError, type ListSampleAnnotationsFilter, type Wafermark } from '@wafermark/client';
+import { ApiError, isApiError, type ListSampleAnnotationsFilter, type Wafermark } from '@wafermark/client';
 import { STATUS } from '@wafermark/generated/document/api.ts';
 import type { AnnotationCreate, AnnotationUpdate } from '@wafermark/generated/document/models.ts';
 import type { AsyncCommand } from 'fast-check';
@@ -77,9 +77,21 @@ function onSample(
 export const createSample = (key: string, name: string | null): Step => ({
   check: () => true,
   run: async (model, real) => {
+    const taken = model.named(key, name);
+    if (taken !== undefined) {
+      const error: unknown = await client(real, key)
+        .samples.create({ name })
+        .then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+      const said = isApiError(error, 409) ? error.problem.physical_sample_id : error;
+      same(said, taken, 'the sample that has the name already');
+      return;
+    }
     const created = await client(real, key).samples.create({ name });
     same(created.name, name, 'the name of a new sample');
-    model.addSample(key, created.id);
+    model.addSample(key, created.id, name);
   },
   toString: () => `createSample by ${key}`,
 });

@@ -17,9 +17,18 @@ export class Model {
   /** What was done to each annotation, by its id, and what it was before. It may be deleted. */
   readonly changes: Map<string, Pick<AnnotationChange, 'action' | 'before'>[]> = new Map();
 
-  addSample(key: string, id: string): void {
+  /** The names of samples, by the key and the name. */
+  readonly names: Map<string, string> = new Map();
+
+  addSample(key: string, id: string, name: string | null): void {
     this.samples.set(key, [...(this.samples.get(key) ?? []), id]);
+    if (name !== null) this.names.set(JSON.stringify([key, name]), id);
     this.annotations.set(id, new Map());
+  }
+
+  /** The sample with this name among those of a key. */
+  named(key: string, name: string | null): string | undefined {
+    return this.names.get(JSON.stringify([key, name]));
   }
 
   owns(key: string, sampleId: string): boolean {

@@ -61,13 +61,7 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
     ),
   406: ({ healthy }, id) => calls(healthy, id, [{ headers: { accept: 'text/html' } }]),
   408: async ({ hurried }, id) => [await halfSent(hurried, id)],
-  409: async ({ healthy }, id) => {
-    const headers = { 'idempotency-key': randomUUID() };
-    const body = OTHER_BODIES[id];
-    const [first] = await calls(healthy, id, [{ headers }]);
-    if (first?.status !== 200) throw new Error(`${id} should first return 200, but returned ${first?.status}`);
-    return body === undefined ? [] : calls(healthy, id, [{ headers, body }]);
-  },
+  409: async ({ healthy }, id) => [...(await usedKeys(healthy, id)), ...(await takenNames(healthy, id))],
   412: ({ healthy }, id) =>
     calls(
       healthy,
@@ -87,6 +81,25 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
   500: ({ failing }, id) => calls(failing, id, [{}]),
   503: async (_, id) => [await finishedAfterStop(id)],
 };
+
+/** An idempotency key that belongs to another request. */
+async function usedKeys(healthy: Harness, id: OperationId): Promise<readonly Answer[]> {
+  const body = OTHER_BODIES[id];
+  if (body === undefined) return [];
+  const headers = { 'idempotency-key': randomUUID() };
+  const [first] = await calls(healthy, id, [{ headers }]);
+  if (first?.status !== 200) throw new Error(`${id} should first return 200, but returned ${first?.status}`);
+  return calls(healthy, id, [{ headers, body }]);
+}
+
+/** The name of the sample of the documentation's examples, for another sample. */
+async function takenNames(healthy: Harness, id: OperationId): Promise<readonly Answer[]> {
+  const body = '{"name":"GaAs-003"}';
+  if (id === 'createPhysicalSample') return calls(healthy, id, [{ body }]);
+  if (id !== 'updatePhysicalSample') return [];
+  const [other] = await calls(healthy, 'createPhysicalSample', [{}]);
+  return calls(healthy, id, [{ body, path: { physical_sample_id: String(other && field(other, 'id')) } }]);
+}
 
 const calls = (harness: Harness, id: OperationId, changes: readonly Change[]): Promise<readonly Answer[]> =>
   Promise.all(changes.map((change) => harness.call(id, change)));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { type DocumentedOperation, documented } from './document.ts';
@@ -19,7 +20,7 @@ export interface Change {
   readonly otherSlash?: boolean;
 }
 
-/** A request for an operation, from the examples of the document, with an admin key. */
+/** A request for an operation, from the examples of the document, with an admin key. Each new sample gets a name of its own. */
 export function exampleRequest(id: OperationId, change: Change = {}): Sent {
   const operation = documented(id);
   const [mediaType, media] = Object.entries(operation.requestContent)[0] ?? [];
@@ -35,8 +36,16 @@ export function exampleRequest(id: OperationId, change: Change = {}): Sent {
     method: operation.method,
     target: `${fillPath(operation, change)}${queryOf(operation, change.query)}`,
     headers: Object.fromEntries(Object.entries(headers).flatMap(([name, v]) => (v === undefined ? [] : [[name, v]]))),
-    body: 'body' in change ? change.body : example === undefined ? undefined : JSON.stringify(example),
+    body:
+      'body' in change ? change.body : example === undefined ? undefined : JSON.stringify(named(id, example, headers)),
   };
+}
+
+/** Another name for each sample, since names are unique; the same for repetitions with an idempotency key. */
+function named(id: OperationId, example: unknown, headers: Readonly<Record<string, unknown>>): unknown {
+  if (id !== 'createPhysicalSample') return example;
+  const mark = String(headers['idempotency-key'] ?? randomUUID()).slice(0, 100);
+  return { ...Object(example), name: `Sample ${mark}` };
 }
 
 /** The given query, after the examples of required parameters that it does not mention. */

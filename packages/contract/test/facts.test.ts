@@ -4,6 +4,7 @@ import { callClient } from '../src/calls.ts';
 import { DOCUMENTED, documented } from '../src/document.ts';
 import { type Harness, startHarness } from '../src/harness.ts';
 import { judge } from '../src/judge.ts';
+import { DOCUMENT, text } from '../src/place.ts';
 import { json } from '../src/wire.ts';
 
 // Written by hand from the public documentation, so that an edit of the document cannot move client and server together.
@@ -198,7 +199,11 @@ it('returns the values of the documented create, and null for the rest', async (
     data_id: null,
     annotation_metadata: null,
   });
-  expect([harness.newIds.has(id), harness.clock.shown.has(last_updated), version]).toStrictEqual([true, true, '1.4.0']);
+  expect([harness.newIds.has(id), harness.clock.shown.has(last_updated), version]).toStrictEqual([
+    true,
+    true,
+    text(DOCUMENT, 'info', 'version'),
+  ]);
 });
 
 it('returns the whole annotation with the new value from the documented update', async () => {

@@ -38,9 +38,14 @@ function schemaOf(id: OperationId): Place {
 const bodyOf = (id: OperationId): fc.Arbitrary<Json> => valid(schemaOf(id)).map((value) => Object(value));
 
 /** Calls the client, and checks both request and response. */
-async function call(id: Parameters<typeof callClient>[1], body: unknown, target = annotationId): Promise<Json> {
+async function call(
+  id: Parameters<typeof callClient>[1],
+  body: unknown,
+  target = annotationId,
+  client = harness.client(),
+): Promise<Json> {
   const before = harness.exchanges.length;
-  const answer = await callClient(harness.client(), id, { sampleId: SAMPLE, annotationId: target, body });
+  const answer = await callClient(client, id, { sampleId: SAMPLE, annotationId: target, body });
   const exchanges = harness.exchanges.slice(before);
   expect(exchanges.flatMap(judge)).toStrictEqual([]);
   // The client returns what was on the wire, and sends what it was given.
@@ -107,11 +112,12 @@ it('registers and updates samples as requested', async () => {
   const bodies = fc.tuple(bodyOf('createPhysicalSample'), bodyOf('updatePhysicalSample'));
   await fc.assert(
     fc.asyncProperty(bodies, async ([body, change]) => {
-      const created = await call('createPhysicalSample', body);
+      // Names are unique in an organisation.
+      const client = harness.client(harness.newOrganisation());
+      const created = await call('createPhysicalSample', body, annotationId, client);
       const { growth_instrument_id = null, sample_id = null, detail_notes_id = null, name = null } = body;
       const given = { growth_instrument_id, sample_id, detail_notes_id, name, physical_sample_metadata: null };
       expectSame(Object.fromEntries(Object.keys(given).map((key) => [key, created[key]])), given);
-      const client = harness.client();
       const updated = await client.samples.update(String(created['id']), change);
       const moved = Object.keys(change).length > 0;
       expectSame({ ...updated, last_updated: null }, { ...created, ...change, last_updated: null });

@@ -80,7 +80,7 @@ it('lists a sample as it was written', async () => {
       growth_instrument: { id: 0 },
       target_material: null,
       projects: [],
-      detail_notes: { id: 'notes-17' },
+      detail_notes: { id: 'notes-17', content: null, last_updated: null },
     },
   ]);
   const { growth_instrument_id, sample_id, ...after } = await samples.update(made.id, {

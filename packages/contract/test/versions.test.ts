@@ -18,7 +18,7 @@ afterAll(async () => {
 
 async function newAnnotation(): Promise<{ readonly sample: string; readonly id: string }> {
   const client = harness.client();
-  const { id: sample } = await client.samples.create({ name: 'with versions' });
+  const { id: sample } = await client.samples.create({});
   const { id } = await client.annotations.create(sample, { property_name: 'thickness', property_value: 0 });
   return { sample, id };
 }
@@ -43,7 +43,7 @@ async function annotation(): Promise<Versioned> {
 }
 
 async function sample(): Promise<Versioned> {
-  const { id } = await harness.client().samples.create({ name: 'with versions' });
+  const { id } = await harness.client().samples.create({});
   const path = { physical_sample_id: id };
   return {
     get: (headers = {}) => harness.call('getPhysicalSample', { path, headers }),

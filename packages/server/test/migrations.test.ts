@@ -7,6 +7,7 @@ import { openStore } from '../src/store/open-store.ts';
 import { MIGRATIONS as NAMES } from '../src/store/sqlite/database.ts';
 import { MIGRATIONS } from '../src/store/sqlite/migrations.ts';
 import { collect } from './support/collect.ts';
+import { REPEATED_NAMES } from './support/repeated-names.ts';
 import { AUTHOR, temporaryFolder } from './support/running-app.ts';
 
 const SAMPLES = ['a1b2c3d4-5678-90ab-cdef-1234567890ab', 'b1b2c3d4-5678-90ab-cdef-1234567890ab'];
@@ -98,6 +99,26 @@ it('gives new annotations positions that no deleted one had', async () => {
   await store.write((transaction) => transaction.insertAnnotations(two, [{ ...template, id: SAMPLES[1] ?? '' }]));
   const after = await collect(store.read.listAnnotations(two, {}));
   expect(after.positions.at(-1)).toBe(11);
+  await store.close();
+});
+
+it('numbers samples that have the same name, now that names are unique, but for the oldest', async () => {
+  const path = join(await temporaryFolder(), 'wafermark.db');
+  await releasedDatabase(path);
+  const file = new Database(path);
+  file.exec('delete from annotations; delete from physical_samples');
+  const insert = file.prepare(
+    `insert into physical_samples (id, organisation, name, created_datetime, last_updated, version, user_id)
+     values (?, ?, ?, '${AT}', '${AT}', '1.0.0', 'mk')`,
+  );
+  for (const [index, [before]] of REPEATED_NAMES.entries()) insert.run(`lab-${index}`, 'lab', before);
+  insert.run('other-0', 'other', 'GaAs');
+  file.close();
+  const store = await openStore(`sqlite:${path}`);
+  const names = async (organisation: string) =>
+    (await collect(store.read.listSamples(organisation, {}))).items.map(({ name }) => name);
+  expect(await names('lab')).toStrictEqual(REPEATED_NAMES.map(([, after]) => after));
+  expect(await names('other')).toStrictEqual(['GaAs']);
   await store.close();
 });
 

@@ -139,7 +139,7 @@ it('refuses a target with contents, a file in use, and the other direction, and 
 it('says that a file has what PostgreSQL cannot store, and stores nothing', async () => {
   const { path } = await filledFile();
   const file = new Database(path);
-  file.exec("update physical_samples set name = 'a' || char(0)");
+  file.exec("update physical_samples set name = 'a' || char(0) where seq = 1");
   file.close();
   const to = await postgres.newDatabase();
   await expect(moveStore(`sqlite:${path}`, to)).rejects.toThrow(

@@ -8,6 +8,7 @@ import { newAnnotation } from '../src/domain/annotation.ts';
 import { newUuid } from '../src/domain/ids.ts';
 import { backUp, restore } from '../src/store/backup.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { MIGRATIONS } from '../src/store/postgres/migrations.ts';
 import {
   type OpenOptions,
   OpenStoreError,
@@ -19,6 +20,7 @@ import {
 import { collect } from './support/collect.ts';
 import { demoSample } from './support/demo-sample.ts';
 import { PASSWORD, startPostgres, type TestPostgres } from './support/postgres.ts';
+import { REPEATED_NAMES } from './support/repeated-names.ts';
 import { AUTHOR, runApp, SAMPLE } from './support/running-app.ts';
 
 let postgres: TestPostgres;
@@ -133,6 +135,29 @@ it('refuses tables of a newer version, other tables, and none where none may be 
   const { url } = await openSeeded();
   await postgres.query(url, "insert into wafermark_migrations values ('999-later', now()::text)");
   expect(await refusal(url)).toContain('was written by a newer version of Wafermark (999-later). Use that version.');
+});
+
+it('numbers samples of its first version that have the same name, but for the oldest', async () => {
+  const url = await postgres.newDatabase();
+  const quoted = (text: string | null): string => (text === null ? 'null' : `'${text}'`);
+  const rows = [...REPEATED_NAMES.map(([before]) => ['lab', before] as const), ['other', 'GaAs'] as const];
+  const statements = [
+    'create table wafermark_migrations (name text primary key, applied text not null)',
+    ...(MIGRATIONS['001-samples-annotations-keys'] ?? []),
+    "insert into wafermark_migrations values ('001-samples-annotations-keys', now()::text)",
+    ...rows.flatMap(([organisation, name], index) => [
+      `insert into physical_samples (organisation, position, id, name, created_datetime, last_updated, version, user_id)
+         values ('${organisation}', ${index + 1}, 'sample-${index}', ${quoted(name)}, now()::text, now()::text, '1.0.0', 'mk')`,
+      `insert into sample_counters values (${index + 1}, 0, 0)`,
+    ]),
+  ];
+  for (const statement of statements) await postgres.query(url, statement);
+  const store = await openStore(url);
+  const names = async (organisation: string) =>
+    (await collect(store.read.listSamples(organisation, {}))).items.map(({ name }) => name);
+  expect(await names('lab')).toStrictEqual(REPEATED_NAMES.map(([, after]) => after));
+  expect(await names('other')).toStrictEqual(['GaAs']);
+  await store.close();
 });
 
 it('says which right is missing', async () => {

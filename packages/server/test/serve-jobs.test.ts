@@ -132,6 +132,7 @@ it('returns the problem of an invalid job, and reports nothing', async () => {
           message: 'must NOT have fewer than 1 characters',
         },
       ],
+      sampleId: undefined,
       headers: {},
     },
     report: undefined,

@@ -136,7 +136,7 @@ describe.each(STORES)('on %s, a store', (_, newDatabase) => {
               if (of === undefined) return;
               const current = of.annotations[step.which % Math.max(of.annotations.length, 1)];
               if (step.do === 'rename') {
-                expect(await model.renameSample(transaction, of, step.name)).toStrictEqual(of.sample);
+                await model.renameSample(transaction, of, step.name);
               } else if (step.do === 'insert') {
                 const annotations = step.annotations.map((fields) => annotationOf(of.ref, fields));
                 await model.insert(transaction, of, annotations);
@@ -273,6 +273,33 @@ describe.each(STORES)('on %s, a store', (_, newDatabase) => {
     expect(missing).toStrictEqual([undefined, false, undefined, undefined]);
     expect(await listed(store, sample)).toStrictEqual([one]);
     expect((await collect(store.read.listChanges(sample, one.id))).items).toStrictEqual([]);
+  });
+
+  it('gives a name once in an organisation, whoever asks for it at the same time', async () => {
+    const url = await newDatabase();
+    const stores = [await open(url), await open(url)];
+    const [first, ...others] = stores;
+    if (first === undefined) return;
+    const attempts = Array.from({ length: 4 }, () =>
+      [first, ...others].map((store) => addSample(store, 'lab', 'GaAs')),
+    );
+    const outcomes = await Promise.allSettled(attempts.flat());
+    const made = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.id] : []));
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(made).toHaveLength(1);
+    expect(refused.map(({ name, sampleId }) => [name, sampleId])).toStrictEqual(
+      Array.from({ length: 7 }, () => ['NameTakenError', made[0]]),
+    );
+    // Another organisation, another case, and no name at all are free; renaming follows the same rule.
+    await addSample(first, 'other', 'GaAs');
+    const free = await Promise.all([addSample(first, 'lab', 'gaas'), addSample(first), addSample(first)]);
+    const rename = (store: Store, { id }: SampleRef) =>
+      store.write((unit) => unit.updateSample('lab', id, (current) => ({ ...current, name: 'GaN' })));
+    const renamed = await Promise.allSettled(free.flatMap((sample) => stores.map((store) => rename(store, sample))));
+    const owner = renamed.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value?.id] : []));
+    expect([owner.length, new Set(owner).size]).toStrictEqual([2, 1]);
+    const { items } = await collect(first.read.listSamples('lab', {}));
+    expect(items.filter(({ name }) => name === 'GaN').map(({ id }) => id)).toStrictEqual([owner[0]]);
   });
 
   it('loses no update of concurrent writers on one database', async () => {

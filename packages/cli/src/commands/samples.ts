@@ -1,7 +1,9 @@
-import type { PhysicalSampleListItem } from '@wafermark/client';
+import { isApiError, type PhysicalSample, type PhysicalSampleListItem, type Wafermark } from '@wafermark/client';
 import type { Command } from 'commander';
 import { addServerFlags, connect, findSample, type ServerFlags } from '../connection.ts';
+
 import { printJson, printTable, readable } from '../output.ts';
+import { Refusal } from '../refusal.ts';
 
 /** `wafermark samples`: lists samples, shows one, registers one. */
 export function addSamples(program: Command): void {
@@ -53,8 +55,21 @@ export function addSamples(program: Command): void {
   addServerFlags(samples.command('create <name>').description('Register a sample'))
     .addHelpText('after', '\nExample:\n  $ wafermark samples create GaAs-004')
     .action(async (name: string, flags: ServerFlags) => {
-      const sample = await connect(flags).samples.create({ name });
+      const sample = await create(connect(flags), name);
       if (flags.json === true) return printJson(sample);
       console.log(sample.id);
     });
+}
+
+async function create(client: Wafermark, name: string): Promise<PhysicalSample> {
+  try {
+    return await client.samples.create({ name });
+  } catch (error) {
+    const taken = isApiError(error, 409) ? error.problem.physical_sample_id : undefined;
+    if (taken === undefined) throw error;
+    throw new Refusal(
+      `${name} is the name of ${taken} already.`,
+      `Look at it with \`wafermark samples show ${taken}\`, or choose another name.`,
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import type { PhysicalSample, Wafermark } from '@wafermark/client';
+import { isApiError, type PhysicalSample, type Wafermark } from '@wafermark/client';
 import type { ImportPlan } from '@wafermark/measurements';
 import { findSample } from '../connection.ts';
 import { Refusal } from '../refusal.ts';
@@ -38,6 +38,17 @@ export function namesOf(plan: ImportPlan, { sample }: TargetFlags): ReadonlyMap<
   return new Map(wafers.map((name) => [name, template.replaceAll(WAFER, name ?? '')] as const));
 }
 
+/** Another program may have registered it in the meantime. */
+async function createUnlessThere(client: Wafermark, name: string): Promise<PhysicalSample> {
+  try {
+    return await client.samples.create({ name });
+  } catch (error) {
+    const taken = isApiError(error, 409) ? error.problem.physical_sample_id : undefined;
+    if (taken === undefined) throw error;
+    return await client.samples.get(taken);
+  }
+}
+
 /** Finds the samples, or registers those that are missing if that was asked for. */
 export async function findTargets(
   client: Wafermark,
@@ -55,7 +66,7 @@ async function findOrCreate(client: Wafermark, name: string, mayCreate: boolean)
     return await findSample(client, name);
   } catch (error) {
     if (!(error instanceof Refusal) || !error.message.startsWith('No sample')) throw error;
-    if (mayCreate) return await client.samples.create({ name });
+    if (mayCreate) return await createUnlessThere(client, name);
     throw new Refusal(
       error.message,
       'Register it with --create-sample, or list what there is with `wafermark samples`.',

@@ -81,12 +81,14 @@ const PROBLEM = {
   detail: 'string',
   instance: 'string',
   request_id: 'string',
-} satisfies Record<keyof Problem, 'string' | 'number'>;
+} satisfies Record<Exclude<keyof Problem, 'physical_sample_id'>, 'string' | 'number'>;
 const FAULT = { location: 'string', pointer: 'string', message: 'string' } satisfies Record<keyof Fault, 'string'>;
 
 /** Whether a body is a problem of this API, and not that of a proxy or another framework. */
 export function isProblem(body: unknown): body is Problem | ValidationProblem {
-  return hasFields(body, PROBLEM) && (body['errors'] === undefined || areFaults(body['errors']));
+  if (!hasFields(body, PROBLEM)) return false;
+  const { errors, physical_sample_id: sampleId } = body;
+  return (errors === undefined || areFaults(errors)) && (sampleId === undefined || typeof sampleId === 'string');
 }
 
 const areFaults = (value: unknown): boolean => Array.isArray(value) && value.every((fault) => hasFields(fault, FAULT));

@@ -55,6 +55,7 @@ const ANY = { path: { physical_sample_id: '00000000-0000-4000-8000-000000000000'
 export function readSeed(data: unknown): readonly SeedSample[] {
   const faults: string[] = [];
   const ids = new Set<string>();
+  const names = new Set<unknown>();
   const idOf = (given: unknown, pointer: string): string => {
     if (given === undefined) return newUuid();
     const id = typeof given === 'string' && isId(given) ? canonicalUuid(given) : '';
@@ -83,6 +84,9 @@ export function readSeed(data: unknown): readonly SeedSample[] {
     const pointer = `/${index}`;
     const { id, annotations = [], ...sample } = fieldsOf(entry);
     if (!Array.isArray(annotations)) faults.push(`${pointer}/annotations must be an array`);
+    const { name = null } = sample;
+    if (name !== null && names.has(name)) faults.push(`${pointer}/name is the name of another sample`);
+    names.add(name);
     return {
       id: idOf(id, pointer),
       sample: body('createPhysicalSample', sample, pointer),

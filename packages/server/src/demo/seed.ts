@@ -5,7 +5,7 @@ import { newAnnotation } from '../domain/annotation.ts';
 import { newUuid } from '../domain/ids.ts';
 import { DEMO_PRINCIPAL } from '../domain/principal.ts';
 import { newSample } from '../domain/sample.ts';
-import type { Store } from '../store/store.ts';
+import type { NewSample, Store } from '../store/store.ts';
 import { lineScan, thicknessMap } from './wafer.ts';
 
 const WAFER = '3f1e6c52-8f0b-4c1d-9a43-5d2b7e90c318';
@@ -46,7 +46,7 @@ export async function seedDemo(store: Store, now: () => Date, newId: () => strin
     const addSample = async (
       id: string,
       more: Pick<PhysicalSample, 'name' | 'physical_sample_metadata'>,
-      targetMaterial: string,
+      targetMaterial: NonNullable<NewSample['targetMaterial']>,
     ) => {
       const sample = { ...newSample({}, { id, owner: DEMO_PRINCIPAL, now: at() }), ...more };
       writeAnswer('createPhysicalSample', OPERATIONS.createPhysicalSample.success, sample);
@@ -58,14 +58,22 @@ export async function seedDemo(store: Store, now: () => Date, newId: () => strin
       return annotations;
     };
 
-    const documented = await addSample(DOCUMENTED_SAMPLE, { name: 'GaAs-003', physical_sample_metadata: null }, 'GaAs');
+    const documented = await addSample(
+      DOCUMENTED_SAMPLE,
+      { name: 'GaAs-003', physical_sample_metadata: null },
+      { name: 'GaAs', substrate: null },
+    );
     const examples = Object.entries(DOCUMENTED_ANNOTATIONS).map(([id, annotation]) =>
       newAnnotation(annotation, { id, sampleId: documented.id, now: at() }),
     );
     await transaction.insertAnnotations(documented, valid(examples));
 
     const metadata = { diameter_mm: 300, edge_exclusion_mm: 3 };
-    const wafer = await addSample(WAFER, { name: 'STO-Si-300-07', physical_sample_metadata: metadata }, 'SrTiO3');
+    const wafer = await addSample(
+      WAFER,
+      { name: 'STO-Si-300-07', physical_sample_metadata: metadata },
+      { name: 'SrTiO3', substrate: 'Si' },
+    );
     const sites = [...thicknessMap(), ...lineScan()].map((site) =>
       newAnnotation(site, { id: newId(), sampleId: wafer.id, now: at() }),
     );

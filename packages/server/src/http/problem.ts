@@ -9,11 +9,13 @@ export class ProblemError extends Error {
   readonly status: ProblemStatus;
   readonly errors: readonly Fault[] | undefined;
   readonly headers: Headers;
+  /** The sample that has the name already. */
+  readonly sampleId: string | undefined;
 
   constructor(
     status: ProblemStatus,
     detail: string,
-    extra: { readonly errors?: readonly Fault[]; readonly headers?: Headers } = {},
+    extra: { readonly errors?: readonly Fault[]; readonly headers?: Headers; readonly sampleId?: string } = {},
   ) {
     // A problem is a response, not a bug: capturing the stack would cost more than everything else.
     const { stackTraceLimit } = Error;
@@ -23,6 +25,7 @@ export class ProblemError extends Error {
     this.status = status;
     this.errors = extra.errors;
     this.headers = extra.headers ?? {};
+    this.sampleId = extra.sampleId;
   }
 }
 
@@ -41,11 +44,24 @@ export interface ProblemOrigin {
 /** The body of a problem (RFC 9457). */
 export function problemBody(
   status: ProblemStatus,
-  details: { readonly detail: string; readonly errors?: readonly Fault[] | undefined },
+  details: {
+    readonly detail: string;
+    readonly errors?: readonly Fault[] | undefined;
+    readonly sampleId?: string | undefined;
+  },
   { instance, requestId, prefix = '' }: ProblemOrigin,
 ): Problem | ValidationProblem {
   const { type, title } = PROBLEMS[status];
-  const problem = { type: prefix + type, title, status, detail: details.detail, instance, request_id: requestId };
+  const { detail, sampleId } = details;
+  const problem = {
+    type: prefix + type,
+    title,
+    status,
+    detail,
+    instance,
+    request_id: requestId,
+    ...(sampleId === undefined ? {} : { physical_sample_id: sampleId }),
+  };
   return details.errors === undefined ? problem : { ...problem, errors: [...details.errors] };
 }
 
@@ -63,10 +79,15 @@ export const unavailable = (detail: string): ProblemError =>
   new ProblemError(STATUS.unavailable, detail, { headers: RETRY_LATER });
 
 export const stillInFlight = (): ProblemError =>
+  new ProblemError(STATUS.conflict, 'The request with this idempotency key is still in progress. Retry shortly.', {
+    headers: RETRY_LATER,
+  });
+
+export const nameTaken = (sampleId: string): ProblemError =>
   new ProblemError(
-    STATUS.idempotencyConflict,
-    'The request with this idempotency key is still in progress. Retry shortly.',
-    { headers: RETRY_LATER },
+    STATUS.conflict,
+    'Another sample of your organisation has this name. Use that one, or choose another name.',
+    { sampleId },
   );
 
 export const unauthenticated = (): ProblemError =>

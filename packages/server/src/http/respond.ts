@@ -122,8 +122,8 @@ export function respondWithProblem(call: Call, error: unknown): void {
     response.destroy();
     return;
   }
-  const { status, message, errors, headers } = toProblem(error);
-  const text = JSON.stringify(problemBody(status, { detail: message, errors }, call));
+  const { status, message, errors, sampleId, headers } = toProblem(error);
+  const text = JSON.stringify(problemBody(status, { detail: message, errors, sampleId }, call));
   if (!request.complete) {
     response.setHeader('Connection', 'close');
     lingerBeforeClosing(request, BEFORE_THE_KEY.has(status) ? 'stranger' : 'sender');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { IDEMPOTENCY_REPLAYED_HEADER, STATUS } from '@wafermark/generated/document/api.ts';
 import { OPERATIONS } from '@wafermark/generated/document/operations.ts';
 import { callWriteHandler, type ValidRequest, type WriteOperationId } from '@wafermark/generated/server/server.ts';
-import { KeyTakenError, type Transaction } from '../store/store.ts';
+import { KeyTakenError, NameTakenError, type Transaction } from '../store/store.ts';
 import type { ValidationEngine } from '../validation/engine.ts';
 import type { WriteContext } from './handlers/context.ts';
 import { writeHandlers } from './handlers/handlers.ts';
@@ -46,8 +46,8 @@ export async function carryOut(
   try {
     return await attempt();
   } catch (error) {
-    if (!(error instanceof KeyTakenError)) throw error;
-    // Another process on the same database was faster: its response is stored now.
+    // Another process on the same database was faster, perhaps with this very request: then its response is stored now.
+    if (!(error instanceof KeyTakenError || error instanceof NameTakenError)) throw error;
     return await attempt().catch((again: unknown) => {
       throw again instanceof KeyTakenError ? stillInFlight() : again;
     });
@@ -102,7 +102,7 @@ const success = (operation: WriteOperationId, body: Uint8Array): Answer => ({
 function checkFingerprint(kept: string, job: Job, request: ValidRequest): void {
   if (kept === fingerprintOf(job, request) || kept === formerFingerprintOf(job, request)) return;
   const detail = 'This idempotency key was used for another request. Use a new one.';
-  throw new ProblemError(STATUS.idempotencyConflict, detail);
+  throw new ProblemError(STATUS.conflict, detail);
 }
 
 /** Distinguishes requests with the same key. Ignores the order of names in the body, and white space. */

@@ -91,14 +91,16 @@ export interface NewSample {
   readonly sample: PhysicalSample;
   readonly organisation: string;
   readonly userName: string | null;
-  readonly targetMaterial?: string;
+  readonly targetMaterial?: { readonly name: string; readonly substrate: string | null };
 }
 
 export type Deleted = Pick<AnnotationDeletion, 'num_deleted' | 'has_more'>;
 
 /** The operations available inside a unit of work. */
 export interface Transaction extends Pick<Reads, 'findSample' | 'getAnnotation'> {
+  /** @throws {NameTakenError} when another sample of the organisation has the name */
   insertSample(sample: NewSample): Promise<SampleRef>;
+  /** @throws {NameTakenError} when another sample of the organisation has the new name */
   updateSample(organisation: string, id: string, change: Change<PhysicalSample>): Promise<PhysicalSample | undefined>;
   /** Appends annotations to the sample, in order. Reads within the same unit of work need not see them. */
   insertAnnotations(sample: SampleRef, annotations: readonly Annotation[]): Promise<void>;
@@ -198,6 +200,18 @@ export interface Upkeep {
 /** Another request has used the same idempotency key in the meantime. */
 export class KeyTakenError extends Error {
   override readonly name = 'KeyTakenError';
+}
+
+/** Another sample of the organisation has the name. */
+export class NameTakenError extends Error {
+  override readonly name = 'NameTakenError';
+  /** The id of the sample that has it. */
+  readonly sampleId: string;
+
+  constructor(sampleId: string) {
+    super(`The name belongs to the sample ${sampleId}`);
+    this.sampleId = sampleId;
+  }
 }
 
 /** Another process keeps the database locked. */

@@ -4,6 +4,7 @@ import type {
   PhysicalSample,
   PhysicalSampleListItem,
 } from '@wafermark/generated/document/models.ts';
+import { expect } from 'vitest';
 import type { AnnotationFilter } from '../../src/domain/box.ts';
 import type { MeasuredValue } from '../../src/domain/summary.ts';
 import type { Deleted, SampleFilter, SampleRef, Transaction } from '../../src/store/store.ts';
@@ -22,14 +23,28 @@ export class StoreModel {
   readonly samples: ModelSample[] = [];
 
   async addSample(transaction: Transaction, organisation: string, sample: PhysicalSample): Promise<void> {
-    const ref = await transaction.insertSample({ sample, organisation, userName: 'M. K.' });
+    const added = transaction.insertSample({ sample, organisation, userName: 'M. K.' });
+    const taken = this.#named(organisation, sample.name);
+    if (taken !== undefined)
+      return await expect(added).rejects.toMatchObject({ name: 'NameTakenError', sampleId: taken });
+    const ref = await added;
     this.samples.push({ organisation, ref, sample, annotations: [], changes: new Map() });
   }
 
-  async renameSample(transaction: Transaction, of: ModelSample, name: string | null): Promise<unknown> {
-    of.sample = { ...of.sample, name, physical_sample_metadata: { name } };
-    const { sample } = of;
-    return await transaction.updateSample(of.organisation, of.ref.id, () => sample);
+  async renameSample(transaction: Transaction, of: ModelSample, name: string | null): Promise<void> {
+    const sample = { ...of.sample, name, physical_sample_metadata: { name } };
+    const renamed = transaction.updateSample(of.organisation, of.ref.id, () => sample);
+    const taken = name === of.sample.name ? undefined : this.#named(of.organisation, name);
+    if (taken !== undefined)
+      return await expect(renamed).rejects.toMatchObject({ name: 'NameTakenError', sampleId: taken });
+    expect(await renamed).toStrictEqual(sample);
+    of.sample = sample;
+  }
+
+  /** The id of the sample with this name. */
+  #named(organisation: string, name: string | null): string | undefined {
+    if (name === null) return undefined;
+    return this.samples.find((of) => of.organisation === organisation && of.sample.name === name)?.sample.id;
   }
 
   async insert(transaction: Transaction, of: ModelSample, annotations: readonly Annotation[]): Promise<void> {
@@ -78,7 +93,8 @@ export class StoreModel {
         growth_instrument: sample.growth_instrument_id === null ? null : { id: sample.growth_instrument_id },
         target_material: null,
         projects: [],
-        detail_notes: sample.detail_notes_id === null ? null : { id: sample.detail_notes_id },
+        detail_notes:
+          sample.detail_notes_id === null ? null : { id: sample.detail_notes_id, content: null, last_updated: null },
       }))
       .filter(
         (item) =>

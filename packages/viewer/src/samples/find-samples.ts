@@ -34,4 +34,6 @@ export function findSamples(samples: readonly Sample[], search: string, sort: So
 }
 
 const textOf = ({ name, id, target_material, owner_name, projects }: Sample): string =>
-  [name, id, target_material?.name, owner_name, ...projects.map((project) => project.name)].join(' ').toLowerCase();
+  [name, id, target_material?.sample_name, owner_name, ...projects.map((project) => project.name)]
+    .join(' ')
+    .toLowerCase();

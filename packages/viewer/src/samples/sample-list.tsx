@@ -80,7 +80,7 @@ interface ItemProps {
 
 function Item({ sample, isCurrent, isChosen, onToggle }: ItemProps): VNode {
   const name = nameOf(sample);
-  const about = [sample.target_material?.name, sample.created_datetime.slice(0, 10)].filter(
+  const about = [sample.target_material?.sample_name, sample.created_datetime.slice(0, 10)].filter(
     (part) => part !== undefined && part !== null && part !== '',
   );
   return (

@@ -36,5 +36,6 @@ export interface PlainProblem {
   readonly status: ProblemStatus;
   readonly detail: string;
   readonly errors: readonly Fault[] | undefined;
+  readonly sampleId: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -129,5 +129,9 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
   };
 }
 
-const problemOf = ({ status, detail, errors, headers }: PlainProblem): ProblemError =>
-  new ProblemError(status, detail, { headers, ...(errors === undefined ? {} : { errors }) });
+const problemOf = ({ status, detail, errors, sampleId, headers }: PlainProblem): ProblemError =>
+  new ProblemError(status, detail, {
+    headers,
+    ...(errors === undefined ? {} : { errors }),
+    ...(sampleId === undefined ? {} : { sampleId }),
+  });

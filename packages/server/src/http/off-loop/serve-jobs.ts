@@ -35,14 +35,14 @@ export function serveJobs(port: MessagePort, store: Store, engine: ValidationEng
       const answer = plain(await perform(job, body, { store, engine, now: () => now, newId: newUuid }));
       post({ id, outcome: 'answer', answer }, answer.body === undefined ? [] : [answer.body.buffer]);
     } catch (error) {
-      const { status, message: detail, errors, headers } = toProblem(error);
+      const { status, message: detail, errors, sampleId, headers } = toProblem(error);
       if (status === STATUS.internalError) {
         const faults = error instanceof BrokenAnswerError ? error.faults : [];
         post({ id, outcome: 'failure', error: asError(error), faults });
         return;
       }
       const report = isOurs(error) ? asError(error) : undefined;
-      post({ id, outcome: 'problem', problem: { status, detail, errors, headers }, report });
+      post({ id, outcome: 'problem', problem: { status, detail, errors, sampleId, headers }, report });
     }
   };
 

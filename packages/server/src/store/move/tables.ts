@@ -48,7 +48,7 @@ export const TABLES: readonly MovedTable[] = [
       ...texts('id, organisation, name, created_datetime, last_updated, version, user_id, user_name'),
       growth_instrument_id: 'bigint',
       sample_id: 'bigint',
-      ...texts('detail_notes_id, target_material'),
+      ...texts('detail_notes_id, target_material, target_substrate'),
       physical_sample_metadata: 'json',
     },
     source: { position: 'seq', number: 'seq' },

@@ -56,5 +56,40 @@ const first = [
          expires text collate "C", last_used text collate "C")`,
 ];
 
+/** Names become unique: of several samples with one name, the oldest keeps it, and the others get a number. */
+const uniqueNames = [
+  `do $$
+   declare
+     later record;
+     suffix text;
+     free text;
+     number int;
+   begin
+     for later in
+       select organisation, position, name from physical_samples s
+       where exists (
+         select 1 from physical_samples o
+         where o.organisation = s.organisation and o.name = s.name and o.position < s.position)
+       order by organisation, position
+     loop
+       number := 2;
+       loop
+         suffix := ' (' || number || ')';
+         free := left(later.name, 200 - length(suffix)) || suffix;
+         exit when not exists (
+           select 1 from physical_samples where organisation = later.organisation and name = free collate "C");
+         number := number + 1;
+       end loop;
+       update physical_samples set name = free where organisation = later.organisation and position = later.position;
+     end loop;
+   end $$`,
+  'drop index physical_samples_by_name',
+  'create unique index physical_samples_by_name on physical_samples (organisation, name)',
+  'alter table physical_samples add column target_substrate text collate "C"',
+];
+
 /** SQL, by the name of the migration. Each is applied once, in the order of their names. Released migrations are never edited. */
-export const MIGRATIONS: Readonly<Record<string, readonly string[]>> = { '001-samples-annotations-keys': first };
+export const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
+  '001-samples-annotations-keys': first,
+  '002-unique-names': uniqueNames,
+};

@@ -1,6 +1,14 @@
 import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
 import { fromRow, type SampleListRow, type SampleRow, toListItem, withText } from '../rows/samples.ts';
-import type { Change, NewSample, Part, SampleFilter, SampleRef, Slice } from '../store.ts';
+import {
+  type Change,
+  NameTakenError,
+  type NewSample,
+  type Part,
+  type SampleFilter,
+  type SampleRef,
+  type Slice,
+} from '../store.ts';
 import { prepared, type Session, statement } from './connections.ts';
 
 /** Samples returned per slice: about a millisecond. */
@@ -24,13 +32,16 @@ const INSERT = prepared(
    made as (
      insert into physical_samples
        (organisation, position, id, name, created_datetime, last_updated, version, user_id, user_name, growth_instrument_id,
-        sample_id, detail_notes_id, target_material, physical_sample_metadata)
+        sample_id, detail_notes_id, target_material, target_substrate, physical_sample_metadata)
      select :organisation, last_position, :id, :name, :created_datetime, :last_updated, :version, :user_id, :user_name,
-       :growth_instrument_id::bigint, :sample_id::bigint, :detail_notes_id, :target_material,
+       :growth_instrument_id::bigint, :sample_id::bigint, :detail_notes_id, :target_material, :target_substrate,
        :physical_sample_metadata::json
-     from place returning number)
+     from place on conflict (organisation, name) do nothing returning number)
    insert into sample_counters (sample, last_seq, num_data_items) select number, 0, 0 from made returning sample as number`,
 );
+const NAMED = prepared('select id from physical_samples where organisation = :organisation and name = :name');
+// Inserting a sample locks this row, too.
+const LOCK_ORGANISATION = prepared('select 1 from organisations where organisation = :organisation for update');
 const UPDATE = prepared(
   `update physical_samples set name = :name, last_updated = :last_updated, version = :version, sample_id = :sample_id,
      growth_instrument_id = :growth_instrument_id, detail_notes_id = :detail_notes_id,
@@ -65,7 +76,7 @@ export async function* sampleSlices(
   { after = 0, wanted = ROWS_RETURNED }: Part,
 ): AsyncGenerator<Slice<PhysicalSampleListItem>> {
   const list = prepared(
-    `select ${COLUMNS}, user_name, target_material, num_data_items
+    `select ${COLUMNS}, user_name, target_material, target_substrate, num_data_items
      from physical_samples s join sample_counters c on c.sample = s.number
      where s.organisation = :organisation and s.position > :after
        ${physical_sample_id === undefined ? '' : 'and s.id = :physical_sample_id'}
@@ -88,10 +99,21 @@ export async function insertSample(
   session: Session,
   { sample, organisation, userName, targetMaterial }: NewSample,
 ): Promise<SampleRef> {
-  const values = { ...withText(sample), organisation, user_name: userName, target_material: targetMaterial ?? null };
+  const values = {
+    ...withText(sample),
+    organisation,
+    user_name: userName,
+    target_material: targetMaterial?.name ?? null,
+    target_substrate: targetMaterial?.substrate ?? null,
+  };
   const [row] = await session.rows<Pick<SampleRef, 'number'>>(INSERT, values);
-  if (row === undefined) throw new Error('The sample was not inserted');
+  if (row === undefined) throw await nameTaken(session, organisation, sample.name);
   return { id: sample.id, number: row.number };
+}
+
+async function nameTaken(session: Session, organisation: string, name: string | null): Promise<Error> {
+  const [other] = await session.rows<Pick<SampleRef, 'id'>>(NAMED, { organisation, name });
+  return other === undefined ? new Error('The sample was not inserted') : new NameTakenError(other.id);
 }
 
 /** Locks the sample, so that nobody changes it between the two statements. */
@@ -105,6 +127,12 @@ export async function updateSample(
   if (row === undefined) return undefined;
   const current = fromRow(row);
   const next = change(current);
+  if (next.name !== null && next.name !== current.name) {
+    // Nobody else in the organisation gives a sample a name until the transaction ends.
+    await session.run(LOCK_ORGANISATION, { organisation });
+    const [other] = await session.rows<Pick<SampleRef, 'id'>>(NAMED, { organisation, name: next.name });
+    if (other !== undefined) throw new NameTakenError(other.id);
+  }
   if (next !== current) await session.run(UPDATE, { ...withText(next) });
   return next;
 }

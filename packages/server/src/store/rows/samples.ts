@@ -8,6 +8,7 @@ export type SampleRow = Omit<PhysicalSample, 'physical_sample_metadata'> & {
 export type SampleListRow = SampleRow & {
   readonly user_name: string | null;
   readonly target_material: string | null;
+  readonly target_substrate: string | null;
   readonly num_data_items: number;
 };
 
@@ -32,6 +33,12 @@ export const fromRow = (row: SampleRow): PhysicalSample => ({
   physical_sample_metadata: row.physical_sample_metadata === null ? null : JSON.parse(row.physical_sample_metadata),
 });
 
+const targetOf = ({ target_material: name, target_substrate: substrate }: SampleListRow) =>
+  name === null ? null : { substrate, sample_name: name };
+
+const notesOf = ({ detail_notes_id: id }: SampleListRow) =>
+  id === null ? null : { id, content: null, last_updated: null };
+
 /** A row as returned by the list of samples. */
 export const toListItem = (row: SampleListRow): PhysicalSampleListItem => ({
   id: row.id,
@@ -42,7 +49,7 @@ export const toListItem = (row: SampleListRow): PhysicalSampleListItem => ({
   owner_name: row.user_name,
   num_data_items: row.num_data_items,
   growth_instrument: row.growth_instrument_id === null ? null : { id: row.growth_instrument_id },
-  target_material: row.target_material === null ? null : { name: row.target_material },
+  target_material: targetOf(row),
   projects: [],
-  detail_notes: row.detail_notes_id === null ? null : { id: row.detail_notes_id },
+  detail_notes: notesOf(row),
 });

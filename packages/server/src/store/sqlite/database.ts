@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly string[] = [
   '004-bulks-in-parts',
   '005-imports-and-changes',
   '006-lifetimes-of-keys',
+  '007-unique-names',
 ];
 
 /** The version of the Node-API that better-sqlite3 calls. With an older one, the process would end with a segmentation fault. */

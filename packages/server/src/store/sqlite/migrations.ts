@@ -171,6 +171,35 @@ const lifetimesOfKeys: Migration = {
   },
 };
 
+/** Names become unique: of several samples with one name, the oldest keeps it, and the others get a number. */
+const uniqueNames: Migration = {
+  async up(db: Kysely<unknown>) {
+    const { rows } = await sql<{ seq: number; organisation: string; name: string }>`
+      select seq, organisation, name from physical_samples s
+      where exists (select 1 from physical_samples o where o.organisation = s.organisation and o.name = s.name and o.seq < s.seq)
+      order by seq`.execute(db);
+    for (const { seq, organisation, name } of rows) {
+      for (let number = 2; ; number += 1) {
+        const free = numberedName(name, number);
+        const taken = await sql`
+          select 1 from physical_samples where organisation = ${organisation} and name = ${free}`.execute(db);
+        if (taken.rows.length > 0) continue;
+        await sql`update physical_samples set name = ${free} where seq = ${seq}`.execute(db);
+        break;
+      }
+    }
+    await sql.raw('drop index physical_samples_by_name').execute(db);
+    await sql.raw('create unique index physical_samples_by_name on physical_samples (organisation, name)').execute(db);
+    await sql.raw('alter table physical_samples add column target_substrate text').execute(db);
+  },
+};
+
+/** `GaAs (2)`, in 200 characters. */
+function numberedName(name: string, number: number): string {
+  const suffix = ` (${number})`;
+  return `${[...name].slice(0, 200 - suffix.length).join('')}${suffix}`;
+}
+
 /** Each is applied once, in the order of their names. Released migrations are never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-samples-annotations-keys': first,
@@ -179,4 +208,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-bulks-in-parts': bulksInParts,
   '005-imports-and-changes': importsAndChanges,
   '006-lifetimes-of-keys': lifetimesOfKeys,
+  '007-unique-names': uniqueNames,
 };

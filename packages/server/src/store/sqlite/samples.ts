@@ -1,7 +1,15 @@
 import type { PhysicalSample, PhysicalSampleListItem } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
 import { fromRow, type SampleListRow, type SampleRow, toListItem, withText } from '../rows/samples.ts';
-import type { Change, NewSample, Part, SampleFilter, SampleRef, Slice } from '../store.ts';
+import {
+  type Change,
+  NameTakenError,
+  type NewSample,
+  type Part,
+  type SampleFilter,
+  type SampleRef,
+  type Slice,
+} from '../store.ts';
 
 /** Samples returned per slice: about a millisecond. */
 const ROWS_RETURNED = 200;
@@ -46,9 +54,10 @@ export function sampleTable(db: Database.Database): SampleTable {
   const insert = db.prepare<Record<string, unknown>>(
     `insert into physical_samples
        (id, organisation, name, created_datetime, last_updated, version, user_id, user_name, growth_instrument_id, sample_id,
-        detail_notes_id, target_material, physical_sample_metadata)
+        detail_notes_id, target_material, target_substrate, physical_sample_metadata)
      values (:id, :organisation, :name, :created_datetime, :last_updated, :version, :user_id, :user_name,
-        :growth_instrument_id, :sample_id, :detail_notes_id, :target_material, :physical_sample_metadata)`,
+        :growth_instrument_id, :sample_id, :detail_notes_id, :target_material, :target_substrate,
+        :physical_sample_metadata)`,
   );
   const count = db.prepare<[number]>('insert into sample_counters (sample, last_seq, num_data_items) values (?, 0, 0)');
   const update = db.prepare<Record<string, unknown>>(
@@ -57,6 +66,15 @@ export function sampleTable(db: Database.Database): SampleTable {
        physical_sample_metadata = :physical_sample_metadata
      where id = :id`,
   );
+
+  const named = db
+    .prepare<[string, string], string>('select id from physical_samples where organisation = ? and name = ?')
+    .pluck();
+  // There is one writer at a time.
+  const refuseTakenName = (organisation: string, { name }: PhysicalSample): void => {
+    const id = name === null ? undefined : named.get(organisation, name);
+    if (id !== undefined) throw new NameTakenError(id);
+  };
 
   return {
     find(organisation, id) {
@@ -90,12 +108,14 @@ export function sampleTable(db: Database.Database): SampleTable {
       }
     },
 
-    insert({ sample, organisation, userName, targetMaterial = null }) {
+    insert({ sample, organisation, userName, targetMaterial }) {
+      refuseTakenName(organisation, sample);
       const { lastInsertRowid } = insert.run({
         ...withText(sample),
         organisation,
         user_name: userName,
-        target_material: targetMaterial,
+        target_material: targetMaterial?.name ?? null,
+        target_substrate: targetMaterial?.substrate ?? null,
       });
       count.run(Number(lastInsertRowid));
       return { id: sample.id, number: Number(lastInsertRowid) };
@@ -106,6 +126,7 @@ export function sampleTable(db: Database.Database): SampleTable {
       if (row === undefined) return undefined;
       const current = fromRow(row);
       const next = change(current);
+      if (next.name !== current.name) refuseTakenName(organisation, next);
       if (next !== current) update.run(withText(next));
       return next;
     },

@@ -193,6 +193,7 @@ export interface ErrorBodies {
     readonly 403: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -206,6 +207,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -216,6 +218,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -230,6 +233,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -240,6 +244,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -250,6 +255,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -264,6 +270,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -274,6 +281,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -288,6 +296,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -298,6 +307,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -312,6 +322,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -323,6 +334,7 @@ export interface ErrorBodies {
     readonly 406: Problem;
     readonly 412: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -333,6 +345,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -357,7 +370,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -374,7 +387,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -387,7 +400,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `DELETE /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -404,7 +417,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -418,7 +431,7 @@ export interface AnnotationsMethods<Options> {
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -432,7 +445,7 @@ export interface AnnotationsMethods<Options> {
    * `PATCH /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -451,7 +464,7 @@ export interface AnnotationsMethods<Options> {
    * `DELETE /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 412, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 412, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -465,7 +478,7 @@ export interface AnnotationsMethods<Options> {
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}/history`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -565,7 +578,7 @@ export interface SamplesMethods<Options> {
    * Lists every sample that the key can access, in registration order.
    *
    * `GET /physical_samples/`
-   * @throws {ApiError} with status 401, 403, 406, 422, 500, 503
+   * @throws {ApiError} with status 401, 403, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -577,7 +590,7 @@ export interface SamplesMethods<Options> {
    * Registers a sample, to which annotations can then be added. All fields are optional.
    *
    * `POST /physical_samples/`
-   * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -590,7 +603,7 @@ export interface SamplesMethods<Options> {
    *
    * `GET /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -603,7 +616,7 @@ export interface SamplesMethods<Options> {
    *
    * `PATCH /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -616,7 +629,7 @@ export interface SamplesMethods<Options> {
    *
    * `GET /physical_samples/{physical_sample_id}/properties/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */

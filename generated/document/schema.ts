@@ -996,6 +996,29 @@ export interface components {
         'application/problem+json': components['schemas']['ValidationProblem'];
       };
     };
+    /** @description The key has used up its requests for now. Nothing was carried out. */
+    'too-many-requests': {
+      headers: {
+        'X-Request-Id': components['headers']['request-id'];
+        'Retry-After': components['headers']['retry-after'];
+        'RateLimit-Policy': components['headers']['rate-limit-policy'];
+        RateLimit: components['headers']['rate-limit'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/too-many-requests",
+         *       "title": "The key has no requests left",
+         *       "status": 429,
+         *       "detail": "This key may send 600 requests in 60 seconds. Retry in 17 seconds.",
+         *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
+         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The server failed. Its log has the cause, under the request id. */
     'internal-server-error': {
       headers: {
@@ -1328,6 +1351,16 @@ export interface components {
      */
     'retry-after': number;
     /**
+     * @description The limit: at most `q` requests in each `w` seconds (draft-ietf-httpapi-ratelimit-headers-10).
+     * @example "requests-per-key";q=600;w=60
+     */
+    'rate-limit-policy': string;
+    /**
+     * @description `r` requests are left, and all of them again in `t` seconds (draft-ietf-httpapi-ratelimit-headers-10).
+     * @example "requests-per-key";r=0;t=17
+     */
+    'rate-limit': string;
+    /**
      * @description Present when the `Idempotency-Key` has been used before and this is the stored response.
      * @example true
      */
@@ -1397,6 +1430,7 @@ export interface operations {
       403: components['responses']['forbidden'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1441,6 +1475,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1484,6 +1519,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1535,6 +1571,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1570,6 +1607,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1672,6 +1710,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1723,6 +1762,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1764,6 +1804,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1815,6 +1856,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1863,6 +1905,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1908,6 +1951,7 @@ export interface operations {
       406: components['responses']['not-acceptable'];
       412: components['responses']['precondition-failed'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1964,6 +2008,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -2004,6 +2049,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };

@@ -42,6 +42,7 @@ export type ListPhysicalSamplesReply =
   | { readonly status: 403; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -66,6 +67,7 @@ export type CreatePhysicalSampleReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -83,6 +85,7 @@ export type GetPhysicalSampleReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -104,6 +107,7 @@ export type UpdatePhysicalSampleReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -121,6 +125,7 @@ export type ListSamplePropertiesReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -142,6 +147,7 @@ export type ListSampleAnnotationsReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -163,6 +169,7 @@ export type CreateSampleAnnotationReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -180,6 +187,7 @@ export type DeleteSampleAnnotationsReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -205,6 +213,7 @@ export type BulkCreateSampleAnnotationsReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -222,6 +231,7 @@ export type GetSampleAnnotationReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -243,6 +253,7 @@ export type UpdateSampleAnnotationReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -261,6 +272,7 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 412; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -278,6 +290,7 @@ export type ListAnnotationHistoryReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 

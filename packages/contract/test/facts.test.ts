@@ -198,7 +198,7 @@ it('returns the values of the documented create, and null for the rest', async (
     data_id: null,
     annotation_metadata: null,
   });
-  expect([harness.newIds.has(id), harness.clock.shown.has(last_updated), version]).toStrictEqual([true, true, '1.4.0']);
+  expect([harness.newIds.has(id), harness.clock.shown.has(last_updated), version]).toStrictEqual([true, true, '2.0.0']);
 });
 
 it('returns the whole annotation with the new value from the documented update', async () => {

@@ -9,6 +9,7 @@ import { explainOpening } from './faults.ts';
 import { createKey, findKey, listKeys, noteUse, revokeKey, rotateKey } from './keys.ts';
 import { annotationSlices, valueSlices } from './lists.ts';
 import { openDatabase } from './open-database.ts';
+import { countInDatabase } from './request-counts.ts';
 import { findSample, getSample, sampleSlices } from './samples.ts';
 import { readTarget } from './target.ts';
 import { openUnit } from './unit-of-work.ts';
@@ -50,6 +51,7 @@ export async function openPostgresStore(
     await connections.close();
     throw explainOpening(error, target);
   });
+  const requests = countInDatabase(writer, uptime);
   const addTogether = createAddTogether(connections, answers);
   const beforeClosing: (() => Promise<unknown>)[] = [];
   const inProgress = new Set<Promise<unknown>>();
@@ -86,7 +88,11 @@ export async function openPostgresStore(
 
   // A failed write is retried at the next time.
   const noting = setInterval(() => void tracked(() => answers.note(writer)).catch(() => {}), NOTE_EVERY).unref();
-  const tidying = setInterval(() => void tracked(() => answers.forget(writer)).catch(() => {}), TIDY_EVERY).unref();
+  const tidy = async (): Promise<void> => {
+    await answers.forget(writer);
+    await requests.forget();
+  };
+  const tidying = setInterval(() => void tracked(tidy).catch(() => {}), TIDY_EVERY).unref();
 
   const usedIn = new Map<string, number>();
   /** Once per hour and key, so that reading with a key does not mean writing. No request waits for it, or fails with it. */
@@ -133,6 +139,7 @@ export async function openPostgresStore(
       list: () => listKeys(reader),
       revoke: (id) => tracked(() => revokeKey(writer, id)),
     },
+    requests,
     async ready() {
       if (isClosed) throw new StoreUnavailableError('The store is closed');
       await inTime(check());

@@ -1011,7 +1011,7 @@ export interface components {
          *       "type": "/problems/too-many-requests",
          *       "title": "The key has no requests left",
          *       "status": 429,
-         *       "detail": "This key may send 600 requests in 60 seconds. Retry in 17 seconds.",
+         *       "detail": "The key has no requests left. Retry-After says in how many seconds it has some again.",
          *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
          *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
          *     }

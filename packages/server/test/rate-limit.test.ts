@@ -34,7 +34,7 @@ it('counts every request with a valid key, tells what is left, refuses what is t
   expect(limitsOf(refused)).toStrictEqual([429, policy, '"requests-per-key";r=0;t=17', '17']);
   expect(await refused.json()).toMatchObject({
     type: '/problems/too-many-requests',
-    detail: 'This key may send 3 requests in 60 seconds. Retry in 17 seconds.',
+    detail: 'The key has no requests left. Retry-After says in how many seconds it has some again.',
   });
   expect(limitsOf(await send('GET', LIST, undefined, other))[2]).toBe('"requests-per-key";r=2;t=60');
   now += 16_900;

@@ -31,7 +31,7 @@ export function limitRequests(requests: RequestCounts, most: number): CountReque
     const wait = Math.max(1, seconds);
     throw new ProblemError(
       STATUS.tooManyRequests,
-      `This key may send ${most} requests in ${windowSeconds} seconds. Retry in ${wait} seconds.`,
+      'The key has no requests left. Retry-After says in how many seconds it has some again.',
       { headers: { 'Retry-After': String(wait) } },
     );
   };

@@ -193,6 +193,7 @@ export interface ErrorBodies {
     readonly 403: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -206,6 +207,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -216,6 +218,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -231,6 +234,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -241,6 +245,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -251,6 +256,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -265,6 +271,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -275,6 +282,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -289,6 +297,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -299,6 +308,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -313,6 +323,7 @@ export interface ErrorBodies {
     readonly 413: Problem;
     readonly 415: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -324,6 +335,7 @@ export interface ErrorBodies {
     readonly 406: Problem;
     readonly 412: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -334,6 +346,7 @@ export interface ErrorBodies {
     readonly 404: Problem;
     readonly 406: Problem;
     readonly 422: ValidationProblem;
+    readonly 429: Problem;
     readonly 500: Problem;
     readonly 503: Problem;
   };
@@ -358,7 +371,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `GET /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -375,7 +388,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -388,7 +401,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `DELETE /physical_samples/{physical_sample_id}/annotations/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -405,7 +418,7 @@ export interface AnnotationsMethods<Options> {
    *
    * `POST /physical_samples/{physical_sample_id}/annotations/bulk`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -419,7 +432,7 @@ export interface AnnotationsMethods<Options> {
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -433,7 +446,7 @@ export interface AnnotationsMethods<Options> {
    * `PATCH /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 412, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -452,7 +465,7 @@ export interface AnnotationsMethods<Options> {
    * `DELETE /physical_samples/{physical_sample_id}/annotations/{annotation_id}`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 412, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 412, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -466,7 +479,7 @@ export interface AnnotationsMethods<Options> {
    * `GET /physical_samples/{physical_sample_id}/annotations/{annotation_id}/history`
    * @param sampleId The sample. A UUID.
    * @param annotationId The annotation. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -566,7 +579,7 @@ export interface SamplesMethods<Options> {
    * Lists every sample that the key can access, in registration order.
    *
    * `GET /physical_samples/`
-   * @throws {ApiError} with status 401, 403, 406, 422, 500, 503
+   * @throws {ApiError} with status 401, 403, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -578,7 +591,7 @@ export interface SamplesMethods<Options> {
    * Registers a sample, to which annotations can then be added. All fields are optional.
    *
    * `POST /physical_samples/`
-   * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 406, 408, 409, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -591,7 +604,7 @@ export interface SamplesMethods<Options> {
    *
    * `GET /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -604,7 +617,7 @@ export interface SamplesMethods<Options> {
    *
    * `PATCH /physical_samples/{physical_sample_id}`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 412, 413, 415, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 408, 409, 412, 413, 415, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */
@@ -617,7 +630,7 @@ export interface SamplesMethods<Options> {
    *
    * `GET /physical_samples/{physical_sample_id}/properties/`
    * @param sampleId The sample. A UUID.
-   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 500, 503
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 422, 429, 500, 503
    * @throws {ConnectionError} if no response arrived
    * @throws {TimeoutError} if none arrived in time
    */

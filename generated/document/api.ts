@@ -20,6 +20,8 @@ export const RETRY = {
   maxDelayMs: 8000,
   maxRetryDelayMs: 60000,
 } as const;
+/** `x-wafermark-rate-limit`: the name of the policy, its window, and the environment variable with the number of requests. */
+export const RATE_LIMIT = { policy: 'requests-per-key', windowSeconds: 60, setting: 'WAFERMARK_RATE_LIMIT' } as const;
 /** `x-wafermark-limits`: sizes in bytes, depths in levels. */
 export const LIMITS = {
   bodyBytes: 1048576,
@@ -49,6 +51,7 @@ export const PROBLEMS = {
   417: { type: '/problems/expectation-failed', title: 'The expectation cannot be met' },
   421: { type: '/problems/misdirected-request', title: 'The request is meant for another host' },
   422: { type: '/problems/validation', title: 'The request does not fit the schema' },
+  429: { type: '/problems/too-many-requests', title: 'The key has no requests left' },
   431: { type: '/problems/header-fields-too-large', title: 'The header fields are too large' },
   500: { type: '/problems/internal-error', title: 'The server failed' },
   503: { type: '/problems/unavailable', title: 'The server is temporarily unavailable' },
@@ -70,6 +73,7 @@ export const STATUS = {
   expectationFailed: 417,
   misdirectedRequest: 421,
   validation: 422,
+  tooManyRequests: 429,
   headerFieldsTooLarge: 431,
   internalError: 500,
   unavailable: 503,

@@ -1024,6 +1024,29 @@ export interface components {
         'application/problem+json': components['schemas']['ValidationProblem'];
       };
     };
+    /** @description The key has used up its requests for now. Nothing was carried out. */
+    'too-many-requests': {
+      headers: {
+        'X-Request-Id': components['headers']['request-id'];
+        'Retry-After': components['headers']['retry-after'];
+        'RateLimit-Policy': components['headers']['rate-limit-policy'];
+        RateLimit: components['headers']['rate-limit'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "type": "/problems/too-many-requests",
+         *       "title": "The key has no requests left",
+         *       "status": 429,
+         *       "detail": "The key has no requests left. Retry-After says in how many seconds it has some again.",
+         *       "instance": "/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/",
+         *       "request_id": "7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11"
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
     /** @description The server failed. Its log has the cause, under the request id. */
     'internal-server-error': {
       headers: {
@@ -1399,6 +1422,16 @@ export interface components {
      */
     'retry-after': number;
     /**
+     * @description The limit: at most `q` requests in each `w` seconds (draft-ietf-httpapi-ratelimit-headers-10).
+     * @example "requests-per-key";q=600;w=60
+     */
+    'rate-limit-policy': string;
+    /**
+     * @description `r` requests are left, and all of them again in `t` seconds (draft-ietf-httpapi-ratelimit-headers-10).
+     * @example "requests-per-key";r=0;t=17
+     */
+    'rate-limit': string;
+    /**
      * @description Present when the `Idempotency-Key` has been used before and this is the stored response.
      * @example true
      */
@@ -1468,6 +1501,7 @@ export interface operations {
       403: components['responses']['forbidden'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1512,6 +1546,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1555,6 +1590,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1607,6 +1643,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1642,6 +1679,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1744,6 +1782,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1795,6 +1834,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1836,6 +1876,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1887,6 +1928,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1935,6 +1977,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -1980,6 +2023,7 @@ export interface operations {
       406: components['responses']['not-acceptable'];
       412: components['responses']['precondition-failed'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -2036,6 +2080,7 @@ export interface operations {
       413: components['responses']['content-too-large'];
       415: components['responses']['unsupported-media-type'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };
@@ -2076,6 +2121,7 @@ export interface operations {
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
       422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];
       503: components['responses']['service-unavailable'];
     };

@@ -42,6 +42,7 @@ export type ListPhysicalSamplesReply =
   | { readonly status: 403; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -66,6 +67,7 @@ export type CreatePhysicalSampleReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -83,6 +85,7 @@ export type GetPhysicalSampleReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -105,6 +108,7 @@ export type UpdatePhysicalSampleReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -122,6 +126,7 @@ export type ListSamplePropertiesReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -143,6 +148,7 @@ export type ListSampleAnnotationsReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -164,6 +170,7 @@ export type CreateSampleAnnotationReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -181,6 +188,7 @@ export type DeleteSampleAnnotationsReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -206,6 +214,7 @@ export type BulkCreateSampleAnnotationsReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -223,6 +232,7 @@ export type GetSampleAnnotationReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -244,6 +254,7 @@ export type UpdateSampleAnnotationReply =
   | { readonly status: 413; readonly problem: ProblemDetails }
   | { readonly status: 415; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -262,6 +273,7 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 412; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
@@ -279,6 +291,7 @@ export type ListAnnotationHistoryReply =
   | { readonly status: 404; readonly problem: ProblemDetails }
   | { readonly status: 406; readonly problem: ProblemDetails }
   | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 

@@ -67,6 +67,11 @@ export interface Document {
     >;
   };
   readonly 'x-wafermark-limits': Readonly<Record<string, number>>;
+  readonly 'x-wafermark-rate-limit': {
+    readonly policy: string;
+    readonly windowSeconds: number;
+    readonly setting: string;
+  };
   readonly 'x-wafermark-retry': Readonly<Record<string, number | readonly number[]>>;
   readonly 'x-wafermark-problems': Readonly<Record<string, { readonly type: string; readonly title: string }>>;
 }

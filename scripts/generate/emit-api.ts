@@ -32,6 +32,8 @@ export const IDEMPOTENCY_KEY_HEADER = ${literal(idempotencyKeyHeader(operations)
 export const IDEMPOTENCY_REPLAYED_HEADER = ${literal(replayedHeader(operations))};
 /** \`x-wafermark-retry\`: what clients retry, how often, and after how many milliseconds. */
 export const RETRY = ${literal(document['x-wafermark-retry'])} as const;
+/** \`x-wafermark-rate-limit\`: the name of the policy, its window, and the environment variable with the number of requests. */
+export const RATE_LIMIT = ${literal(document['x-wafermark-rate-limit'])} as const;
 /** \`x-wafermark-limits\`: sizes in bytes, depths in levels. */
 export const LIMITS = ${literal(document['x-wafermark-limits'])} as const;
 /** \`x-wafermark-problems\`: the problem type of each status code. */

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
-import { type Certificate, isNetwork, isOrigin } from '@wafermark/server';
+import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
+import { type Certificate, isNetwork, isOrigin, isRateLimit, MOST_REQUESTS } from '@wafermark/server';
 
 export interface ServeSettings {
   readonly port: number;
@@ -14,6 +15,8 @@ export interface ServeSettings {
   readonly corsOrigins: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly metrics: 'open' | 'keys' | 'off';
+  /** How many requests a key may send in a window. Undefined for no limit. */
+  readonly rateLimit: number | undefined;
   /** Undefined for plain HTTP. */
   readonly tls: TlsFiles | undefined;
   readonly logLevel: LogLevel;
@@ -49,6 +52,7 @@ export type ServeFlags = Readonly<
       | 'corsOrigins'
       | 'trustedProxies'
       | 'metrics'
+      | 'rateLimit'
       | 'tlsCert'
       | 'tlsKey',
       string
@@ -103,6 +107,7 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
       'IP addresses, or networks such as 10.0.0.0/8',
     ),
     metrics: oneOf('WAFERMARK_METRICS', value('metrics', 'WAFERMARK_METRICS', 'open'), ['open', 'keys', 'off']),
+    rateLimit: rateLimitOf(value('rateLimit', RATE_LIMIT.setting, 'off')),
     tls: tlsOf(value('tlsCert', 'WAFERMARK_TLS_CERT', ''), value('tlsKey', 'WAFERMARK_TLS_KEY', '')),
     logLevel: oneOf('LOG_LEVEL', value('logLevel', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
     requestTimeout: secondsOf('WAFERMARK_REQUEST_TIMEOUT', value('requestTimeout', 'WAFERMARK_REQUEST_TIMEOUT', '300')),
@@ -117,6 +122,17 @@ function secondsOf(name: string, value: string): number {
     throw new SettingsError(`${name} is "${value}"; it must be a number of seconds above 0 and up to 86400`);
   }
   return seconds * 1_000;
+}
+
+function rateLimitOf(value: string): number | undefined {
+  if (value === 'off') return undefined;
+  const most = Number(value);
+  if (!/^\d+$/.test(value) || !isRateLimit(most)) {
+    throw new SettingsError(
+      `${RATE_LIMIT.setting} is "${value}"; it must be the number of requests that a key may send in ${RATE_LIMIT.windowSeconds} seconds, from 1 to ${MOST_REQUESTS}, or off`,
+    );
+  }
+  return most;
 }
 
 /** The items of a list, all of which are what is expected. */

@@ -121,3 +121,22 @@ it('shares idempotency keys and the order of updates, and refuses a revoked key 
     expect(await exitOf(child)).toBe(0);
   }
 });
+
+it('admits as many requests of a key to three servers together as the limit says', async () => {
+  const DATABASE_URL = await postgres.newDatabase();
+  const servers = await Promise.all([1, 2, 3].map(() => serve({ DATABASE_URL, WAFERMARK_RATE_LIMIT: '100' })));
+  const answers = await Promise.all(
+    servers.flatMap(({ url }) => Array.from({ length: 60 }, () => send(url, 'GET', SAMPLE))),
+  );
+  const counts = Map.groupBy(answers, ({ status }) => status);
+  expect([counts.get(200)?.length, counts.get(429)?.length]).toStrictEqual([100, 80]);
+  const left = counts.get(200)?.map(({ headers }) => Number(/r=(\d+)/.exec(headers.get('RateLimit') ?? '')?.[1]));
+  expect(left?.toSorted((a, b) => a - b)).toStrictEqual(Array.from({ length: 100 }, (_, n) => n));
+  for (const { headers } of counts.get(429) ?? []) {
+    const seconds = Number(headers.get('Retry-After'));
+    expect(seconds).toBeGreaterThan(30);
+    expect(seconds).toBeLessThanOrEqual(60);
+  }
+  const other = await send(servers[0]?.url ?? '', 'GET', SAMPLE, undefined, { 'X-API-KEY': 'other' });
+  expect([other.status, other.headers.get('RateLimit')]).toStrictEqual([200, '"requests-per-key";r=99;t=60']);
+});

@@ -1,3 +1,4 @@
+import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
 import { expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../src/settings.ts';
 
@@ -10,6 +11,7 @@ const DEFAULTS = {
   corsOrigins: [],
   trustedProxies: [],
   metrics: 'open',
+  rateLimit: undefined,
   tls: undefined,
   databaseUrl: 'sqlite:./data/wafermark.db',
   requestTimeout: 300_000,
@@ -53,6 +55,8 @@ for (const [environment, message] of [
   [{ WAFERMARK_METRICS: 'no' }, /WAFERMARK_METRICS is "no"; it must be one of: open, keys, off/],
   [{ WAFERMARK_TLS_CERT: 'lab.pem' }, /WAFERMARK_TLS_CERT and WAFERMARK_TLS_KEY belong together/],
   [{ WAFERMARK_TLS_KEY: 'lab.pem' }, /WAFERMARK_TLS_CERT and WAFERMARK_TLS_KEY belong together/],
+  [{ WAFERMARK_RATE_LIMIT: '0' }, /WAFERMARK_RATE_LIMIT is "0"; .* in 60 seconds, from 1 to 999999999, or off/],
+  [{ WAFERMARK_RATE_LIMIT: '600/m' }, /WAFERMARK_RATE_LIMIT is "600\/m"/],
   [{ WAFERMARK_REQUEST_TIMEOUT: '0' }, /WAFERMARK_REQUEST_TIMEOUT is "0"/],
 ] as const) {
   it(`rejects ${JSON.stringify(environment)} and says what is valid`, () => {
@@ -71,4 +75,10 @@ it('reads a list of origins', () => {
 it('reads time-outs in seconds', () => {
   const settings = readSettings({ keepAlive: '0.5' }, { WAFERMARK_REQUEST_TIMEOUT: '30' });
   expect([settings.keepAliveTimeout, settings.requestTimeout]).toStrictEqual([500, 30_000]);
+});
+
+it('limits the requests of a key by a flag or the variable that the document names', () => {
+  expect(RATE_LIMIT.setting).toBe('WAFERMARK_RATE_LIMIT');
+  expect(readSettings({}, { [RATE_LIMIT.setting]: '600' }).rateLimit).toBe(600);
+  expect(readSettings({ rateLimit: 'off' }, { [RATE_LIMIT.setting]: '600' }).rateLimit).toBeUndefined();
 });

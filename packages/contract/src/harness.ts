@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Wafermark } from '@wafermark/client';
+import { Wafermark, type WafermarkOptions } from '@wafermark/client';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { createApp, type EngineName, listen, openStore, type Store, seedDemo } from '@wafermark/server';
 import { newDatabase } from '../../server/test/support/postgres.ts';
@@ -15,6 +15,8 @@ import { type Answer, type Exchange, type Sent, send } from './wire.ts';
 export interface HarnessOptions {
   /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeout?: number;
+  /** How many requests a key may send in a window. Default: any number. */
+  readonly rateLimit?: number;
   /** Puts something between the app and its store. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -29,7 +31,8 @@ export interface Harness {
   readonly newIds: ReadonlySet<string>;
   /** All HTTP exchanges so far. */
   readonly exchanges: readonly Exchange[];
-  client(key?: string): Wafermark;
+  /** One that does not retry, unless it is told to. */
+  client(key?: string, options?: Pick<WafermarkOptions, 'maxRetries'>): Wafermark;
   /** A key of a new, empty organisation. */
   newOrganisation(): string;
   /** Sends an operation's example request with changes, bypassing the client. */
@@ -51,7 +54,7 @@ const databaseUrl = async (file: string): Promise<string> =>
 
 /** Starts a server for one test file. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
-  const { requestTimeout, wrapStore } = options;
+  const { requestTimeout, wrapStore, rateLimit } = options;
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-contract-'));
   const file = join(folder, 'wafermark.db');
   const clock = tickingClock('2024-03-01T12:00:00.000Z');
@@ -71,6 +74,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     validation: VALIDATION,
     now: clock.now,
     newId,
+    rateLimit,
   });
   const server = await listen(app, { port: 0, store, ...(requestTimeout === undefined ? {} : { requestTimeout }) });
   const fetch = recordingFetch((exchange) => exchanges.push(exchange));
@@ -85,7 +89,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     file,
     newIds,
     exchanges,
-    client: (apiKey = KEYS.admin) => new Wafermark({ baseUrl: server.url, apiKey, fetch, maxRetries: 0 }),
+    client: (apiKey = KEYS.admin, { maxRetries = 0 } = {}) =>
+      new Wafermark({ baseUrl: server.url, apiKey, fetch, maxRetries }),
     newOrganisation,
     call: (id, change) => byHand(exampleRequest(id, change)),
     send: byHand,

@@ -7,11 +7,12 @@ import { finishedAfterStop, halfSent } from './late-requests.ts';
 import type { Change } from './requests.ts';
 import { type Answer, field } from './wire.ts';
 
-/** The servers for provocations: a healthy one, one with a failing store, and one with a short request timeout. */
+/** The servers for provocations: a healthy one, one with a failing store, one with a short request timeout, and one that allows one request. */
 export interface Scene {
   readonly healthy: Harness;
   readonly failing: Harness;
   readonly hurried: Harness;
+  readonly limited: Harness;
 }
 
 /** Provokes a status of an operation in every possible way; empty if there is none. */
@@ -78,6 +79,12 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
       ...(takesBody(id) ? [{ body: '{"no_such_field":1}' }, { body: UNFIT }] : []),
       ...pathParameters(id).map((name) => ({ path: { [name]: 'no-uuid' } })),
     ]),
+  429: async ({ limited }, id) => {
+    const key = limited.newOrganisation();
+    const [first] = await calls(limited, id, [{ key }]);
+    if (first === undefined || first.status === 429) throw new Error(`The first call of ${id} should be admitted`);
+    return calls(limited, id, [{ key }, { key, headers: { accept: 'text/html' } }]);
+  },
   500: ({ failing }, id) => calls(failing, id, [{}]),
   503: async (_, id) => [await finishedAfterStop(id)],
 };

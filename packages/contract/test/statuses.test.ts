@@ -12,17 +12,18 @@ import { type Answer, field, json } from '../src/wire.ts';
 let scene: Scene;
 let isFailing = false;
 beforeAll(async () => {
-  const [healthy, failing, hurried] = await Promise.all([
+  const [healthy, failing, hurried, limited] = await Promise.all([
     startHarness(),
     startHarness({ wrapStore: (store) => failingStore(store, () => isFailing) }),
     startHarness({ requestTimeout: 200 }),
+    startHarness({ rateLimit: 1 }),
   ]);
-  scene = { healthy, failing, hurried };
+  scene = { healthy, failing, hurried, limited };
   isFailing = true;
 });
 afterAll(async () => {
   isFailing = false;
-  await Promise.all([scene.healthy, scene.failing, scene.hurried].map((harness) => harness.stop()));
+  await Promise.all(Object.values(scene).map((harness) => harness.stop()));
 });
 
 /** The details and faults of every problem that was provoked, by status. */

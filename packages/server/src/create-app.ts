@@ -22,6 +22,7 @@ import { startOffLoop } from './http/off-loop/off-loop.ts';
 import { perform } from './http/perform.ts';
 import { ProblemError } from './http/problem.ts';
 import { createProxies } from './http/proxies.ts';
+import { limitRequests } from './http/rate-limit.ts';
 import { BodyBudget, readBody } from './http/read-body.ts';
 import { respond, respondWithOptions, respondWithProblem } from './http/respond.ts';
 import { route, type Target } from './http/route.ts';
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[];
   /** Who sees `/metrics`: everybody, everybody with a key that may read, or nobody. Default: `open`. */
   readonly metrics?: 'open' | 'keys' | 'off';
+  /** Maximum requests of a key in the window of `x-wafermark-rate-limit`; further ones get 429. Default: no limit. */
+  readonly rateLimit?: number | undefined;
   /** Maximum concurrent requests; further ones are shed with 503. Default: 512. */
   readonly mostInFlight?: number;
   /** Maximum long lists streamed concurrently; further ones are shed with 503. Default: 128. */
@@ -84,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const cors = createCors(options.corsOrigins ?? []);
   const proxies = createProxies(options.trustedProxies ?? []);
   const keys = new KeysInFlight();
+  const countRequest = options.rateLimit === undefined ? undefined : limitRequests(store.requests, options.rateLimit);
   const equipment = { store, engine: await createEngine(validation), now, newId };
   const offLoop = startOffLoop({
     url: store.url,
@@ -96,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   /** The steps of handling an API request, in order. */
   const answer = async (call: Call, target: Target): Promise<void> => {
     const principal = await authenticate(call, options.authenticate);
+    if (countRequest !== undefined) await countRequest(call);
     authorise(call, target.operation, principal);
     const body = await readBody(call, target.operation, budget);
     const job = jobOf(call, target, principal);

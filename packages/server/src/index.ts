@@ -6,6 +6,7 @@ export { principalFaults } from './domain/principal-faults.ts';
 export { type Authenticate, acceptAnyKey, storedKeys } from './http/authenticate.ts';
 export { isOrigin } from './http/cors.ts';
 export { isNetwork } from './http/proxies.ts';
+export { isRateLimit, MOST_REQUESTS } from './http/rate-limit.ts';
 export { type Certificate, type ListenOptions, listen, type RunningServer } from './listen.ts';
 export { createProxy, type Disagreement, type ProxyOptions } from './proxy.ts';
 export { type BackupContents, backUp, type OnProgress, type RestoreOptions, restore } from './store/backup.ts';

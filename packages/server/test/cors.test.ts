@@ -12,7 +12,8 @@ const corsOf = ({ headers }: Response): unknown =>
 const READABLE = {
   vary: 'Origin',
   'access-control-allow-origin': ORIGIN,
-  'access-control-expose-headers': 'Link, ETag, Retry-After, X-Request-Id, Idempotency-Replayed',
+  'access-control-expose-headers':
+    'Link, ETag, Retry-After, RateLimit-Policy, RateLimit, X-Request-Id, Idempotency-Replayed',
 };
 
 it('lets pages of the given origins read every response: successes, lists, problems, and what is not of the API', async () => {

@@ -20,6 +20,7 @@ import {
 import { collect } from './support/collect.ts';
 import { demoSample } from './support/demo-sample.ts';
 import { PASSWORD, startPostgres, type TestPostgres } from './support/postgres.ts';
+import { startRelay } from './support/relay.ts';
 import { REPEATED_NAMES } from './support/repeated-names.ts';
 import { AUTHOR, runApp, SAMPLE } from './support/running-app.ts';
 
@@ -392,6 +393,22 @@ it('answers 503 while its database is stopped, and works again after it is back,
   expect(await (await send('GET', ANNOTATIONS)).text()).toBe(before[0]);
   expect((await send('POST', ANNOTATIONS, SITE, { 'Idempotency-Key': 'meanwhile' })).status).toBe(200);
   expect((await send('GET', '/readyz')).status).toBe(200);
+});
+
+it('says within seconds that it is not ready while the network swallows everything, and is ready again after that', async () => {
+  const url = await postgres.newDatabase();
+  const relay = await startRelay(Number(new URL(url).port));
+  const { send } = await runApp({ databaseUrl: url.replace(/:\d+\//, `:${relay.port}/`) });
+  // More than one pool has connections.
+  const ready = () => Promise.all(Array.from({ length: 10 }, async () => (await send('GET', '/readyz')).status));
+  expect(new Set(await ready())).toStrictEqual(new Set([200]));
+  relay.swallow();
+  const started = performance.now();
+  expect(new Set(await ready())).toStrictEqual(new Set([503]));
+  expect(performance.now() - started).toBeLessThan(8_000);
+  relay.forward();
+  await expect.poll(async () => new Set(await ready()), { timeout: 8_000 }).toStrictEqual(new Set([200]));
+  expect((await send('POST', ANNOTATIONS, SITE)).status).toBe(200);
 });
 
 it('loses nothing that it has acknowledged while connections are cut again and again', async () => {

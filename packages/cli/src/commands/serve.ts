@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
 import {
   acceptAnyKey,
   createApp,
@@ -65,6 +66,10 @@ export function addServe(program: Command): void {
       '--metrics <mode>',
       'who sees /metrics. open: everybody; keys: with a key that may read; off: nobody (WAFERMARK_METRICS, default open)',
     )
+    .option(
+      '--rate-limit <requests>',
+      `requests that a key may send in ${RATE_LIMIT.windowSeconds} seconds, to all servers on one PostgreSQL together (${RATE_LIMIT.setting}, default off)`,
+    )
     .option('--json', 'print addresses and storage as JSON once it is ready')
     .addHelpText(
       'after',
@@ -95,8 +100,8 @@ async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
   if (samples !== undefined) await seedFrom(store, samples, () => new Date());
   const log = pino({ level: settings.logLevel });
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
-  const { corsOrigins, trustedProxies, metrics } = settings;
-  const limits = { corsOrigins, trustedProxies, metrics };
+  const { corsOrigins, trustedProxies, metrics, rateLimit } = settings;
+  const limits = { corsOrigins, trustedProxies, metrics, rateLimit };
   const app = await createApp({ store, authenticate, log, ...limits, docsFile: DOCS_FILE, folders: FOLDERS });
   const { port, host, requestTimeout, keepAliveTimeout } = settings;
   const server = await listen(app, { store, port, host, certificate, requestTimeout, keepAliveTimeout });

@@ -113,7 +113,7 @@ export class ValidationError extends ApiError {
   }
 }
 
-/** 429: too many requests; `retryAfter` says how long to wait. */
+/** 429: the key has no requests left; `retryAfter` says how long to wait. */
 export class RateLimitError extends ApiError {
   declare readonly status: 429;
   override get name(): string {
@@ -145,7 +145,7 @@ export class UnavailableError extends ApiError {
   }
 }
 
-/** Does not compile while a status of the document has no class. Gateways in front of the server return 429. */
+/** Does not compile while a status of the document has no class. */
 const CLASSES = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -165,7 +165,7 @@ const CLASSES = {
   431: HeaderFieldsTooLargeError,
   500: InternalServerError,
   503: UnavailableError,
-} satisfies Record<ProblemStatus | 429, typeof ApiError>;
+} satisfies Record<ProblemStatus, typeof ApiError>;
 
 /** The error class for a non-2xx status. */
 export function classOf(status: number): typeof ApiError {

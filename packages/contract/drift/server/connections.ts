@@ -85,8 +85,8 @@ export const CONNECTIONS: readonly Drift[] = near(
       ['server/cors'],
       drifts('server', 'packages/server/src/http/cors.ts', [
         ['every-origin-is-allowed', '&& allowed.has(origin);', '&& (allowed.has(origin) || allowed.size > 0);'],
-        ['links-are-hidden-from-other-origins', "['Link', 'ETag',", "['ETag',"],
-        ['versions-are-hidden-from-other-origins', "['Link', 'ETag',", "['Link',"],
+        ['links-are-hidden-from-other-origins', "  'Link',\n  'ETag',", "  'ETag',"],
+        ['versions-are-hidden-from-other-origins', "  'Link',\n  'ETag',", "  'Link',"],
         ['keys-may-not-come-from-other-origins', 'ACCEPTED = [\n  API_KEY_HEADER,', 'ACCEPTED = ['],
         [
           'responses-for-one-origin-are-cached-for-others',

@@ -23,7 +23,7 @@ export class Call implements ProblemOrigin {
   readonly response: ServerResponse;
   /** The request's `X-Request-Id` if valid, otherwise a new one. */
   readonly requestId: string;
-  readonly #more: readonly Header[];
+  #more: readonly Header[];
   /** The path below which a proxy serves the API; empty without one. */
   readonly prefix: string;
   /** Set once the request has been authenticated. For the log. */
@@ -67,6 +67,11 @@ export class Call implements ProblemOrigin {
   /** The headers common to all responses. */
   get headers(): readonly Header[] {
     return [[REQUEST_ID_HEADER, this.requestId], NO_SNIFFING, ...this.#more];
+  }
+
+  /** Adds headers to the response, whatever that will be. */
+  addHeaders(headers: readonly Header[]): void {
+    this.#more = [...this.#more, ...headers];
   }
 
   /** Sets the common headers on a response sent by Express. */

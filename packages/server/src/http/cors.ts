@@ -19,7 +19,15 @@ export interface Cors {
 }
 
 /** What a page may read of a response, beside what every page may. */
-const EXPOSED = ['Link', 'ETag', 'Retry-After', REQUEST_ID_HEADER, IDEMPOTENCY_REPLAYED_HEADER].join(', ');
+const EXPOSED = [
+  'Link',
+  'ETag',
+  'Retry-After',
+  'RateLimit-Policy',
+  'RateLimit',
+  REQUEST_ID_HEADER,
+  IDEMPOTENCY_REPLAYED_HEADER,
+].join(', ');
 /** What a page may send, beside what every page may. */
 const ACCEPTED = [
   API_KEY_HEADER,

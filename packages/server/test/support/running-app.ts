@@ -7,6 +7,7 @@ import {
   createApp,
   type ListenOptions,
   listen,
+  type OpenOptions,
   openStore,
   type RunningServer,
   type Store,
@@ -36,6 +37,7 @@ export interface RunningApp {
 interface Change {
   /** Default: a SQLite file, removed after the test. */
   readonly databaseUrl?: string;
+  readonly open?: OpenOptions;
   readonly store?: (store: Store) => Store;
   readonly app?: Omit<Partial<AppOptions>, 'store' | 'authenticate'>;
   readonly listen?: Omit<Partial<ListenOptions>, 'store'>;
@@ -43,7 +45,8 @@ interface Change {
 
 /** The real app on a free port with its own database. */
 export async function runApp(change: Change = {}): Promise<RunningApp> {
-  const opened = await openStore(change.databaseUrl ?? `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`);
+  const databaseUrl = change.databaseUrl ?? `sqlite:${join(await temporaryFolder(), 'wafermark.db')}`;
+  const opened = await openStore(databaseUrl, change.open);
   const store = change.store?.(opened) ?? opened;
   await seedDemo(opened, () => NOW);
   const app = await createApp({ store, authenticate: acceptAnyKey, ...change.app });

@@ -58,6 +58,7 @@ export function discardingStore(): Store {
       revoke: nothing,
       rotate: nothing,
     },
+    requests: { add: async () => ({ used: 1, left: 0 }) },
     ready: nothing,
     upkeep: {
       logBytes: () => 0,

@@ -22,6 +22,8 @@ export interface Statement {
   readonly parameters: readonly string[];
   /** Under which connections keep it prepared; undefined for one that is prepared anew each time. */
   readonly name: string | undefined;
+  /** Milliseconds after which the connection counts as broken. Default: a little more than a statement may take. */
+  readonly patience?: number;
 }
 
 /** A statement that is parsed at each use: for those that exist in too many forms to be kept. */
@@ -210,9 +212,11 @@ function sessionOn(withClient: Use): Session {
       throw translate(error);
     }
   };
-  const config = ({ text, name, parameters }: Statement, given: Values) => {
+  const config = ({ text, name, parameters, patience }: Statement, given: Values) => {
     const values = parameters.map((parameter) => given[parameter]);
-    return name === undefined ? { text, values } : { text, values, name };
+    if (name !== undefined) return { text, values, name };
+    // The driver has it, and its types do not.
+    return patience === undefined ? { text, values } : { text, values, query_timeout: patience };
   };
   return {
     rows: <Row extends object>(statement: Statement, values: Values = {}) =>

@@ -88,8 +88,15 @@ const uniqueNames = [
   'alter table physical_samples add column target_substrate text collate "C"',
 ];
 
+/** Not logged: a crash may forget the counts of a minute, and no request has to wait for the disk because of them. */
+const requestCounts = [
+  `create unlogged table request_counts (
+         key_hash text collate "C" primary key, ends timestamptz not null, used bigint not null) with (fillfactor = 50)`,
+];
+
 /** SQL, by the name of the migration. Each is applied once, in the order of their names. Released migrations are never edited. */
 export const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   '001-samples-annotations-keys': first,
   '002-unique-names': uniqueNames,
+  '003-request-counts': requestCounts,
 };

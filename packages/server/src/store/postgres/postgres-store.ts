@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type OpenOptions, type Store, StoreUnavailableError } from '../store.ts';
 import { createAddTogether } from './add-together.ts';
 import { changeSlices, getAnnotation } from './annotations.ts';
 import { openAnswers } from './answers.ts';
-import { connectTo, type Session, statement } from './connections.ts';
+import { connectTo, PATIENCE, type Session, statement } from './connections.ts';
 import { explainOpening } from './faults.ts';
 import { createKey, findKey, listKeys, noteUse, revokeKey, rotateKey } from './keys.ts';
 import { annotationSlices, valueSlices } from './lists.ts';
 import { openDatabase } from './open-database.ts';
+import { countInDatabase } from './request-counts.ts';
 import { findSample, getSample, sampleSlices } from './samples.ts';
 import { readTarget } from './target.ts';
 import { openUnit } from './unit-of-work.ts';
@@ -19,10 +21,16 @@ const TIDY_EVERY = 60_000;
 const NOTE_EVERY = 15 * 60_000;
 /** Claimed after `openDatabase` has read the settings back. */
 const DURABILITY = 'every commit synced to disk';
-/** Touches the table, since one that is locked or gone is no less serious than a server that does not answer. */
-const CHECK = statement(
-  `select current_setting('transaction_read_only') as read_only, exists (select 1 from physical_samples) as has_samples`,
-);
+/**
+ * Touches the table, since one that is locked or gone is no less serious than a server that does not answer. Its patience is short, so
+ * that repeated checks do not keep all connections.
+ */
+const CHECK = {
+  ...statement(
+    `select current_setting('transaction_read_only') as read_only, exists (select 1 from physical_samples) as has_samples`,
+  ),
+  patience: PATIENCE,
+};
 /** As large as a small request body can be. */
 const PROBE = statement('update write_probe set content = :content');
 const PROBE_BYTES = 65_536;
@@ -43,6 +51,7 @@ export async function openPostgresStore(
     await connections.close();
     throw explainOpening(error, target);
   });
+  const requests = countInDatabase(writer, uptime);
   const addTogether = createAddTogether(connections, answers);
   const beforeClosing: (() => Promise<unknown>)[] = [];
   const inProgress = new Set<Promise<unknown>>();
@@ -70,9 +79,20 @@ export async function openPostgresStore(
     isSuspect = false;
   };
 
+  const check = async (): Promise<void> => {
+    const [now] = await reader.rows<{ readonly read_only: string }>(CHECK);
+    // A server that has lost its role to another one answers, but stores nothing.
+    if (now?.read_only !== 'off') throw new StoreUnavailableError(`The ${target.place} can only be read`);
+    if (isSuspect) await probe();
+  };
+
   // A failed write is retried at the next time.
   const noting = setInterval(() => void tracked(() => answers.note(writer)).catch(() => {}), NOTE_EVERY).unref();
-  const tidying = setInterval(() => void tracked(() => answers.forget(writer)).catch(() => {}), TIDY_EVERY).unref();
+  const tidy = async (): Promise<void> => {
+    await answers.forget(writer);
+    await requests.forget();
+  };
+  const tidying = setInterval(() => void tracked(tidy).catch(() => {}), TIDY_EVERY).unref();
 
   const usedIn = new Map<string, number>();
   /** Once per hour and key, so that reading with a key does not mean writing. No request waits for it, or fails with it. */
@@ -119,12 +139,10 @@ export async function openPostgresStore(
       list: () => listKeys(reader),
       revoke: (id) => tracked(() => revokeKey(writer, id)),
     },
+    requests,
     async ready() {
       if (isClosed) throw new StoreUnavailableError('The store is closed');
-      const [now] = await reader.rows<{ readonly read_only: string }>(CHECK);
-      // A server that has lost its role to another one answers, but stores nothing.
-      if (now?.read_only !== 'off') throw new StoreUnavailableError(`The ${target.place} can only be read`);
-      if (isSuspect) await probe();
+      await inTime(check());
     },
     upkeep: {
       // The log, its checkpoints and unfinished transactions are PostgreSQL's own business.
@@ -147,4 +165,14 @@ export async function openPostgresStore(
       await connections.close();
     },
   };
+}
+
+/** Whoever asks whether the server is ready must not wait as long as a statement may: a network may swallow everything. */
+async function inTime(check: Promise<void>): Promise<void> {
+  const stopWaiting = new AbortController();
+  const silence = sleep(PATIENCE, undefined, { ref: false, signal: stopWaiting.signal }).then(() => {
+    throw new StoreUnavailableError('PostgreSQL does not answer');
+  });
+  // What ends later is ignored, failures included.
+  await Promise.race([check, silence]).finally(() => stopWaiting.abort());
 }

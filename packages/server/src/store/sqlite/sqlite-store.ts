@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
+import { countInMemory } from '../rows/request-counts.ts';
 import {
   type OpenOptions,
   type Reads,
@@ -174,6 +175,7 @@ export async function openSqliteStore(
       list: () => patiently((open) => open.read.keys.list()),
       revoke: (id) => commit.exclusively((open) => open.keys.revoke(id)),
     },
+    requests: countInMemory(uptime),
     async ready() {
       try {
         const open = await current();

@@ -16,7 +16,7 @@ const NOT_CAPPED: Drift = {
       find: 'const errors = faults.slice(0, LIMITS.maxFaults);',
       replace: 'const errors = faults.slice(0, LIMITS.maxFaults * 2);',
     },
-    ...['scripts/generate/runtime/check-request.ts', 'generated/server/check-request.ts'].map((file) => ({
+    ...['packages/generator/src/runtime/check-request.ts', 'generated/server/check-request.ts'].map((file) => ({
       file,
       find: 'faults.slice(0, LIMITS.maxFaults)',
       replace: 'faults.slice(0, LIMITS.maxFaults * 2)',

@@ -65,6 +65,7 @@ const config: ViteUserConfig = defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       project('generate', 'scripts'),
+      project('generator', 'packages/generator'),
       project('client', 'packages/client'),
       project('server', 'packages/server'),
       project('cli', 'packages/cli'),

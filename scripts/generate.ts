@@ -1,6 +1,7 @@
 /** Generates `generated/` from `openapi/`, and from that the client reference: lint → bundle → types → methods → server contract. */
 import { parseArgs } from 'node:util';
-import { generate } from './generate/generate.ts';
+import { generate } from '../packages/generator/src/generate.ts';
+import { run } from './run.ts';
 
 const GENERATED = 'generated';
 
@@ -12,7 +13,7 @@ const { values } = parseArgs({
 });
 
 const started = performance.now();
-const files = await generate(values.spec, values.out);
+const files = await generate(values.spec, values.out, run);
 // Reads the files just generated, from where the packages import them.
 if (values.out === GENERATED) await import('../packages/client/build/api-reference-main.ts');
 console.log(`${files.length} files in ${values.out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -23,7 +23,7 @@ const PROJECTS = [
   'examples/tsconfig.json',
   'packages/bench/tsconfig.json',
   'packages/client/tsconfig.node.json',
-  ...['client', 'server', 'cli', 'measurements', 'contract', 'wafermap', 'viewer'].flatMap((name) => [
+  ...['client', 'server', 'cli', 'measurements', 'contract', 'generator', 'wafermap', 'viewer'].flatMap((name) => [
     `packages/${name}/tsconfig.json`,
     `packages/${name}/tsconfig.test.json`,
   ]),

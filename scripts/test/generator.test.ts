@@ -2,16 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { generate } from '../generate/generate.ts';
+import { generate } from '../../packages/generator/src/generate.ts';
+import { filesOf } from '../../packages/generator/test/files-of.ts';
 import { run, runCommand } from '../run.ts';
-import { filesOf } from './files-of.ts';
 
 it('generates the committed files', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   // A folder that does not exist yet.
   const out = join(folder, 'new/generated');
-  const names = await generate('openapi/openapi.yaml', out);
+  const names = await generate('openapi/openapi.yaml', out, run);
   const files = await filesOf(out);
   expect(files).toStrictEqual(await filesOf('generated'));
   expect(names.toSorted()).toStrictEqual(Object.keys(files).toSorted());

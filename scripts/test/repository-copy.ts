@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { applyEdit } from '../../packages/contract/drift/apply-edit.ts';
 import { copyFiles } from '../../packages/contract/drift/copy-files.ts';
 import { execute, type Outcome } from '../../packages/contract/drift/execute.ts';
-import { filesOf } from './files-of.ts';
+import { filesOf } from '../../packages/generator/test/files-of.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -37,7 +37,7 @@ export const runtimeDrifts = (file: string, rows: Rows): readonly Drift[] =>
   rows.map(([name, find, replace]) => ({
     name,
     kind: 'server',
-    files: [`scripts/generate/runtime/${file}`, `generated/server/${file}`].map((copy) => ({
+    files: [`packages/generator/src/runtime/${file}`, `generated/server/${file}`].map((copy) => ({
       file: copy,
       find,
       replace,

@@ -59,7 +59,7 @@ const inFolder = (near: Names, folder: string): Names =>
 /** The gates for a drift, cheapest first, without those that do not cover the edited files. */
 export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): readonly Gate[] {
   const touches = (prefix: string): boolean => files.some(({ file }) => file.startsWith(prefix));
-  const inRuntime = touches('scripts/generate/runtime/');
+  const inRuntime = touches('packages/generator/src/runtime/');
   if (touches('generated/') && !inRuntime) return [freshness];
   const inDocument = touches('openapi/');
   const inClient = touches('packages/client/src/');

@@ -13,6 +13,7 @@ const LOOKED_AT = [
   'packages/contract/src',
   'packages/contract/test',
   'packages/contract/tsconfig.json',
+  'packages/generator/src',
   'packages/server',
   'pnpm-lock.yaml',
   'scripts',

@@ -20,7 +20,7 @@ const any =
 export const ARGUMENTS: readonly Argument[] = [
   {
     concerns: ({ file, original }) =>
-      file.startsWith('scripts/generate/emit-') && [String.raw`'\n'`, "', '", "'; '"].includes(original),
+      file.startsWith('packages/generator/src/emit-') && [String.raw`'\n'`, "', '", "'; '"].includes(original),
     reason: 'what stands between two lines of source is written by the formatter, whatever the generator writes.',
   },
   {

@@ -69,7 +69,7 @@ const client = (files: readonly string[], near: readonly string[]): Part => ({
   judge: [...new Set([...tests('packages/client', ...near), ...CLIENT])],
 });
 
-/** The files of `scripts/generate/runtime`, which do not depend on the document. */
+/** The files of `packages/generator/src/runtime`, which do not depend on the document. */
 const RUNTIME = [
   'authenticate-request',
   'check-request',
@@ -89,18 +89,26 @@ const RUNTIME = [
 /** By name: package, slash, part of the package. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'generator/all': {
-    mutate: ['scripts/generate/**/*.ts', '!scripts/generate/runtime/*.ts', 'scripts/run.ts'],
-    project: 'tsconfig.json',
+    mutate: ['packages/generator/src/**/*.ts', '!packages/generator/src/runtime/*.ts'],
+    project: 'packages/generator/tsconfig.json',
     // Those in the middle run code generated from schemas that the document does not have.
-    judge: tests('scripts', 'refusals', 'plain-pattern', 'formats', 'other-schemas', 'emitters', 'generator'),
+    judge: tests('packages/generator', 'refusals', 'plain-pattern', 'formats', 'other-schemas', 'emitters'),
   },
-  // Servers and tests load the copies of `scripts/generate/runtime` in `generated`, so the copies are mutated and not regenerated in
+  // Servers and tests load the copies of `packages/generator/src/runtime` in `generated`, so the copies are mutated and not regenerated in
   // between. The generator's tests verify that they are copies.
   'generator/runtime': {
     mutate: RUNTIME.map((name) => `generated/server/${name}.ts`),
     project: 'packages/contract/mutation/tsconfig.generated.json',
     judge: [
-      ...tests('scripts', 'json-text', 'check-body', 'check-parameters', 'write-answer', 'routes-and-names', 'writers'),
+      ...tests(
+        'packages/generator',
+        'json-text',
+        'check-body',
+        'check-parameters',
+        'write-answer',
+        'routes-and-names',
+        'writers',
+      ),
       ...ofServer('middleware', 'broken-contract'),
       ...contract('facts', 'problems', 'lists', 'round-trip', 'hostile-query', 'hostile-ids', 'hostile-faults'),
     ],

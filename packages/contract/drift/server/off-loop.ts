@@ -20,13 +20,13 @@ export const OFF_THE_LOOP: readonly Drift[] = near(
       ],
       [
         'one-fault-of-large-bodies-is-told',
-        'problem: { status, detail, errors, headers }',
-        'problem: { status, detail, errors: errors?.slice(0, 1), headers }',
+        'problem: { status, detail, errors, sampleId, headers }',
+        'problem: { status, detail, errors: errors?.slice(0, 1), sampleId, headers }',
       ],
       [
         'problems-of-large-bodies-have-no-headers',
-        'problem: { status, detail, errors, headers }',
-        'problem: { status, detail, errors, headers: headers && {} }',
+        'problem: { status, detail, errors, sampleId, headers }',
+        'problem: { status, detail, errors, sampleId, headers: headers && {} }',
       ],
       [
         'replays-of-large-bodies-are-not-marked',

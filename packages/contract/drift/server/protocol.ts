@@ -16,7 +16,7 @@ const NOT_CAPPED: Drift = {
       find: 'const errors = faults.slice(0, LIMITS.maxFaults);',
       replace: 'const errors = faults.slice(0, LIMITS.maxFaults * 2);',
     },
-    ...['scripts/generate/runtime/check-request.ts', 'generated/server/check-request.ts'].map((file) => ({
+    ...['packages/generator/src/runtime/check-request.ts', 'generated/server/check-request.ts'].map((file) => ({
       file,
       find: 'faults.slice(0, LIMITS.maxFaults)',
       replace: 'faults.slice(0, LIMITS.maxFaults * 2)',
@@ -88,7 +88,11 @@ export const PROTOCOL: readonly Drift[] = near(
           ],
         ]),
         ...drifts('server', RESPOND, [
-          ['stack-is-told', '{ detail: message, errors }', '{ detail: new Error(message).stack ?? message, errors }'],
+          [
+            'stack-is-told',
+            '{ detail: message, errors, sampleId }',
+            '{ detail: new Error(message).stack ?? message, errors, sampleId }',
+          ],
         ]),
         ...drifts('server', 'packages/server/src/http/failures.ts', [
           [
@@ -124,8 +128,9 @@ export const PROTOCOL: readonly Drift[] = near(
       ['hostile-faults', 'statuses'],
       [
         ...drifts('server', PROBLEM, [
-          ['problem-says-another-status', 'title, status, detail', 'title, status: 400, detail'],
-          ['problem-has-no-request-id', ', request_id: requestId };', ' };'],
+          ['problem-says-another-status', '    status,\n    detail,\n', '    status: 400,\n    detail,\n'],
+          ['problem-does-not-say-who-has-the-name', '{ physical_sample_id: sampleId }', '{}'],
+          ['problem-has-no-request-id', '    request_id: requestId,\n', ''],
           ['one-fault-is-told-in-the-plural', "length === 1 ? '1 fault found.' : ", ''],
         ]),
         NOT_CAPPED,

@@ -64,8 +64,13 @@ export const UNITS: readonly Drift[] = near(
       ],
       [
         'a-key-that-another-process-has-taken-is-a-failure',
+        'if (!(error instanceof KeyTakenError || error instanceof NameTakenError)) throw error;',
+        'if (!(error instanceof NameTakenError)) throw error;',
+      ],
+      [
+        'a-sample-that-another-process-has-just-registered-is-a-conflict',
+        'if (!(error instanceof KeyTakenError || error instanceof NameTakenError)) throw error;',
         'if (!(error instanceof KeyTakenError)) throw error;',
-        "if (!(error instanceof KeyTakenError) || key !== '') throw error;",
       ],
     ]),
     BY_THE_WALL,

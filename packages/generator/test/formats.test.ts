@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATE_TIME, URI_REFERENCE } from '../generate/checks/formats.ts';
+import { DATE_TIME, URI_REFERENCE } from '../src/checks/formats.ts';
 
 describe('a date and time', () => {
   it.each([

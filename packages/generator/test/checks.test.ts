@@ -13,11 +13,11 @@ import { PARAMETERS } from '@wafermark/generated/server/parameters.ts';
 import { REQUESTS } from '@wafermark/generated/server/rules.ts';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { invalid } from '../../packages/contract/src/arbitrary/invalid.ts';
-import { valid } from '../../packages/contract/src/arbitrary/valid.ts';
-import { DOCUMENT, members } from '../../packages/contract/src/place.ts';
-import { schemaFaults } from '../../packages/contract/src/schemas.ts';
-import { FORMATS } from '../generate/checks/formats.ts';
+import { invalid } from '../../contract/src/arbitrary/invalid.ts';
+import { valid } from '../../contract/src/arbitrary/valid.ts';
+import { DOCUMENT, members } from '../../contract/src/place.ts';
+import { schemaFaults } from '../../contract/src/schemas.ts';
+import { FORMATS } from '../src/checks/formats.ts';
 import { samples } from './samples.ts';
 
 const VALID = 200;

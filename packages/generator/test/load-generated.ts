@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { Checks } from '../generate/checks/checked-schemas.ts';
-import { emitChecks } from '../generate/checks/emit-checks.ts';
-import { copyRuntime } from '../generate/copy-runtime.ts';
-import type { Document, SchemaObject } from '../generate/document.ts';
-import { emitQuickWriters } from '../generate/writers/emit-quick-writers.ts';
-import { emitWriters } from '../generate/writers/emit-writers.ts';
+import type { Checks } from '../src/checks/checked-schemas.ts';
+import { emitChecks } from '../src/checks/emit-checks.ts';
+import { copyRuntime } from '../src/copy-runtime.ts';
+import type { Document, SchemaObject } from '../src/document.ts';
+import { emitQuickWriters } from '../src/writers/emit-quick-writers.ts';
+import { emitWriters } from '../src/writers/emit-writers.ts';
 
 export interface Generated {
   readonly first: (value: unknown) => boolean;

@@ -5,10 +5,10 @@ import { first } from '@wafermark/generated/server/checks.js';
 import * as quickWriters from '@wafermark/generated/server/quick-writers.ts';
 import * as writers from '@wafermark/generated/server/writers.ts';
 import { describe, expect, it } from 'vitest';
-import { invalid } from '../../packages/contract/src/arbitrary/invalid.ts';
-import { itemsOf, propertiesOf } from '../../packages/contract/src/arbitrary/schema.ts';
-import { fromEntries, valid } from '../../packages/contract/src/arbitrary/valid.ts';
-import { DOCUMENT, get, type Place } from '../../packages/contract/src/place.ts';
+import { invalid } from '../../contract/src/arbitrary/invalid.ts';
+import { itemsOf, propertiesOf } from '../../contract/src/arbitrary/schema.ts';
+import { fromEntries, valid } from '../../contract/src/arbitrary/valid.ts';
+import { DOCUMENT, get, type Place } from '../../contract/src/place.ts';
 import { samples } from './samples.ts';
 
 const VALID = 300;

@@ -1,6 +1,6 @@
 /** The generator supports schemas that the document does not have, and rejects unknown features. */
 import { describe, expect, it } from 'vitest';
-import { bareSchema } from '../generate/checks/bare-schema.ts';
+import { bareSchema } from '../src/checks/bare-schema.ts';
 import { loadGenerated } from './load-generated.ts';
 import { OTHER, QUICK } from './other-schemas.ts';
 

@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { run } from '../run.ts';
 import { checkProblems } from './check-problems.ts';
 import { checksOf, writtenSchemas } from './checks/checked-schemas.ts';
 import { emitChecks, emitCheckTypes } from './checks/emit-checks.ts';
@@ -25,11 +24,17 @@ import { emitQuickWriters } from './writers/emit-quick-writers.ts';
 import { emitWriters } from './writers/emit-writers.ts';
 
 /**
+ * Runs a tool of the workspace, and returns what it prints.
+ * @throws with its output when it fails
+ */
+export type Run = (tool: string, args: readonly string[]) => Promise<string>;
+
+/**
  * Generates files from the document at `spec` into the folder `out`.
  * @returns the paths of the files written, from `out`
  * @throws with the linter's output when it rejects the document
  */
-export async function generate(spec: string, out: string): Promise<readonly string[]> {
+export async function generate(spec: string, out: string, run: Run): Promise<readonly string[]> {
   const config = join(dirname(spec), 'redocly.yaml');
   const bundled = join(out, placeOf('openapi.json'));
   await mkdir(dirname(bundled), { recursive: true });
@@ -40,7 +45,7 @@ export async function generate(spec: string, out: string): Promise<readonly stri
   // The linter has checked that the bundle is such a document.
   const document = plainDocument(JSON.parse(await readFile(bundled, 'utf8'))) as unknown as Document;
   const files = inFolders({ 'openapi.json': withNotice(document), ...(await emitFiles(document)) });
-  await writeFormatted(out, files);
+  await writeFormatted(out, files, run);
   return Object.keys(files);
 }
 
@@ -86,7 +91,7 @@ export async function emitFiles(published: Document): Promise<Readonly<Record<st
 }
 
 /** Writes files into the folder `out`, and formats the TypeScript ones. */
-export async function writeFormatted(out: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFormatted(out: string, files: Readonly<Record<string, string>>, run: Run): Promise<void> {
   for (const folder of new Set(Object.keys(files).map(dirname))) await mkdir(join(out, folder), { recursive: true });
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
   const sources = Object.keys(files).filter((name) => name.endsWith('.ts'));

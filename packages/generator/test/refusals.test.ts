@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkProblems } from '../generate/check-problems.ts';
-import { checksOf } from '../generate/checks/checked-schemas.ts';
-import { type Document, resolve } from '../generate/document.ts';
-import { emitApi, replayedHeader } from '../generate/emit-api.ts';
-import { emitClient } from '../generate/emit-client.ts';
-import { emitRules } from '../generate/emit-rules.ts';
-import { emitSecurity } from '../generate/emit-security.ts';
-import { type Operation, readOperations } from '../generate/operation.ts';
+import { checkProblems } from '../src/check-problems.ts';
+import { checksOf } from '../src/checks/checked-schemas.ts';
+import { type Document, resolve } from '../src/document.ts';
+import { emitApi, replayedHeader } from '../src/emit-api.ts';
+import { emitClient } from '../src/emit-client.ts';
+import { emitRules } from '../src/emit-rules.ts';
+import { emitSecurity } from '../src/emit-security.ts';
+import { type Operation, readOperations } from '../src/operation.ts';
 
-const BUNDLE = readFileSync(new URL('../../generated/document/openapi.json', import.meta.url), 'utf8');
+const BUNDLE = readFileSync(new URL('../../../generated/document/openapi.json', import.meta.url), 'utf8');
 const SAMPLES = ['paths', '/physical_samples/'];
 const ANNOTATIONS = ['paths', '/physical_samples/{physical_sample_id}/annotations/'];
 const BULK = ['paths', '/physical_samples/{physical_sample_id}/annotations/bulk', 'post'];

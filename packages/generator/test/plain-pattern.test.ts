@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlainPattern, takesPlainText } from '../generate/writers/plain-pattern.ts';
+import { isPlainPattern, takesPlainText } from '../src/writers/plain-pattern.ts';
 
 describe('a pattern accepts only plain text', () => {
   it.each([

@@ -2,7 +2,7 @@
 import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import { BrokenAnswerError, writeAnswer, writeItems } from '@wafermark/generated/server/validation.ts';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT, get, members } from '../../packages/contract/src/place.ts';
+import { DOCUMENT, get, members } from '../../contract/src/place.ts';
 
 const ANNOTATION = {
   id: 'd4c3b2a1-8765-ba09-fedc-0987654321ba',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { plainDocument } from '../generate/plain-document.ts';
-import { strictDocument, TEXT } from '../generate/runtime/strict-document.ts';
+import { plainDocument } from '../src/plain-document.ts';
+import { strictDocument, TEXT } from '../src/runtime/strict-document.ts';
 
 const REF = '#/components/schemas/';
 const NAME = { type: 'string', minLength: 1, format: 'text', description: 'Any name.' };

@@ -1347,7 +1347,7 @@ export interface components {
      * @description Only annotations with coordinates in this reference frame. The public API does not document this parameter.
      * @example sample_relative
      */
-    'coord-ref-frame': 'sample_relative' | 'stage_absolute';
+    'frame-filter': components['schemas']['CoordRefFrame'];
     /**
      * @description Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
      * @example -150
@@ -1706,7 +1706,7 @@ export interface operations {
          * @description Only annotations with coordinates in this reference frame. The public API does not document this parameter.
          * @example sample_relative
          */
-        coord_ref_frame?: components['parameters']['coord-ref-frame'];
+        coord_ref_frame?: components['parameters']['frame-filter'];
         /**
          * @description Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
          * @example -150

@@ -5032,7 +5032,7 @@ return errors === 0;
 }
 
 exports.ListSampleAnnotationsQuery = validate56;
-const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5155,7 +5155,7 @@ validate56.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type
 return false;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-validate56.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema68.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5166,8 +5166,8 @@ var valid0 = true;
 if(valid0){
 if(data.x_min !== undefined){
 let data4 = data.x_min;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs11 = errors;
+if(errors === _errs11){
 if(typeof data4 == "number"){
 if(data4 > 1.7976931348623157e+308 || isNaN(data4)){
 validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
@@ -5185,7 +5185,7 @@ validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -5193,8 +5193,8 @@ var valid0 = true;
 if(valid0){
 if(data.x_max !== undefined){
 let data5 = data.x_max;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs13 = errors;
+if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
 validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
@@ -5212,7 +5212,7 @@ validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -5220,8 +5220,8 @@ var valid0 = true;
 if(valid0){
 if(data.y_min !== undefined){
 let data6 = data.y_min;
-const _errs14 = errors;
-if(errors === _errs14){
+const _errs15 = errors;
+if(errors === _errs15){
 if(typeof data6 == "number"){
 if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
 validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
@@ -5239,7 +5239,7 @@ validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -5247,8 +5247,8 @@ var valid0 = true;
 if(valid0){
 if(data.y_max !== undefined){
 let data7 = data.y_max;
-const _errs16 = errors;
-if(errors === _errs16){
+const _errs17 = errors;
+if(errors === _errs17){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
 validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
@@ -5266,7 +5266,7 @@ validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -5274,8 +5274,8 @@ var valid0 = true;
 if(valid0){
 if(data.z_min !== undefined){
 let data8 = data.z_min;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs19 = errors;
+if(errors === _errs19){
 if(typeof data8 == "number"){
 if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
 validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
@@ -5293,7 +5293,7 @@ validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -5301,8 +5301,8 @@ var valid0 = true;
 if(valid0){
 if(data.z_max !== undefined){
 let data9 = data.z_max;
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs21 = errors;
+if(errors === _errs21){
 if(typeof data9 == "number"){
 if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
 validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
@@ -5320,7 +5320,7 @@ validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -5328,8 +5328,8 @@ var valid0 = true;
 if(valid0){
 if(data.import_id !== undefined){
 let data10 = data.import_id;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs23 = errors;
+if(errors === _errs23){
 if(typeof data10 === "string"){
 if(data10.length > 200 && codePoints(data10) > 200){
 validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
@@ -5353,7 +5353,7 @@ validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"type",para
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
@@ -5361,12 +5361,12 @@ var valid0 = true;
 if(valid0){
 if(data.limit !== undefined){
 let data11 = data.limit;
-const _errs24 = errors;
+const _errs25 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
 validate56.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs24){
+if(errors === _errs25){
 if(typeof data11 == "number"){
 if(data11 > 10000 || isNaN(data11)){
 validate56.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
@@ -5380,7 +5380,7 @@ return false;
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -5388,8 +5388,8 @@ var valid0 = true;
 if(valid0){
 if(data.cursor !== undefined){
 let data12 = data.cursor;
-const _errs26 = errors;
-if(errors === _errs26){
+const _errs27 = errors;
+if(errors === _errs27){
 if(typeof data12 === "string"){
 if(data12.length > 200 && codePoints(data12) > 200){
 validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
@@ -5413,7 +5413,7 @@ validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -12705,7 +12705,7 @@ return errors === 0;
 }
 
 exports.ListSampleAnnotationsQuery = validate56;
-const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"type":"string","enum":["sample_relative","stage_absolute"]},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12871,7 +12871,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema68.properties.coord_ref_frame.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }

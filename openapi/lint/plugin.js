@@ -92,6 +92,19 @@ const saidExtension = () => {
   return { Operation: check, Parameter: check };
 };
 
+/** Readers of the rendered document cannot look up an extension. Its values are put in by `{{x-…}}`. */
+const readableDescription = () => ({
+  any: {
+    enter(node, { report, location }) {
+      if (typeof node?.description !== 'string' || !/(?<!\{\{)\bx-wafermark-/.test(node.description)) return;
+      report({
+        message: 'Say it in words, or put in the value: `{{x-wafermark-limits.maxFaults}}`.',
+        location: location.child('description'),
+      });
+    },
+  },
+});
+
 const bodyLimit = () => ({
   Operation(operation, { report, location }) {
     if (operation.requestBody && !operation['x-wafermark-body-limit']) {
@@ -128,6 +141,7 @@ export default () => ({
       'described-property': describedProperty,
       'default-on-create-only': defaultOnCreateOnly,
       'body-limit': bodyLimit,
+      'readable-description': readableDescription,
       'said-extension': saidExtension,
       'named-path-argument': namedPathArgument,
       'response-example': responseExample,

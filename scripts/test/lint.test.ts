@@ -66,6 +66,11 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
     /the document has no number or text at x-wafermark-limits\.depth/,
   ],
   [
+    'a description that sends readers to an extension',
+    (copy) => copy.replace('openapi/parameters/limit.yaml', 'Without it,', 'See `x-wafermark-limits`. Without it,'),
+    /wafermark\/readable-description/,
+  ],
+  [
     'an operation without a body limit',
     drop('openapi/paths/physical-sample.yaml', '  x-wafermark-body-limit: bodyBytes\n'),
     /wafermark\/body-limit/,

@@ -22,6 +22,7 @@ const PROJECTS = [
   'tsconfig.json',
   'examples/tsconfig.json',
   'packages/bench/tsconfig.json',
+  'packages/interop/tsconfig.json',
   'packages/client/tsconfig.node.json',
   ...['client', 'server', 'cli', 'measurements', 'contract', 'generator', 'wafermap', 'viewer'].flatMap((name) => [
     `packages/${name}/tsconfig.json`,

@@ -6,18 +6,19 @@ import * as quickWriters from '@wafermark/generated/server/quick-writers.ts';
 import * as writers from '@wafermark/generated/server/writers.ts';
 import { describe, expect, it } from 'vitest';
 import { invalid } from '../../contract/src/arbitrary/invalid.ts';
-import { itemsOf, propertiesOf } from '../../contract/src/arbitrary/schema.ts';
+import { itemsOf, propertiesOf, requiredOf } from '../../contract/src/arbitrary/schema.ts';
 import { fromEntries, valid } from '../../contract/src/arbitrary/valid.ts';
 import { DOCUMENT, get, type Place } from '../../contract/src/place.ts';
 import { samples } from './samples.ts';
 
 const VALID = 300;
 
-/** A value with the properties of its objects in document order, where the document lists them. */
+/** A value with the properties of its objects in document order, where the document lists them and requires them all. */
 function inOrder(schema: Place, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inOrder(itemsOf(schema), item));
   const properties = propertiesOf(schema);
   if (typeof value !== 'object' || value === null || properties.length === 0) return value;
+  if (requiredOf(schema).length < properties.length) return value;
   return fromEntries(properties.map(([name, property]) => [name, inOrder(property, Reflect.get(value, name))]));
 }
 

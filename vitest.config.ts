@@ -65,7 +65,7 @@ const config: ViteUserConfig = defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       project('generate', 'scripts'),
-      project('generator', 'packages/generator'),
+      project('generator', 'packages/generator', { exclude: ['test/generated/**'] }),
       project('client', 'packages/client'),
       project('server', 'packages/server'),
       project('cli', 'packages/cli'),

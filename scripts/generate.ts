@@ -1,19 +1,18 @@
 /** Generates `generated/` from `openapi/`, and from that the client reference: lint → bundle → types → methods → server contract. */
 import { parseArgs } from 'node:util';
-import { generate } from '../packages/generator/src/generate.ts';
-import { run } from './run.ts';
+import { DOCUMENT, generateWafermark } from './generate-wafermark.ts';
 
 const GENERATED = 'generated';
 
 const { values } = parseArgs({
   options: {
-    spec: { type: 'string', default: 'openapi/openapi.yaml' },
+    spec: { type: 'string', default: DOCUMENT },
     out: { type: 'string', default: GENERATED },
   },
 });
 
 const started = performance.now();
-const files = await generate(values.spec, values.out, run);
+const files = await generateWafermark(values.spec, values.out);
 // Reads the files just generated, from where the packages import them.
 if (values.out === GENERATED) await import('../packages/client/build/api-reference-main.ts');
 console.log(`${files.length} files in ${values.out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,10 +1,10 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Client } from 'openapi-fetch';
 import type {
   Annotation,
   AnnotationChange,
   AnnotationDeletion,
+  CoordRefFrame,
   PhysicalSample,
   PhysicalSampleListItem,
   Problem,
@@ -12,19 +12,94 @@ import type {
   ValidationProblem,
 } from '../document/models.ts';
 import type * as models from '../document/models.ts';
-import type { operations, paths } from '../document/schema.ts';
 
 /** Query parameters of `listPhysicalSamples`: `physical_sample_id`, `name`, `has_data_item`, `limit`, `cursor`. */
-export interface ListPhysicalSamplesFilter
-  extends Input<NonNullable<operations['listPhysicalSamples']['parameters']['query']>> {}
+export interface ListPhysicalSamplesFilter {
+  /**
+   * Only the sample with this id.
+   */
+  readonly physical_sample_id?: string | undefined;
+  /**
+   * Only samples with exactly this name. The public API does not document this parameter.
+   */
+  readonly name?: string | undefined;
+  /**
+   * Only samples with (true) or without (false) annotations that reference a data item. `True` and `False` are accepted as well.
+   */
+  readonly has_data_item?: boolean | undefined;
+  /**
+   * Maximum number of samples to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
+   */
+  readonly cursor?: string | undefined;
+}
 
 /** Query parameters of `listSampleAnnotations`: `property_name`, `property_unit`, `char_source_type`, `coord_ref_frame`, `x_min`, `x_max`, `y_min`, `y_max`, `z_min`, `z_max`, `import_id`, `limit`, `cursor`. */
-export interface ListSampleAnnotationsFilter
-  extends Input<NonNullable<operations['listSampleAnnotations']['parameters']['query']>> {}
+export interface ListSampleAnnotationsFilter {
+  /**
+   * Only annotations with exactly this property name.
+   */
+  readonly property_name?: string | undefined;
+  /**
+   * Only annotations with exactly this unit of the value. The public API does not document this parameter.
+   */
+  readonly property_unit?: string | undefined;
+  /**
+   * Only annotations measured with exactly this technique.
+   */
+  readonly char_source_type?: string | undefined;
+  /**
+   * Only annotations with coordinates in this reference frame. The public API does not document this parameter.
+   */
+  readonly coord_ref_frame?: CoordRefFrame | undefined;
+  /**
+   * Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
+   */
+  readonly x_min?: number | undefined;
+  /**
+   * Only annotations with `coord_x` of at most this value. Excludes annotations without `coord_x`.
+   */
+  readonly x_max?: number | undefined;
+  /**
+   * Only annotations with `coord_y` of at least this value. Excludes annotations without `coord_y`.
+   */
+  readonly y_min?: number | undefined;
+  /**
+   * Only annotations with `coord_y` of at most this value. Excludes annotations without `coord_y`.
+   */
+  readonly y_max?: number | undefined;
+  /**
+   * Only annotations with `coord_z` of at least this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+   */
+  readonly z_min?: number | undefined;
+  /**
+   * Only annotations with `coord_z` of at most this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+   */
+  readonly z_max?: number | undefined;
+  /**
+   * Only annotations whose metadata has this text as `import_id`. The public API does not document this parameter.
+   */
+  readonly import_id?: string | undefined;
+  /**
+   * Maximum number of annotations to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
+   */
+  readonly cursor?: string | undefined;
+}
 
 /** Query parameters of `deleteSampleAnnotations`: `import_id`. */
-export interface DeleteSampleAnnotationsFilter
-  extends Input<NonNullable<operations['deleteSampleAnnotations']['parameters']['query']>> {}
+export interface DeleteSampleAnnotationsFilter {
+  /**
+   * The import whose annotations to delete.
+   */
+  readonly import_id: string;
+}
 
 /** The parts of a response that users of the client get to see; its body has been read. */
 export interface ResponseHead {
@@ -93,35 +168,74 @@ export interface PageOptions {
 }
 
 /**
- * The part of an openapi-fetch client that the methods use.
- * @internal
+ * A request, and what is special about it.
  */
-export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
+export interface ApiCall {
+  readonly method: string;
+  /** With the names of its parameters in braces. */
+  readonly path: string;
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, unknown>>;
+    readonly cookie?: Readonly<Record<string, unknown>>;
+  };
+  /** How parameters are written that are not written the usual way: `pipeDelimited`, or `form*` with the asterisk of an exploded one. */
+  readonly styles?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly behaviour: Behaviour;
+  readonly options: object | undefined;
+}
+
+/**
+ * Sends requests; the part of the transport that the methods use.
+ */
+export interface Api {
+  call<Data>(call: ApiCall): Sent<Data>;
+}
 
 /**
  * A request on its way; the transport rejects if there is no data.
- * @internal
  */
 export type Sent<Data> = Promise<{ readonly data?: Data }>;
 
 /**
+ * What a response holds: an object, an array of objects, any JSON, text, bytes, or nothing.
+ */
+export type Returned = 'object' | 'array' | 'json' | 'text' | 'bytes' | 'none';
+
+/**
  * What an operation does beyond its path.
- * @internal
  */
 export interface Behaviour {
   /** Undefined for a path that the document does not describe. */
-  readonly id?: keyof operations;
-  /** The kind of JSON that a success has, or the status of one without a body. Default: an object. */
-  readonly returns?: 'object' | 'array' | 'anything' | number;
+  readonly id?: string;
+  /** What a success holds, the status of one without a body, or what each of several statuses holds. Default: an object. */
+  readonly returns?: Returned | 'anything' | number | Readonly<Record<string, Returned>>;
   /** A string property of every object that it returns. */
   readonly has?: string;
   /** Whether it needs an idempotency key to be repeated. Default: no, it is idempotent by nature. */
   readonly takesKey?: boolean;
+  /** Whether it must not be repeated. */
+  readonly once?: boolean;
+  /** The media types of its responses. Default: JSON. */
+  readonly accept?: string;
+  /** The media type of its body. Default: `application/json`. */
+  readonly sends?: string;
+  /** How the body is written. Default: as JSON. */
+  readonly writes?: 'form' | 'multipart' | 'text' | 'bytes';
+  /** How the body is written under other media types than the first. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** How fields of a form are written that are not written the usual way. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** The names of the security schemes that it needs: all of one of these. Default: what the client has. */
+  readonly needs?: readonly (readonly string[])[];
+  /** The address that serves this operation alone. */
+  readonly server?: string;
 }
 
 /**
  * The query parameters of a list that comes in pages.
- * @internal
  */
 export interface PageParameters {
   readonly limit: string;
@@ -132,7 +246,6 @@ export interface PageParameters {
 
 /**
  * Turns requests into what the methods return.
- * @internal
  */
 export interface Wrap<Options> {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
@@ -149,17 +262,32 @@ export interface Wrap<Options> {
 }
 
 /** What callers pass: optional fields may be undefined, arrays readonly, and free JSON of any object type. */
-type Input<Value> = Value extends readonly (infer Item)[]
-  ? readonly Input<Item>[]
-  : Value extends object
-    ? string extends keyof Value
-      ? object
-      : { readonly [Name in keyof Value]: Input<Value[Name]> | UndefinedIfOptional<Value, Name> }
-    : Value;
+export type Input<Value> = unknown extends Value
+  ? Value
+  : Value extends readonly unknown[]
+    ? { readonly [Index in keyof Value]: Input<Value[Index]> }
+    : Value extends object
+      ? IsOpaque<Value> extends true
+        ? Value
+        : string extends keyof Value
+          ? null | [] | string extends Value[keyof Value]
+            ? object
+            : { readonly [Name in keyof Value]: Input<Value[Name]> | undefined }
+          : { readonly [Name in keyof Value]: Input<Value[Name]> | UndefinedIfOptional<Value, Name> }
+      : Value;
 type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<Value, Name> ? undefined : never;
+/** Files and bytes are passed on as they are. */
+type IsOpaque<Value> = Value extends
+  | { readonly size: number; readonly type: string; slice(): unknown }
+  | { readonly byteLength: number }
+  ? true
+  : false;
 
-// The wire has no undefined properties and no read-only ones; the transport checks the values.
-const asSent = <Value>(body: Input<Value>): Value => body as unknown as Value;
+/**
+ * What the transport must be able to write: `plain` for texts and numbers in path and query, and JSON.
+ * @internal
+ */
+export const WIRE = 'plain';
 
 /**
  * A sample to register. Fields that are omitted or null are not set.
@@ -493,52 +621,63 @@ export function createAnnotationsMethods<Options extends object>(
 ): AnnotationsMethods<Options> {
   return {
     list: (sampleId, filter, options) =>
-      wrap.pages({ limit: 'limit', cursor: 'cursor', pageSize: 1000 }, filter?.limit, options, (page, pageOptions) =>
-        api.GET('/physical_samples/{physical_sample_id}/annotations/', {
-          params: {
-            path: { physical_sample_id: sampleId },
-            query: {
-              ...asSent<NonNullable<operations['listSampleAnnotations']['parameters']['query']>>(filter ?? {}),
-              ...(page.limit && { limit: page.limit }),
-              ...(page.cursor && { cursor: page.cursor }),
+      wrap.pages(
+        { limit: 'limit', cursor: 'cursor', pageSize: 1000 },
+        filter?.['limit'],
+        options,
+        (page, pageOptions) =>
+          api.call({
+            method: 'GET',
+            path: '/physical_samples/{physical_sample_id}/annotations/',
+            params: {
+              path: { physical_sample_id: sampleId },
+              query: {
+                ...filter,
+                ...(page.limit && { limit: page.limit }),
+                ...(page.cursor && { cursor: page.cursor }),
+              },
             },
-          },
-          behaviour: { id: 'listSampleAnnotations', returns: 'array', has: 'id' },
-          options: pageOptions,
-        }),
+            behaviour: { id: 'listSampleAnnotations', returns: 'array', has: 'id' },
+            options: pageOptions,
+          }),
       ),
     create: (sampleId, body, options) =>
       wrap.one(
-        api.POST('/physical_samples/{physical_sample_id}/annotations/', {
+        api.call({
+          method: 'POST',
+          path: '/physical_samples/{physical_sample_id}/annotations/',
           params: { path: { physical_sample_id: sampleId } },
-          body: asSent<models.AnnotationCreate>(body),
+          body,
           behaviour: { id: 'createSampleAnnotation', has: 'id', takesKey: true },
           options,
         }),
       ),
     deleteImport: (sampleId, filter, options) =>
       wrap.one(
-        api.DELETE('/physical_samples/{physical_sample_id}/annotations/', {
-          params: {
-            path: { physical_sample_id: sampleId },
-            query: { ...asSent<NonNullable<operations['deleteSampleAnnotations']['parameters']['query']>>(filter) },
-          },
+        api.call({
+          method: 'DELETE',
+          path: '/physical_samples/{physical_sample_id}/annotations/',
+          params: { path: { physical_sample_id: sampleId }, query: { ...filter } },
           behaviour: { id: 'deleteSampleAnnotations', has: 'import_id' },
           options,
         }),
       ),
     bulkCreate: (sampleId, body, options) =>
       wrap.one(
-        api.POST('/physical_samples/{physical_sample_id}/annotations/bulk', {
+        api.call({
+          method: 'POST',
+          path: '/physical_samples/{physical_sample_id}/annotations/bulk',
           params: { path: { physical_sample_id: sampleId } },
-          body: asSent<models.AnnotationBulkCreate>(body),
+          body,
           behaviour: { id: 'bulkCreateSampleAnnotations', returns: 'array', has: 'id', takesKey: true },
           options,
         }),
       ),
     get: (sampleId, annotationId, options) =>
       wrap.one(
-        api.GET('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
+        api.call({
+          method: 'GET',
+          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
           behaviour: { id: 'getSampleAnnotation', has: 'id' },
           options,
@@ -546,16 +685,20 @@ export function createAnnotationsMethods<Options extends object>(
       ),
     update: (sampleId, annotationId, body, options) =>
       wrap.one(
-        api.PATCH('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
+        api.call({
+          method: 'PATCH',
+          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
-          body: asSent<models.AnnotationUpdate>(body),
+          body,
           behaviour: { id: 'updateSampleAnnotation', has: 'id' },
           options,
         }),
       ),
     delete: (sampleId, annotationId, options) =>
       wrap.one(
-        api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {
+        api.call({
+          method: 'DELETE',
+          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
           behaviour: { id: 'deleteSampleAnnotation', returns: 204 },
           options,
@@ -563,7 +706,9 @@ export function createAnnotationsMethods<Options extends object>(
       ),
     history: (sampleId, annotationId, options) =>
       wrap.one(
-        api.GET('/physical_samples/{physical_sample_id}/annotations/{annotation_id}/history', {
+        api.call({
+          method: 'GET',
+          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/history',
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
           behaviour: { id: 'listAnnotationHistory', returns: 'array', has: 'action' },
           options,
@@ -641,30 +786,40 @@ export interface SamplesMethods<Options> {
 export function createSamplesMethods<Options extends object>(api: Api, wrap: Wrap<Options>): SamplesMethods<Options> {
   return {
     list: (filter, options) =>
-      wrap.pages({ limit: 'limit', cursor: 'cursor', pageSize: 1000 }, filter?.limit, options, (page, pageOptions) =>
-        api.GET('/physical_samples/', {
-          params: {
-            query: {
-              ...asSent<NonNullable<operations['listPhysicalSamples']['parameters']['query']>>(filter ?? {}),
-              ...(page.limit && { limit: page.limit }),
-              ...(page.cursor && { cursor: page.cursor }),
+      wrap.pages(
+        { limit: 'limit', cursor: 'cursor', pageSize: 1000 },
+        filter?.['limit'],
+        options,
+        (page, pageOptions) =>
+          api.call({
+            method: 'GET',
+            path: '/physical_samples/',
+            params: {
+              query: {
+                ...filter,
+                ...(page.limit && { limit: page.limit }),
+                ...(page.cursor && { cursor: page.cursor }),
+              },
             },
-          },
-          behaviour: { id: 'listPhysicalSamples', returns: 'array', has: 'id' },
-          options: pageOptions,
-        }),
+            behaviour: { id: 'listPhysicalSamples', returns: 'array', has: 'id' },
+            options: pageOptions,
+          }),
       ),
     create: (body, options) =>
       wrap.one(
-        api.POST('/physical_samples/', {
-          body: asSent<models.PhysicalSampleCreate>(body),
+        api.call({
+          method: 'POST',
+          path: '/physical_samples/',
+          body,
           behaviour: { id: 'createPhysicalSample', has: 'id', takesKey: true },
           options,
         }),
       ),
     get: (sampleId, options) =>
       wrap.one(
-        api.GET('/physical_samples/{physical_sample_id}', {
+        api.call({
+          method: 'GET',
+          path: '/physical_samples/{physical_sample_id}',
           params: { path: { physical_sample_id: sampleId } },
           behaviour: { id: 'getPhysicalSample', has: 'id' },
           options,
@@ -672,16 +827,20 @@ export function createSamplesMethods<Options extends object>(api: Api, wrap: Wra
       ),
     update: (sampleId, body, options) =>
       wrap.one(
-        api.PATCH('/physical_samples/{physical_sample_id}', {
+        api.call({
+          method: 'PATCH',
+          path: '/physical_samples/{physical_sample_id}',
           params: { path: { physical_sample_id: sampleId } },
-          body: asSent<models.PhysicalSampleUpdate>(body),
+          body,
           behaviour: { id: 'updatePhysicalSample', has: 'id' },
           options,
         }),
       ),
     properties: (sampleId, options) =>
       wrap.one(
-        api.GET('/physical_samples/{physical_sample_id}/properties/', {
+        api.call({
+          method: 'GET',
+          path: '/physical_samples/{physical_sample_id}/properties/',
           params: { path: { physical_sample_id: sampleId } },
           behaviour: { id: 'listSampleProperties', returns: 'array', has: 'property_name' },
           options,

@@ -155,4 +155,6 @@ export const OPERATIONS = {
 } as const;
 
 export type OperationId = keyof typeof OPERATIONS;
-export type Scope = (typeof OPERATIONS)[OperationId]['scope'];
+
+/** What a key can be allowed to do. */
+export type Scope = Extract<(typeof OPERATIONS)[OperationId], { readonly scope: string }>['scope'];

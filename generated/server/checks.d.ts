@@ -1,27 +1,27 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type {
-  GrowthInstrument,
-  TargetMaterial,
-  Project,
-  DetailNotes,
-  PhysicalSampleListItem,
-  Problem,
-  Fault,
-  ValidationProblem,
-  PhysicalSampleCreate,
-  Metadata,
-  PhysicalSample,
-  PhysicalSampleUpdate,
-  CoordRefFrame,
-  SampleProperty,
   Annotation,
+  AnnotationBulkCreate,
+  AnnotationChange,
   AnnotationCreate,
   AnnotationDeletion,
-  AnnotationBulkCreate,
   AnnotationUpdate,
-  AnnotationChange,
+  CoordRefFrame,
+  DetailNotes,
+  Fault,
+  GrowthInstrument,
   JsonValue,
+  Metadata,
+  PhysicalSample,
+  PhysicalSampleCreate,
+  PhysicalSampleListItem,
+  PhysicalSampleUpdate,
+  Problem,
+  Project,
+  SampleProperty,
+  TargetMaterial,
+  ValidationProblem,
 } from '../document/models.ts';
 
 /** A fault, as checks report it. */
@@ -57,7 +57,7 @@ export interface Checks {
   readonly CoordRefFrame: Check<CoordRefFrame>;
   readonly SampleProperty: Check<SampleProperty>;
   readonly Annotation: Check<Annotation>;
-  readonly AnnotationCreate: Check<AnnotationBulkCreate['annotations'][number]>;
+  readonly AnnotationCreate: Check<AnnotationCreate>;
   readonly AnnotationDeletion: Check<AnnotationDeletion>;
   readonly AnnotationBulkCreate: Check<AnnotationBulkCreate>;
   readonly AnnotationUpdate: Check<AnnotationUpdate>;

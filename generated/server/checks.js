@@ -25,28 +25,28 @@ function equal(a, b) {
 
 export const first = ((exports) => {
 "use strict";
-exports.GrowthInstrument = validate20;
-const schema31 = {"type":["object","null"],"additionalProperties":false,"required":["id"],"properties":{"id":{"type":"integer","minimum":0,"maximum":2147483647}}};
+exports.GrowthInstrument = validate0;
+const schema0 = {"type":["object","null"],"additionalProperties":false,"required":["id"],"properties":{"id":{"type":"integer","minimum":0,"maximum":2147483647}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate20.errors = [{instancePath,keyword:"type",params:{type: schema31.type},message:"must be object,null"}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: schema0.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate0.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate20.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate0.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -56,18 +56,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate20.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 2147483647 || isNaN(data0)){
-validate20.errors = [{instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate20.errors = [{instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate0.errors = [{instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -78,33 +78,33 @@ return false;
 }
 }
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
 
-exports.TargetMaterial = validate21;
-const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["substrate","sample_name"],"properties":{"substrate":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
-const pattern4 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
+exports.TargetMaterial = validate1;
+const schema1 = {"type":["object","null"],"additionalProperties":false,"required":["substrate","sample_name"],"properties":{"substrate":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const pattern0 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate21.errors = [{instancePath,keyword:"type",params:{type: schema32.type},message:"must be object,null"}];
+validate1.errors = [{instancePath,keyword:"type",params:{type: schema1.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.substrate === undefined) && (missing0 = "substrate")) || ((data.sample_name === undefined) && (missing0 = "sample_name"))){
-validate21.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate1.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "substrate") || (key0 === "sample_name"))){
-validate21.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate1.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -114,18 +114,18 @@ if(data.substrate !== undefined){
 let data0 = data.substrate;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate21.errors = [{instancePath:instancePath+"/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"}];
+validate1.errors = [{instancePath:instancePath+"/substrate",keyword:"type",params:{type: schema1.properties.substrate.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate21.errors = [{instancePath:instancePath+"/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate1.errors = [{instancePath:instancePath+"/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate1.errors = [{instancePath:instancePath+"/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -143,24 +143,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200 && codePoints(data1) > 200){
-validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate1.errors = [{instancePath:instancePath+"/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate1.errors = [{instancePath:instancePath+"/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate1.errors = [{instancePath:instancePath+"/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/sample_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [{instancePath:instancePath+"/sample_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -174,28 +174,28 @@ var valid0 = true;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-exports.Project = validate22;
-const pattern6 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+exports.Project = validate2;
+const pattern2 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate22.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate2.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "name"))){
-validate22.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate2.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -208,24 +208,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate22.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate2.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate22.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate2.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data0)){
-validate22.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data0)){
+validate2.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -242,24 +242,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200 && codePoints(data1) > 200){
-validate22.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate2.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate22.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate2.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate22.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate2.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -273,38 +273,38 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate2.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-exports.DetailNotes = validate23;
-const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["id","content","last_updated"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"content":{"type":["string","null"],"minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"last_updated":{"type":["string","null"],"format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+exports.DetailNotes = validate3;
+const schema3 = {"type":["object","null"],"additionalProperties":false,"required":["id","content","last_updated"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"content":{"type":["string","null"],"minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"last_updated":{"type":["string","null"],"format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate23.errors = [{instancePath,keyword:"type",params:{type: schema34.type},message:"must be object,null"}];
+validate3.errors = [{instancePath,keyword:"type",params:{type: schema3.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))){
-validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate3.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "content")) || (key0 === "last_updated"))){
-validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate3.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -316,18 +316,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate23.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate3.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate23.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate3.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate3.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -341,23 +341,23 @@ if(data.content !== undefined){
 let data1 = data.content;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate23.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"}];
+validate3.errors = [{instancePath:instancePath+"/content",keyword:"type",params:{type: schema3.properties.content.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 2000 && codePoints(data1) > 2000){
-validate23.errors = [{instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate3.errors = [{instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate23.errors = [{instancePath:instancePath+"/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate3.errors = [{instancePath:instancePath+"/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate23.errors = [{instancePath:instancePath+"/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate3.errors = [{instancePath:instancePath+"/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -374,29 +374,29 @@ if(data.last_updated !== undefined){
 let data2 = data.last_updated;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"}];
+validate3.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: schema3.properties.last_updated.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 24 && codePoints(data2) > 24){
-validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate3.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data2.length < 48 && codePoints(data2) < 24){
-validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate3.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data2)){
-validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data2)){
+validate3.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data2))){
-validate23.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate3.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -416,29 +416,29 @@ var valid0 = true;
 }
 }
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSampleListItem = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
-const func1 = Object.prototype.hasOwnProperty;
+exports.PhysicalSampleListItem = validate4;
+const schema4 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
+const func0 = Object.prototype.hasOwnProperty;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.created_datetime === undefined) && (missing0 = "created_datetime"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))) || ((data.owner_id === undefined) && (missing0 = "owner_id"))) || ((data.owner_name === undefined) && (missing0 = "owner_name"))) || ((data.num_data_items === undefined) && (missing0 = "num_data_items"))) || ((data.growth_instrument === undefined) && (missing0 = "growth_instrument"))) || ((data.target_material === undefined) && (missing0 = "target_material"))) || ((data.projects === undefined) && (missing0 = "projects"))) || ((data.detail_notes === undefined) && (missing0 = "detail_notes"))){
-validate24.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate4.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
-validate24.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema4.properties, key0))){
+validate4.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -451,24 +451,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate24.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate4.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate24.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate4.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data0)){
-validate24.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data0)){
+validate4.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -483,18 +483,18 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate24.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"}];
+validate4.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema4.properties.name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200 && codePoints(data1) > 200){
-validate24.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate4.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate24.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate4.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -513,22 +513,22 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 24 && codePoints(data2) > 24){
-validate24.errors = [{instancePath:instancePath+"/created_datetime",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate4.errors = [{instancePath:instancePath+"/created_datetime",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data2.length < 48 && codePoints(data2) < 24){
-validate24.errors = [{instancePath:instancePath+"/created_datetime",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate4.errors = [{instancePath:instancePath+"/created_datetime",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data2)){
-validate24.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data2)){
+validate4.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data2))){
-validate24.errors = [{instancePath:instancePath+"/created_datetime",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate4.errors = [{instancePath:instancePath+"/created_datetime",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -536,7 +536,7 @@ return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/created_datetime",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/created_datetime",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -554,22 +554,22 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 24 && codePoints(data3) > 24){
-validate24.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate4.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data3.length < 48 && codePoints(data3) < 24){
-validate24.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate4.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data3)){
-validate24.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data3)){
+validate4.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data3))){
-validate24.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate4.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -577,7 +577,7 @@ return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -594,24 +594,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 200 && codePoints(data4) > 200){
-validate24.errors = [{instancePath:instancePath+"/owner_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate4.errors = [{instancePath:instancePath+"/owner_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data4.length < 2 && codePoints(data4) < 1){
-validate24.errors = [{instancePath:instancePath+"/owner_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate4.errors = [{instancePath:instancePath+"/owner_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data4)){
-validate24.errors = [{instancePath:instancePath+"/owner_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data4)){
+validate4.errors = [{instancePath:instancePath+"/owner_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/owner_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/owner_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -625,18 +625,18 @@ if(data.owner_name !== undefined){
 let data5 = data.owner_name;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate24.errors = [{instancePath:instancePath+"/owner_name",keyword:"type",params:{type: schema35.properties.owner_name.type},message:"must be string,null"}];
+validate4.errors = [{instancePath:instancePath+"/owner_name",keyword:"type",params:{type: schema4.properties.owner_name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 200 && codePoints(data5) > 200){
-validate24.errors = [{instancePath:instancePath+"/owner_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate4.errors = [{instancePath:instancePath+"/owner_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data5)){
-validate24.errors = [{instancePath:instancePath+"/owner_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data5)){
+validate4.errors = [{instancePath:instancePath+"/owner_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -652,18 +652,18 @@ if(data.num_data_items !== undefined){
 let data6 = data.num_data_items;
 const _errs14 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate24.errors = [{instancePath:instancePath+"/num_data_items",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate4.errors = [{instancePath:instancePath+"/num_data_items",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate24.errors = [{instancePath:instancePath+"/num_data_items",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate4.errors = [{instancePath:instancePath+"/num_data_items",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate24.errors = [{instancePath:instancePath+"/num_data_items",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate4.errors = [{instancePath:instancePath+"/num_data_items",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -680,21 +680,21 @@ let data7 = data.growth_instrument;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate24.errors = [{instancePath:instancePath+"/growth_instrument",keyword:"type",params:{type: schema31.type},message:"must be object,null"}];
+validate4.errors = [{instancePath:instancePath+"/growth_instrument",keyword:"type",params:{type: schema0.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((data7.id === undefined) && (missing1 = "id")){
-validate24.errors = [{instancePath:instancePath+"/growth_instrument",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate4.errors = [{instancePath:instancePath+"/growth_instrument",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data7){
 if(!(key1 === "id")){
-validate24.errors = [{instancePath:instancePath+"/growth_instrument",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate4.errors = [{instancePath:instancePath+"/growth_instrument",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -704,18 +704,18 @@ if(data7.id !== undefined){
 let data8 = data7.id;
 const _errs20 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-validate24.errors = [{instancePath:instancePath+"/growth_instrument/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate4.errors = [{instancePath:instancePath+"/growth_instrument/id",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data8 == "number"){
 if(data8 > 2147483647 || isNaN(data8)){
-validate24.errors = [{instancePath:instancePath+"/growth_instrument/id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate4.errors = [{instancePath:instancePath+"/growth_instrument/id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate24.errors = [{instancePath:instancePath+"/growth_instrument/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate4.errors = [{instancePath:instancePath+"/growth_instrument/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -737,21 +737,21 @@ let data9 = data.target_material;
 const _errs22 = errors;
 const _errs23 = errors;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-validate24.errors = [{instancePath:instancePath+"/target_material",keyword:"type",params:{type: schema32.type},message:"must be object,null"}];
+validate4.errors = [{instancePath:instancePath+"/target_material",keyword:"type",params:{type: schema1.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((data9.substrate === undefined) && (missing2 = "substrate")) || ((data9.sample_name === undefined) && (missing2 = "sample_name"))){
-validate24.errors = [{instancePath:instancePath+"/target_material",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate4.errors = [{instancePath:instancePath+"/target_material",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data9){
 if(!((key2 === "substrate") || (key2 === "sample_name"))){
-validate24.errors = [{instancePath:instancePath+"/target_material",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate4.errors = [{instancePath:instancePath+"/target_material",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -761,18 +761,18 @@ if(data9.substrate !== undefined){
 let data10 = data9.substrate;
 const _errs26 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate24.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"}];
+validate4.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"type",params:{type: schema1.properties.substrate.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(data10.length > 200 && codePoints(data10) > 200){
-validate24.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate4.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data10)){
-validate24.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data10)){
+validate4.errors = [{instancePath:instancePath+"/target_material/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -790,24 +790,24 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data11 === "string"){
 if(data11.length > 200 && codePoints(data11) > 200){
-validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate4.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data11.length < 2 && codePoints(data11) < 1){
-validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate4.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data11)){
-validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data11)){
+validate4.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/target_material/sample_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -833,7 +833,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate24.errors = [{instancePath:instancePath+"/projects",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate4.errors = [{instancePath:instancePath+"/projects",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -847,14 +847,14 @@ if(errors === _errs33){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
 if(((data13.id === undefined) && (missing3 = "id")) || ((data13.name === undefined) && (missing3 = "name"))){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key3 in data13){
 if(!((key3 === "id") || (key3 === "name"))){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -867,24 +867,24 @@ if(errors === _errs36){
 if(errors === _errs36){
 if(typeof data14 === "string"){
 if(data14.length > 36 && codePoints(data14) > 36){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data14.length < 72 && codePoints(data14) < 36){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data14)){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data14)){
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -901,24 +901,24 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data15 === "string"){
 if(data15.length > 200 && codePoints(data15) > 200){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data15.length < 2 && codePoints(data15) < 1){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data15)){
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data15)){
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -932,7 +932,7 @@ var valid7 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [{instancePath:instancePath+"/projects/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -944,7 +944,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/projects",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate4.errors = [{instancePath:instancePath+"/projects",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -959,21 +959,21 @@ let data16 = data.detail_notes;
 const _errs40 = errors;
 const _errs41 = errors;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-validate24.errors = [{instancePath:instancePath+"/detail_notes",keyword:"type",params:{type: schema34.type},message:"must be object,null"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes",keyword:"type",params:{type: schema3.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs41){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing4;
 if((((data16.id === undefined) && (missing4 = "id")) || ((data16.content === undefined) && (missing4 = "content"))) || ((data16.last_updated === undefined) && (missing4 = "last_updated"))){
-validate24.errors = [{instancePath:instancePath+"/detail_notes",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key4 in data16){
 if(!(((key4 === "id") || (key4 === "content")) || (key4 === "last_updated"))){
-validate24.errors = [{instancePath:instancePath+"/detail_notes",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -985,18 +985,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
 if(data17.length > 200 && codePoints(data17) > 200){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data17)){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data17)){
+validate4.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1010,23 +1010,23 @@ if(data16.content !== undefined){
 let data18 = data16.content;
 const _errs46 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"type",params:{type: schema3.properties.content.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs46){
 if(typeof data18 === "string"){
 if(data18.length > 2000 && codePoints(data18) > 2000){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data18.length < 2 && codePoints(data18) < 1){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data18)){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data18)){
+validate4.errors = [{instancePath:instancePath+"/detail_notes/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -1043,29 +1043,29 @@ if(data16.last_updated !== undefined){
 let data19 = data16.last_updated;
 const _errs48 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"type",params:{type: schema3.properties.last_updated.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data19 === "string"){
 if(data19.length > 24 && codePoints(data19) > 24){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data19.length < 48 && codePoints(data19) < 24){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data19)){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data19)){
+validate4.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data19))){
-validate24.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate4.errors = [{instancePath:instancePath+"/detail_notes/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -1104,34 +1104,34 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
 
-exports.Problem = validate25;
+exports.Problem = validate5;
 const formats8 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?)?)(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?$/u;
-const pattern24 = new RegExp("^/problems/[a-z-]+$", "u");
-const pattern27 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
+const pattern20 = new RegExp("^/problems/[a-z-]+$", "u");
+const pattern23 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.instance === undefined) && (missing0 = "instance"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate25.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate5.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "request_id")) || (key0 === "physical_sample_id"))){
-validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate5.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1144,22 +1144,22 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate25.errors = [{instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate5.errors = [{instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate25.errors = [{instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate5.errors = [{instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data0)){
-validate25.errors = [{instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""}];
+if(!pattern20.test(data0)){
+validate5.errors = [{instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""}];
 return false;
 }
 else {
 if(!(formats8.test(data0))){
-validate25.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+validate5.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
 }
@@ -1167,7 +1167,7 @@ return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1184,24 +1184,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200 && codePoints(data1) > 200){
-validate25.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate5.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate25.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate5.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate25.errors = [{instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate5.errors = [{instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1215,18 +1215,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate25.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate5.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 599 || isNaN(data2)){
-validate25.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+validate5.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate25.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
+validate5.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
 return false;
 }
 }
@@ -1244,24 +1244,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 2000 && codePoints(data3) > 2000){
-validate25.errors = [{instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate5.errors = [{instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data3.length < 2 && codePoints(data3) < 1){
-validate25.errors = [{instancePath:instancePath+"/detail",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate5.errors = [{instancePath:instancePath+"/detail",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data3)){
-validate25.errors = [{instancePath:instancePath+"/detail",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data3)){
+validate5.errors = [{instancePath:instancePath+"/detail",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1278,22 +1278,22 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 16384 && codePoints(data4) > 16384){
-validate25.errors = [{instancePath:instancePath+"/instance",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
+validate5.errors = [{instancePath:instancePath+"/instance",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
 return false;
 }
 else {
 if(data4.length < 2 && codePoints(data4) < 1){
-validate25.errors = [{instancePath:instancePath+"/instance",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate5.errors = [{instancePath:instancePath+"/instance",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern27.test(data4)){
-validate25.errors = [{instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""}];
+if(!pattern23.test(data4)){
+validate5.errors = [{instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""}];
 return false;
 }
 else {
 if(!(formats8.test(data4))){
-validate25.errors = [{instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+validate5.errors = [{instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
 }
@@ -1301,7 +1301,7 @@ return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/instance",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [{instancePath:instancePath+"/instance",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1318,24 +1318,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 128 && codePoints(data5) > 128){
-validate25.errors = [{instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate5.errors = [{instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(data5.length < 2 && codePoints(data5) < 1){
-validate25.errors = [{instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate5.errors = [{instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data5)){
-validate25.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data5)){
+validate5.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1352,24 +1352,24 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 36 && codePoints(data6) > 36){
-validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate5.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data6.length < 72 && codePoints(data6) < 36){
-validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate5.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data6)){
-validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data6)){
+validate5.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate5.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1389,33 +1389,33 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate5.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
-exports.Fault = validate26;
-const schema41 = {"type":"object","additionalProperties":false,"required":["location","pointer","message"],"properties":{"location":{"type":"string","enum":["body","path","query","header"]},"pointer":{"type":"string","maxLength":16384,"pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
-const pattern30 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+exports.Fault = validate6;
+const schema10 = {"type":"object","additionalProperties":false,"required":["location","pointer","message"],"properties":{"location":{"type":"string","enum":["body","path","query","header"]},"pointer":{"type":"string","maxLength":16384,"pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const pattern26 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.location === undefined) && (missing0 = "location")) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate26.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate6.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "location") || (key0 === "pointer")) || (key0 === "message"))){
-validate26.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate6.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1425,11 +1425,11 @@ if(data.location !== undefined){
 let data0 = data.location;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [{instancePath:instancePath+"/location",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "body") || (data0 === "path")) || (data0 === "query")) || (data0 === "header"))){
-validate26.errors = [{instancePath:instancePath+"/location",keyword:"enum",params:{allowedValues: schema41.properties.location.enum},message:"must be equal to one of the allowed values"}];
+validate6.errors = [{instancePath:instancePath+"/location",keyword:"enum",params:{allowedValues: schema10.properties.location.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1444,18 +1444,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 16384 && codePoints(data1) > 16384){
-validate26.errors = [{instancePath:instancePath+"/pointer",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
+validate6.errors = [{instancePath:instancePath+"/pointer",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
 return false;
 }
 else {
-if(!pattern30.test(data1)){
-validate26.errors = [{instancePath:instancePath+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""}];
+if(!pattern26.test(data1)){
+validate6.errors = [{instancePath:instancePath+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1471,24 +1471,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 2000 && codePoints(data2) > 2000){
-validate26.errors = [{instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate6.errors = [{instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data2.length < 2 && codePoints(data2) < 1){
-validate26.errors = [{instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate6.errors = [{instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate26.errors = [{instancePath:instancePath+"/message",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data2)){
+validate6.errors = [{instancePath:instancePath+"/message",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate6.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1503,31 +1503,31 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate6.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-exports.ValidationProblem = validate27;
+exports.ValidationProblem = validate7;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.instance === undefined) && (missing0 = "instance"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.errors === undefined) && (missing0 = "errors"))){
-validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate7.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "request_id")) || (key0 === "errors"))){
-validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate7.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1540,22 +1540,22 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate27.errors = [{instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate7.errors = [{instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate27.errors = [{instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate7.errors = [{instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data0)){
-validate27.errors = [{instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""}];
+if(!pattern20.test(data0)){
+validate7.errors = [{instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""}];
 return false;
 }
 else {
 if(!(formats8.test(data0))){
-validate27.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+validate7.errors = [{instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
 }
@@ -1563,7 +1563,7 @@ return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1580,24 +1580,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200 && codePoints(data1) > 200){
-validate27.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate7.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate27.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate7.errors = [{instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate27.errors = [{instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate7.errors = [{instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1611,18 +1611,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate27.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate7.errors = [{instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 599 || isNaN(data2)){
-validate27.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+validate7.errors = [{instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate27.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
+validate7.errors = [{instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
 return false;
 }
 }
@@ -1640,24 +1640,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 2000 && codePoints(data3) > 2000){
-validate27.errors = [{instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate7.errors = [{instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data3.length < 2 && codePoints(data3) < 1){
-validate27.errors = [{instancePath:instancePath+"/detail",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate7.errors = [{instancePath:instancePath+"/detail",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data3)){
-validate27.errors = [{instancePath:instancePath+"/detail",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data3)){
+validate7.errors = [{instancePath:instancePath+"/detail",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1674,22 +1674,22 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 16384 && codePoints(data4) > 16384){
-validate27.errors = [{instancePath:instancePath+"/instance",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
+validate7.errors = [{instancePath:instancePath+"/instance",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
 return false;
 }
 else {
 if(data4.length < 2 && codePoints(data4) < 1){
-validate27.errors = [{instancePath:instancePath+"/instance",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate7.errors = [{instancePath:instancePath+"/instance",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern27.test(data4)){
-validate27.errors = [{instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""}];
+if(!pattern23.test(data4)){
+validate7.errors = [{instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""}];
 return false;
 }
 else {
 if(!(formats8.test(data4))){
-validate27.errors = [{instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+validate7.errors = [{instancePath:instancePath+"/instance",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
 }
@@ -1697,7 +1697,7 @@ return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/instance",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/instance",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1714,24 +1714,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 128 && codePoints(data5) > 128){
-validate27.errors = [{instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate7.errors = [{instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(data5.length < 2 && codePoints(data5) < 1){
-validate27.errors = [{instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate7.errors = [{instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data5)){
-validate27.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data5)){
+validate7.errors = [{instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1747,12 +1747,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length > 100){
-validate27.errors = [{instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate7.errors = [{instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate27.errors = [{instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate7.errors = [{instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -1766,14 +1766,14 @@ if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.location === undefined) && (missing1 = "location")) || ((data7.pointer === undefined) && (missing1 = "pointer"))) || ((data7.message === undefined) && (missing1 = "message"))){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data7){
 if(!(((key1 === "location") || (key1 === "pointer")) || (key1 === "message"))){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1783,11 +1783,11 @@ if(data7.location !== undefined){
 let data8 = data7.location;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/location",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/location",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data8 === "body") || (data8 === "path")) || (data8 === "query")) || (data8 === "header"))){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/location",keyword:"enum",params:{allowedValues: schema41.properties.location.enum},message:"must be equal to one of the allowed values"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/location",keyword:"enum",params:{allowedValues: schema10.properties.location.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -1802,18 +1802,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(data9.length > 16384 && codePoints(data9) > 16384){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
 return false;
 }
 else {
-if(!pattern30.test(data9)){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""}];
+if(!pattern26.test(data9)){
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1829,24 +1829,24 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 2000 && codePoints(data10) > 2000){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data10.length < 2 && codePoints(data10) < 1){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data10)){
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data10)){
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1861,7 +1861,7 @@ var valid3 = true;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate7.errors = [{instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1874,7 +1874,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate7.errors = [{instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1893,18 +1893,18 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate7.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSampleCreate = validate28;
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+exports.PhysicalSampleCreate = validate8;
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1912,7 +1912,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "growth_instrument_id")) || (key0 === "sample_id")) || (key0 === "detail_notes_id"))){
-validate28.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate8.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1922,18 +1922,18 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate28.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema44.properties.name.type},message:"must be string,null"}];
+validate8.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema13.properties.name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate28.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate8.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate28.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate8.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -1949,18 +1949,18 @@ if(data.growth_instrument_id !== undefined){
 let data1 = data.growth_instrument_id;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate28.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema44.properties.growth_instrument_id.type},message:"must be integer,null"}];
+validate8.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema13.properties.growth_instrument_id.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate8.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate28.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate8.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1976,18 +1976,18 @@ if(data.sample_id !== undefined){
 let data2 = data.sample_id;
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-validate28.errors = [{instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema44.properties.sample_id.type},message:"must be integer,null"}];
+validate8.errors = [{instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema13.properties.sample_id.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 2147483647 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/sample_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate8.errors = [{instancePath:instancePath+"/sample_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/sample_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate8.errors = [{instancePath:instancePath+"/sample_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2003,18 +2003,18 @@ if(data.detail_notes_id !== undefined){
 let data3 = data.detail_notes_id;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate28.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema44.properties.detail_notes_id.type},message:"must be string,null"}];
+validate8.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema13.properties.detail_notes_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 200 && codePoints(data3) > 200){
-validate28.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate8.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data3)){
-validate28.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data3)){
+validate8.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2031,35 +2031,35 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate8.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-exports.Metadata = validate29;
-const schema45 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
-const schema46 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
-const wrapper0 = {validate: validate30};
+exports.Metadata = validate9;
+const schema14 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const schema15 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const wrapper0 = {validate: validate10};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((typeof data != "object") && (typeof data !== "boolean")) && (!(typeof data == "number"))) && (typeof data !== "string")){
-validate30.errors = [{instancePath,keyword:"type",params:{type: schema46.type},message:"must be null,boolean,number,string,array,object"}];
+validate10.errors = [{instancePath,keyword:"type",params:{type: schema15.type},message:"must be null,boolean,number,string,array,object"}];
 return false;
 }
 if(errors === 0){
 if(typeof data == "number"){
 if(data > 1.7976931348623157e+308 || isNaN(data)){
-validate30.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate10.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data < -1.7976931348623157e+308 || isNaN(data)){
-validate30.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate10.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -2067,12 +2067,12 @@ return false;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 65536 && codePoints(data) > 65536){
-validate30.errors = [{instancePath,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate10.errors = [{instancePath,keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data)){
-validate30.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data)){
+validate10.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2080,7 +2080,7 @@ return false;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10000){
-validate30.errors = [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate10.errors = [{instancePath,keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -2102,7 +2102,7 @@ break;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 256){
-validate30.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
+validate10.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
 return false;
 }
 else {
@@ -2120,7 +2120,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(!pattern4.test(key0)){
+if(!pattern0.test(key0)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -2142,7 +2142,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return false;
 break;
 }
@@ -2166,22 +2166,22 @@ break;
 }
 }
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate29.errors = [{instancePath,keyword:"type",params:{type: schema45.type},message:"must be object,null"}];
+validate9.errors = [{instancePath,keyword:"type",params:{type: schema14.type},message:"must be object,null"}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 256){
-validate29.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
+validate9.errors = [{instancePath,keyword:"maxProperties",params:{limit: 256},message:"must NOT have more than 256 properties"}];
 return false;
 }
 else {
@@ -2199,7 +2199,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(!pattern4.test(key0)){
+if(!pattern0.test(key0)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -2221,7 +2221,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return false;
 break;
 }
@@ -2229,8 +2229,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate10(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2242,28 +2242,28 @@ break;
 }
 }
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSample = validate32;
-const schema47 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
+exports.PhysicalSample = validate12;
+const schema16 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.created_datetime === undefined) && (missing0 = "created_datetime"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.growth_instrument_id === undefined) && (missing0 = "growth_instrument_id"))) || ((data.sample_id === undefined) && (missing0 = "sample_id"))) || ((data.detail_notes_id === undefined) && (missing0 = "detail_notes_id"))) || ((data.physical_sample_metadata === undefined) && (missing0 = "physical_sample_metadata"))){
-validate32.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate12.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
-validate32.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema16.properties, key0))){
+validate12.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2276,24 +2276,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate32.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate12.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate32.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate12.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data0)){
-validate32.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data0)){
+validate12.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2308,18 +2308,18 @@ if(data.name !== undefined){
 let data1 = data.name;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate32.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema47.properties.name.type},message:"must be string,null"}];
+validate12.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema16.properties.name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200 && codePoints(data1) > 200){
-validate32.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate12.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate32.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate12.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2338,22 +2338,22 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 24 && codePoints(data2) > 24){
-validate32.errors = [{instancePath:instancePath+"/created_datetime",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate12.errors = [{instancePath:instancePath+"/created_datetime",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data2.length < 48 && codePoints(data2) < 24){
-validate32.errors = [{instancePath:instancePath+"/created_datetime",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate12.errors = [{instancePath:instancePath+"/created_datetime",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data2)){
-validate32.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data2)){
+validate12.errors = [{instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data2))){
-validate32.errors = [{instancePath:instancePath+"/created_datetime",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate12.errors = [{instancePath:instancePath+"/created_datetime",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -2361,7 +2361,7 @@ return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/created_datetime",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/created_datetime",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2379,22 +2379,22 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 24 && codePoints(data3) > 24){
-validate32.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate12.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data3.length < 48 && codePoints(data3) < 24){
-validate32.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate12.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data3)){
-validate32.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data3)){
+validate12.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data3))){
-validate32.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate12.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -2402,7 +2402,7 @@ return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2419,24 +2419,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 32 && codePoints(data4) > 32){
-validate32.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate12.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(data4.length < 2 && codePoints(data4) < 1){
-validate32.errors = [{instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate12.errors = [{instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data4)){
-validate32.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data4)){
+validate12.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2452,24 +2452,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 200 && codePoints(data5) > 200){
-validate32.errors = [{instancePath:instancePath+"/user_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate12.errors = [{instancePath:instancePath+"/user_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data5.length < 2 && codePoints(data5) < 1){
-validate32.errors = [{instancePath:instancePath+"/user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate12.errors = [{instancePath:instancePath+"/user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data5)){
-validate32.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data5)){
+validate12.errors = [{instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate12.errors = [{instancePath:instancePath+"/user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2483,18 +2483,18 @@ if(data.growth_instrument_id !== undefined){
 let data6 = data.growth_instrument_id;
 const _errs14 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-validate32.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema47.properties.growth_instrument_id.type},message:"must be integer,null"}];
+validate12.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema16.properties.growth_instrument_id.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data6 == "number"){
 if(data6 > 2147483647 || isNaN(data6)){
-validate32.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate12.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate32.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate12.errors = [{instancePath:instancePath+"/growth_instrument_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2510,18 +2510,18 @@ if(data.sample_id !== undefined){
 let data7 = data.sample_id;
 const _errs16 = errors;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-validate32.errors = [{instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema47.properties.sample_id.type},message:"must be integer,null"}];
+validate12.errors = [{instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema16.properties.sample_id.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data7 == "number"){
 if(data7 > 2147483647 || isNaN(data7)){
-validate32.errors = [{instancePath:instancePath+"/sample_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate12.errors = [{instancePath:instancePath+"/sample_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate32.errors = [{instancePath:instancePath+"/sample_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate12.errors = [{instancePath:instancePath+"/sample_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2537,18 +2537,18 @@ if(data.detail_notes_id !== undefined){
 let data8 = data.detail_notes_id;
 const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate32.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema47.properties.detail_notes_id.type},message:"must be string,null"}];
+validate12.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema16.properties.detail_notes_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(data8.length > 200 && codePoints(data8) > 200){
-validate32.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate12.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data8)){
-validate32.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data8)){
+validate12.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2562,8 +2562,8 @@ var valid0 = true;
 if(valid0){
 if(data.physical_sample_metadata !== undefined){
 const _errs20 = errors;
-if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2584,18 +2584,18 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate12.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSampleUpdate = validate34;
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
+exports.PhysicalSampleUpdate = validate14;
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2603,7 +2603,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "sample_id")) || (key0 === "detail_notes_id")) || (key0 === "physical_sample_metadata"))){
-validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate14.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2613,18 +2613,18 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate34.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema48.properties.name.type},message:"must be string,null"}];
+validate14.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: schema17.properties.name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate34.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate14.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate34.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate14.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2640,18 +2640,18 @@ if(data.sample_id !== undefined){
 let data1 = data.sample_id;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-validate34.errors = [{instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema48.properties.sample_id.type},message:"must be integer,null"}];
+validate14.errors = [{instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema17.properties.sample_id.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/sample_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate14.errors = [{instancePath:instancePath+"/sample_id",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate34.errors = [{instancePath:instancePath+"/sample_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate14.errors = [{instancePath:instancePath+"/sample_id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2667,18 +2667,18 @@ if(data.detail_notes_id !== undefined){
 let data2 = data.detail_notes_id;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate34.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema48.properties.detail_notes_id.type},message:"must be string,null"}];
+validate14.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema17.properties.detail_notes_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200 && codePoints(data2) > 200){
-validate34.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate14.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate34.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data2)){
+validate14.errors = [{instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2692,8 +2692,8 @@ var valid0 = true;
 if(valid0){
 if(data.physical_sample_metadata !== undefined){
 const _errs8 = errors;
-if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2707,50 +2707,50 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate14.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-exports.CoordRefFrame = validate36;
-const schema49 = {"type":"string","enum":["sample_relative","stage_absolute"]};
+exports.CoordRefFrame = validate16;
+const schema18 = {"type":"string","enum":["sample_relative","stage_absolute"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate36.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data === "sample_relative") || (data === "stage_absolute"))){
-validate36.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate16.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate36.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-exports.SampleProperty = validate37;
-const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
+exports.SampleProperty = validate17;
+const schema19 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.property_name === undefined) && (missing0 = "property_name")) || ((data.property_unit === undefined) && (missing0 = "property_unit"))) || ((data.coord_ref_frame === undefined) && (missing0 = "coord_ref_frame"))) || ((data.coord_units === undefined) && (missing0 = "coord_units"))) || ((data.num_annotations === undefined) && (missing0 = "num_annotations"))) || ((data.num_ignored === undefined) && (missing0 = "num_ignored"))) || ((data.num_placed === undefined) && (missing0 = "num_placed"))) || ((data.minimum === undefined) && (missing0 = "minimum"))) || ((data.maximum === undefined) && (missing0 = "maximum"))) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.standard_deviation === undefined) && (missing0 = "standard_deviation"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))){
-validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate17.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
-validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema19.properties, key0))){
+validate17.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2762,24 +2762,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate17.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate17.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate17.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2793,18 +2793,18 @@ if(data.property_unit !== undefined){
 let data1 = data.property_unit;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema50.properties.property_unit.type},message:"must be string,null"}];
+validate17.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema19.properties.property_unit.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64 && codePoints(data1) > 64){
-validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate17.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate17.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2820,11 +2820,11 @@ if(data.coord_ref_frame !== undefined){
 let data2 = data.coord_ref_frame;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "sample_relative") || (data2 === "stage_absolute"))){
-validate37.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate17.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2837,18 +2837,18 @@ if(data.coord_units !== undefined){
 let data3 = data.coord_units;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema50.properties.coord_units.type},message:"must be string,null"}];
+validate17.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema19.properties.coord_units.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && codePoints(data3) > 64){
-validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate17.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data3)){
-validate37.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data3)){
+validate17.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -2864,18 +2864,18 @@ if(data.num_annotations !== undefined){
 let data4 = data.num_annotations;
 const _errs11 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate37.errors = [{instancePath:instancePath+"/num_annotations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate17.errors = [{instancePath:instancePath+"/num_annotations",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data4 == "number"){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate37.errors = [{instancePath:instancePath+"/num_annotations",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate17.errors = [{instancePath:instancePath+"/num_annotations",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate37.errors = [{instancePath:instancePath+"/num_annotations",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate17.errors = [{instancePath:instancePath+"/num_annotations",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2891,18 +2891,18 @@ if(data.num_ignored !== undefined){
 let data5 = data.num_ignored;
 const _errs13 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate37.errors = [{instancePath:instancePath+"/num_ignored",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate17.errors = [{instancePath:instancePath+"/num_ignored",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate37.errors = [{instancePath:instancePath+"/num_ignored",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate17.errors = [{instancePath:instancePath+"/num_ignored",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate37.errors = [{instancePath:instancePath+"/num_ignored",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate17.errors = [{instancePath:instancePath+"/num_ignored",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2918,18 +2918,18 @@ if(data.num_placed !== undefined){
 let data6 = data.num_placed;
 const _errs15 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate37.errors = [{instancePath:instancePath+"/num_placed",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate17.errors = [{instancePath:instancePath+"/num_placed",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data6 == "number"){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate37.errors = [{instancePath:instancePath+"/num_placed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate17.errors = [{instancePath:instancePath+"/num_placed",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate37.errors = [{instancePath:instancePath+"/num_placed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate17.errors = [{instancePath:instancePath+"/num_placed",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2945,18 +2945,18 @@ if(data.minimum !== undefined){
 let data7 = data.minimum;
 const _errs17 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate37.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: schema50.properties.minimum.type},message:"must be number,null"}];
+validate17.errors = [{instancePath:instancePath+"/minimum",keyword:"type",params:{type: schema19.properties.minimum.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
-validate37.errors = [{instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate17.errors = [{instancePath:instancePath+"/minimum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
-validate37.errors = [{instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate17.errors = [{instancePath:instancePath+"/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -2972,18 +2972,18 @@ if(data.maximum !== undefined){
 let data8 = data.maximum;
 const _errs19 = errors;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-validate37.errors = [{instancePath:instancePath+"/maximum",keyword:"type",params:{type: schema50.properties.maximum.type},message:"must be number,null"}];
+validate17.errors = [{instancePath:instancePath+"/maximum",keyword:"type",params:{type: schema19.properties.maximum.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data8 == "number"){
 if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate17.errors = [{instancePath:instancePath+"/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate17.errors = [{instancePath:instancePath+"/maximum",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -2999,18 +2999,18 @@ if(data.mean !== undefined){
 let data9 = data.mean;
 const _errs21 = errors;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-validate37.errors = [{instancePath:instancePath+"/mean",keyword:"type",params:{type: schema50.properties.mean.type},message:"must be number,null"}];
+validate17.errors = [{instancePath:instancePath+"/mean",keyword:"type",params:{type: schema19.properties.mean.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data9 == "number"){
 if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
-validate37.errors = [{instancePath:instancePath+"/mean",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate17.errors = [{instancePath:instancePath+"/mean",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
-validate37.errors = [{instancePath:instancePath+"/mean",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate17.errors = [{instancePath:instancePath+"/mean",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3026,18 +3026,18 @@ if(data.standard_deviation !== undefined){
 let data10 = data.standard_deviation;
 const _errs23 = errors;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-validate37.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"type",params:{type: schema50.properties.standard_deviation.type},message:"must be number,null"}];
+validate17.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"type",params:{type: schema19.properties.standard_deviation.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data10 == "number"){
 if(data10 > 1.7976931348623157e+308 || isNaN(data10)){
-validate37.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate17.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate37.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate17.errors = [{instancePath:instancePath+"/standard_deviation",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3056,22 +3056,22 @@ if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
 if(data11.length > 24 && codePoints(data11) > 24){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate17.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data11.length < 48 && codePoints(data11) < 24){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate17.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data11)){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data11)){
+validate17.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data11))){
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate17.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -3079,7 +3079,7 @@ return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate17.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3104,32 +3104,32 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate17.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-exports.Annotation = validate38;
-const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+exports.Annotation = validate18;
+const schema21 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id"))) || ((data.property_name === undefined) && (missing0 = "property_name"))) || ((data.property_value === undefined) && (missing0 = "property_value"))) || ((data.property_unit === undefined) && (missing0 = "property_unit"))) || ((data.char_source_type === undefined) && (missing0 = "char_source_type"))) || ((data.coord_ref_frame === undefined) && (missing0 = "coord_ref_frame"))) || ((data.coord_units === undefined) && (missing0 = "coord_units"))) || ((data.coord_x === undefined) && (missing0 = "coord_x"))) || ((data.coord_y === undefined) && (missing0 = "coord_y"))) || ((data.coord_z === undefined) && (missing0 = "coord_z"))) || ((data.data_id === undefined) && (missing0 = "data_id"))) || ((data.annotation_metadata === undefined) && (missing0 = "annotation_metadata"))) || ((data.last_updated === undefined) && (missing0 = "last_updated"))) || ((data.version === undefined) && (missing0 = "version"))){
-validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate18.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema21.properties, key0))){
+validate18.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3142,24 +3142,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate38.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate18.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate38.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate18.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data0)){
-validate38.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data0)){
+validate18.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3177,24 +3177,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 36 && codePoints(data1) > 36){
-validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate18.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data1.length < 72 && codePoints(data1) < 36){
-validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate18.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data1)){
-validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data1)){
+validate18.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3211,24 +3211,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200 && codePoints(data2) > 200){
-validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate18.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data2.length < 2 && codePoints(data2) < 1){
-validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate18.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data2)){
+validate18.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3244,18 +3244,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 1.7976931348623157e+308 || isNaN(data3)){
-validate38.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data3 < -1.7976931348623157e+308 || isNaN(data3)){
-validate38.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate18.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3269,18 +3269,18 @@ if(data.property_unit !== undefined){
 let data4 = data.property_unit;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate38.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema52.properties.property_unit.type},message:"must be string,null"}];
+validate18.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema21.properties.property_unit.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && codePoints(data4) > 64){
-validate38.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate18.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data4)){
-validate38.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data4)){
+validate18.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3296,18 +3296,18 @@ if(data.char_source_type !== undefined){
 let data5 = data.char_source_type;
 const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate38.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema52.properties.char_source_type.type},message:"must be string,null"}];
+validate18.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema21.properties.char_source_type.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 64 && codePoints(data5) > 64){
-validate38.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate18.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data5)){
-validate38.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data5)){
+validate18.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3323,11 +3323,11 @@ if(data.coord_ref_frame !== undefined){
 let data6 = data.coord_ref_frame;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "sample_relative") || (data6 === "stage_absolute"))){
-validate38.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate18.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3340,18 +3340,18 @@ if(data.coord_units !== undefined){
 let data7 = data.coord_units;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate38.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema52.properties.coord_units.type},message:"must be string,null"}];
+validate18.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema21.properties.coord_units.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(data7.length > 64 && codePoints(data7) > 64){
-validate38.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate18.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data7)){
-validate38.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data7)){
+validate18.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3367,18 +3367,18 @@ if(data.coord_x !== undefined){
 let data8 = data.coord_x;
 const _errs19 = errors;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-validate38.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema52.properties.coord_x.type},message:"must be number,null"}];
+validate18.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema21.properties.coord_x.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data8 == "number"){
 if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
-validate38.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
-validate38.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3394,18 +3394,18 @@ if(data.coord_y !== undefined){
 let data9 = data.coord_y;
 const _errs21 = errors;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-validate38.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema52.properties.coord_y.type},message:"must be number,null"}];
+validate18.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema21.properties.coord_y.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data9 == "number"){
 if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
-validate38.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
-validate38.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3421,18 +3421,18 @@ if(data.coord_z !== undefined){
 let data10 = data.coord_z;
 const _errs23 = errors;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-validate38.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema52.properties.coord_z.type},message:"must be number,null"}];
+validate18.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema21.properties.coord_z.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data10 == "number"){
 if(data10 > 1.7976931348623157e+308 || isNaN(data10)){
-validate38.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data10 < -1.7976931348623157e+308 || isNaN(data10)){
-validate38.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate18.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3448,24 +3448,24 @@ if(data.data_id !== undefined){
 let data11 = data.data_id;
 const _errs25 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema52.properties.data_id.type},message:"must be string,null"}];
+validate18.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema21.properties.data_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
 if(data11.length > 36 && codePoints(data11) > 36){
-validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate18.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data11.length < 72 && codePoints(data11) < 36){
-validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate18.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data11)){
-validate38.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern2.test(data11)){
+validate18.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
@@ -3481,8 +3481,8 @@ var valid0 = true;
 if(valid0){
 if(data.annotation_metadata !== undefined){
 const _errs27 = errors;
-if(!(validate29(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3498,22 +3498,22 @@ if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(data13.length > 24 && codePoints(data13) > 24){
-validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate18.errors = [{instancePath:instancePath+"/last_updated",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data13.length < 48 && codePoints(data13) < 24){
-validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate18.errors = [{instancePath:instancePath+"/last_updated",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data13)){
-validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data13)){
+validate18.errors = [{instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data13))){
-validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate18.errors = [{instancePath:instancePath+"/last_updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -3521,7 +3521,7 @@ return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [{instancePath:instancePath+"/last_updated",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3538,24 +3538,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
 if(data14.length > 32 && codePoints(data14) > 32){
-validate38.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate18.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(data14.length < 2 && codePoints(data14) < 1){
-validate38.errors = [{instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate18.errors = [{instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data14)){
-validate38.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data14)){
+validate18.errors = [{instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate18.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3582,33 +3582,33 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate18.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationCreate = validate40;
-const schema54 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
-const pattern70 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+exports.AnnotationCreate = validate20;
+const schema23 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
+const pattern66 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.property_name === undefined) && (missing0 = "property_name")) || ((data.property_value === undefined) && (missing0 = "property_value"))){
-validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
-validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema23.properties, key0))){
+validate20.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3620,24 +3620,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate20.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate20.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3653,18 +3653,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 1.7976931348623157e+308 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data1 < -1.7976931348623157e+308 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3678,18 +3678,18 @@ if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate40.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema54.properties.property_unit.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema23.properties.property_unit.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64 && codePoints(data2) > 64){
-validate40.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate40.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data2)){
+validate20.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3719,7 +3719,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-const err1 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3764,7 +3764,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate40.errors = vErrors;
+validate20.errors = vErrors;
 return false;
 }
 else {
@@ -3788,18 +3788,18 @@ if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 const _errs15 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate40.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema54.properties.coord_units.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema23.properties.coord_units.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data4 === "string"){
 if(data4.length > 64 && codePoints(data4) > 64){
-validate40.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data4)){
-validate40.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data4)){
+validate20.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3815,18 +3815,18 @@ if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 const _errs17 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate40.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema54.properties.coord_x.type},message:"must be number,null"}];
+validate20.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema23.properties.coord_x.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-validate40.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3842,18 +3842,18 @@ if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 const _errs19 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate40.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema54.properties.coord_y.type},message:"must be number,null"}];
+validate20.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema23.properties.coord_y.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data6 == "number"){
 if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
-validate40.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
-validate40.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3869,18 +3869,18 @@ if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 const _errs21 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate40.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema54.properties.coord_z.type},message:"must be number,null"}];
+validate20.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema23.properties.coord_z.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
-validate40.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
-validate40.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate20.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -3896,18 +3896,18 @@ if(data.char_source_type !== undefined){
 let data8 = data.char_source_type;
 const _errs23 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate40.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema54.properties.char_source_type.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema23.properties.char_source_type.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data8 === "string"){
 if(data8.length > 64 && codePoints(data8) > 64){
-validate40.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data8)){
-validate40.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data8)){
+validate20.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -3923,24 +3923,24 @@ if(data.data_id !== undefined){
 let data9 = data.data_id;
 const _errs25 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema54.properties.data_id.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema23.properties.data_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data9 === "string"){
 if(data9.length > 36 && codePoints(data9) > 36){
-validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate20.errors = [{instancePath:instancePath+"/data_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data9.length < 72 && codePoints(data9) < 36){
-validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate20.errors = [{instancePath:instancePath+"/data_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern70.test(data9)){
-validate40.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+if(!pattern66.test(data9)){
+validate20.errors = [{instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
@@ -3956,8 +3956,8 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs27 = errors;
-if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3979,31 +3979,31 @@ var valid0 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationDeletion = validate42;
+exports.AnnotationDeletion = validate22;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.import_id === undefined) && (missing0 = "import_id")) || ((data.num_deleted === undefined) && (missing0 = "num_deleted"))) || ((data.has_more === undefined) && (missing0 = "has_more"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate22.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "import_id") || (key0 === "num_deleted")) || (key0 === "has_more"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate22.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4015,24 +4015,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate22.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate22.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate22.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4046,18 +4046,18 @@ if(data.num_deleted !== undefined){
 let data1 = data.num_deleted;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate42.errors = [{instancePath:instancePath+"/num_deleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate22.errors = [{instancePath:instancePath+"/num_deleted",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/num_deleted",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate22.errors = [{instancePath:instancePath+"/num_deleted",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate42.errors = [{instancePath:instancePath+"/num_deleted",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate22.errors = [{instancePath:instancePath+"/num_deleted",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4072,7 +4072,7 @@ if(valid0){
 if(data.has_more !== undefined){
 const _errs6 = errors;
 if(typeof data.has_more !== "boolean"){
-validate42.errors = [{instancePath:instancePath+"/has_more",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate22.errors = [{instancePath:instancePath+"/has_more",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4086,31 +4086,31 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationBulkCreate = validate43;
+exports.AnnotationBulkCreate = validate23;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.annotations === undefined) && (missing0 = "annotations")){
-validate43.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate23.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "annotations")){
-validate43.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate23.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4122,12 +4122,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100000){
-validate43.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate23.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate43.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate23.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4135,8 +4135,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate40(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate20(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4148,7 +4148,7 @@ break;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate23.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4157,26 +4157,26 @@ return false;
 }
 }
 else {
-validate43.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate23.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationUpdate = validate45;
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
+exports.AnnotationUpdate = validate25;
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema27.properties, key0))){
+validate25.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4188,24 +4188,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate25.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate25.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4221,18 +4221,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 1.7976931348623157e+308 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/property_value",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data1 < -1.7976931348623157e+308 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/property_value",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate25.errors = [{instancePath:instancePath+"/property_value",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4246,18 +4246,18 @@ if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate45.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema58.properties.property_unit.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema27.properties.property_unit.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64 && codePoints(data2) > 64){
-validate45.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate25.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate45.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data2)){
+validate25.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -4273,11 +4273,11 @@ if(data.coord_ref_frame !== undefined){
 let data3 = data.coord_ref_frame;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-validate45.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4290,18 +4290,18 @@ if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate45.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema58.properties.coord_units.type},message:"must be string,null"}];
+validate25.errors = [{instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema27.properties.coord_units.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 64 && codePoints(data4) > 64){
-validate45.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate25.errors = [{instancePath:instancePath+"/coord_units",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data4)){
-validate45.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data4)){
+validate25.errors = [{instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -4317,18 +4317,18 @@ if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 const _errs13 = errors;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-validate45.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema58.properties.coord_x.type},message:"must be number,null"}];
+validate25.errors = [{instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema27.properties.coord_x.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-validate45.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/coord_x",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-validate45.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/coord_x",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -4344,18 +4344,18 @@ if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 const _errs15 = errors;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-validate45.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema58.properties.coord_y.type},message:"must be number,null"}];
+validate25.errors = [{instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema27.properties.coord_y.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data6 == "number"){
 if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
-validate45.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/coord_y",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
-validate45.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/coord_y",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -4371,18 +4371,18 @@ if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 const _errs17 = errors;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-validate45.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema58.properties.coord_z.type},message:"must be number,null"}];
+validate25.errors = [{instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema27.properties.coord_z.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
-validate45.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/coord_z",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
-validate45.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate25.errors = [{instancePath:instancePath+"/coord_z",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
@@ -4396,8 +4396,8 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs19 = errors;
-if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -4416,32 +4416,32 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationChange = validate47;
-const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
+exports.AnnotationChange = validate27;
+const schema29 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.action === undefined) && (missing0 = "action")) || ((data.changed_at === undefined) && (missing0 = "changed_at"))) || ((data.changed_by_id === undefined) && (missing0 = "changed_by_id"))) || ((data.changed_by_name === undefined) && (missing0 = "changed_by_name"))) || ((data.before === undefined) && (missing0 = "before"))){
-validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate27.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "action") || (key0 === "changed_at")) || (key0 === "changed_by_id")) || (key0 === "changed_by_name")) || (key0 === "before"))){
-validate47.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate27.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4451,11 +4451,11 @@ if(data.action !== undefined){
 let data0 = data.action;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/action",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "update") || (data0 === "delete"))){
-validate47.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema60.properties.action.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema29.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4471,22 +4471,22 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 24 && codePoints(data1) > 24){
-validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
+validate27.errors = [{instancePath:instancePath+"/changed_at",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"}];
 return false;
 }
 else {
 if(data1.length < 48 && codePoints(data1) < 24){
-validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
+validate27.errors = [{instancePath:instancePath+"/changed_at",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data1)){
-validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
+if(!pattern6.test(data1)){
+validate27.errors = [{instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""}];
 return false;
 }
 else {
 if(!(formats0.test(data1))){
-validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate27.errors = [{instancePath:instancePath+"/changed_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -4494,7 +4494,7 @@ return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/changed_at",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/changed_at",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4511,24 +4511,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200 && codePoints(data2) > 200){
-validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate27.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data2.length < 2 && codePoints(data2) < 1){
-validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate27.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data2)){
+validate27.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate27.errors = [{instancePath:instancePath+"/changed_by_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4542,18 +4542,18 @@ if(data.changed_by_name !== undefined){
 let data3 = data.changed_by_name;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate47.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"type",params:{type: schema60.properties.changed_by_name.type},message:"must be string,null"}];
+validate27.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"type",params:{type: schema29.properties.changed_by_name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 200 && codePoints(data3) > 200){
-validate47.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate27.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data3)){
-validate47.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data3)){
+validate27.errors = [{instancePath:instancePath+"/changed_by_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
@@ -4567,8 +4567,8 @@ var valid0 = true;
 if(valid0){
 if(data.before !== undefined){
 const _errs10 = errors;
-if(!(validate38(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate18(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4584,42 +4584,42 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate27.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-exports.JsonValue = validate30;
+exports.JsonValue = validate10;
 
-exports.NoParameters = validate49;
+exports.NoParameters = validate29;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate49.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate49.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListPhysicalSamplesQuery = validate50;
-const pattern80 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+exports.ListPhysicalSamplesQuery = validate30;
+const pattern76 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4627,7 +4627,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "physical_sample_id") || (key0 === "name")) || (key0 === "has_data_item")) || (key0 === "limit")) || (key0 === "cursor"))){
-validate50.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4640,24 +4640,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate30.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate30.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern70.test(data0)){
-validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+if(!pattern66.test(data0)){
+validate30.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4674,24 +4674,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200 && codePoints(data1) > 200){
-validate50.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate50.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate50.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4704,7 +4704,7 @@ if(valid0){
 if(data.has_data_item !== undefined){
 const _errs6 = errors;
 if(typeof data.has_data_item !== "boolean"){
-validate50.errors = [{instancePath:instancePath+"/has_data_item",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/has_data_item",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4717,18 +4717,18 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate50.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 == "number"){
 if(data3 > 10000 || isNaN(data3)){
-validate50.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+validate30.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate50.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate30.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4746,24 +4746,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 200 && codePoints(data4) > 200){
-validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate30.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data4.length < 2 && codePoints(data4) < 1){
-validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate30.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern80.test(data4)){
-validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
+if(!pattern76.test(data4)){
+validate30.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4779,31 +4779,31 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListPhysicalSamplesList = validate51;
+exports.ListPhysicalSamplesList = validate31;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(Array.isArray(data))){
-validate51.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
-validate51.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-exports.CreatePhysicalSampleHeader = validate52;
-const pattern81 = new RegExp("^[!-~]+$", "u");
+exports.CreatePhysicalSampleHeader = validate32;
+const pattern77 = new RegExp("^[!-~]+$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4811,7 +4811,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "Idempotency-Key")){
-validate52.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4823,56 +4823,56 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255 && codePoints(data0) > 255){
-validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate32.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate32.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern81.test(data0)){
-validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""}];
+if(!pattern77.test(data0)){
+validate32.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""}];
 return false;
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/Idempotency-Key",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate52.errors = vErrors;
+}
+}
+}
+else {
+validate32.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetPhysicalSamplePath = validate53;
+exports.GetPhysicalSamplePath = validate33;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id")){
-validate53.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "physical_sample_id")){
-validate53.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate33.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4885,45 +4885,45 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate33.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate33.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern70.test(data0)){
-validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+if(!pattern66.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
 }
 }
 }
 }
 else {
-validate53.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetPhysicalSampleHeader = validate54;
-const pattern83 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
+exports.GetPhysicalSampleHeader = validate34;
+const pattern79 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4931,7 +4931,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "If-None-Match")){
-validate54.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate34.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4943,42 +4943,42 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && codePoints(data0) > 4096){
-validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate34.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate34.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern83.test(data0)){
-validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
+if(!pattern79.test(data0)){
+validate34.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
 return false;
-}
-}
-}
-}
-else {
-validate54.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 }
 }
 }
 else {
-validate54.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath:instancePath+"/If-None-Match",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate54.errors = vErrors;
+}
+}
+}
+else {
+validate34.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-exports.UpdatePhysicalSampleHeader = validate55;
+exports.UpdatePhysicalSampleHeader = validate35;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4986,7 +4986,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "If-Match")){
-validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4998,51 +4998,51 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && codePoints(data0) > 4096){
-validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate35.errors = [{instancePath:instancePath+"/If-Match",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate35.errors = [{instancePath:instancePath+"/If-Match",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern83.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
+if(!pattern79.test(data0)){
+validate35.errors = [{instancePath:instancePath+"/If-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""}];
 return false;
-}
-}
-}
-}
-else {
-validate55.errors = [{instancePath:instancePath+"/If-Match",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 }
 }
 }
 else {
-validate55.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath:instancePath+"/If-Match",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+}
+}
+}
+else {
+validate35.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListSampleAnnotationsQuery = validate56;
-const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+exports.ListSampleAnnotationsQuery = validate36;
+const schema37 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
-validate56.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema37.properties, key0))){
+validate36.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5054,24 +5054,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate36.errors = [{instancePath:instancePath+"/property_name",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/property_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate36.errors = [{instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/property_name",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5087,24 +5087,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64 && codePoints(data1) > 64){
-validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate36.errors = [{instancePath:instancePath+"/property_unit",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data1.length < 2 && codePoints(data1) < 1){
-validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/property_unit",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data1)){
-validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data1)){
+validate36.errors = [{instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/property_unit",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5120,24 +5120,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64 && codePoints(data2) > 64){
-validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate36.errors = [{instancePath:instancePath+"/char_source_type",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(data2.length < 2 && codePoints(data2) < 1){
-validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/char_source_type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
-validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data2)){
+validate36.errors = [{instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5151,11 +5151,11 @@ if(data.coord_ref_frame !== undefined){
 let data3 = data.coord_ref_frame;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-validate56.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate36.errors = [{instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5170,18 +5170,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 == "number"){
 if(data4 > 1.7976931348623157e+308 || isNaN(data4)){
-validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/x_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data4 < -1.7976931348623157e+308 || isNaN(data4)){
-validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/x_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/x_min",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5197,18 +5197,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 == "number"){
 if(data5 > 1.7976931348623157e+308 || isNaN(data5)){
-validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/x_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data5 < -1.7976931348623157e+308 || isNaN(data5)){
-validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/x_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/x_max",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5224,18 +5224,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 == "number"){
 if(data6 > 1.7976931348623157e+308 || isNaN(data6)){
-validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/y_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data6 < -1.7976931348623157e+308 || isNaN(data6)){
-validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/y_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/y_min",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5251,18 +5251,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 == "number"){
 if(data7 > 1.7976931348623157e+308 || isNaN(data7)){
-validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/y_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data7 < -1.7976931348623157e+308 || isNaN(data7)){
-validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/y_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/y_max",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5278,18 +5278,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 == "number"){
 if(data8 > 1.7976931348623157e+308 || isNaN(data8)){
-validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/z_min",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data8 < -1.7976931348623157e+308 || isNaN(data8)){
-validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/z_min",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/z_min",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/z_min",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5305,18 +5305,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 == "number"){
 if(data9 > 1.7976931348623157e+308 || isNaN(data9)){
-validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/z_max",keyword:"maximum",params:{comparison: "<=", limit: 1.7976931348623157e+308},message:"must be <= 1.7976931348623157e+308"}];
 return false;
 }
 else {
 if(data9 < -1.7976931348623157e+308 || isNaN(data9)){
-validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
+validate36.errors = [{instancePath:instancePath+"/z_max",keyword:"minimum",params:{comparison: ">=", limit: -1.7976931348623157e+308},message:"must be >= -1.7976931348623157e+308"}];
 return false;
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/z_max",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate36.errors = [{instancePath:instancePath+"/z_max",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5332,24 +5332,24 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(data10.length > 200 && codePoints(data10) > 200){
-validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate36.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data10.length < 2 && codePoints(data10) < 1){
-validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data10)){
-validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data10)){
+validate36.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5363,18 +5363,18 @@ if(data.limit !== undefined){
 let data11 = data.limit;
 const _errs25 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate56.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate36.errors = [{instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if(typeof data11 == "number"){
 if(data11 > 10000 || isNaN(data11)){
-validate56.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+validate36.errors = [{instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate56.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate36.errors = [{instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5392,24 +5392,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(data12.length > 200 && codePoints(data12) > 200){
-validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate36.errors = [{instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data12.length < 2 && codePoints(data12) < 1){
-validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate36.errors = [{instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern80.test(data12)){
-validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
+if(!pattern76.test(data12)){
+validate36.errors = [{instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5433,31 +5433,31 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-exports.DeleteSampleAnnotationsQuery = validate57;
+exports.DeleteSampleAnnotationsQuery = validate37;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.import_id === undefined) && (missing0 = "import_id")){
-validate57.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "import_id")){
-validate57.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5469,57 +5469,57 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200 && codePoints(data0) > 200){
-validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate37.errors = [{instancePath:instancePath+"/import_id",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(data0.length < 2 && codePoints(data0) < 1){
-validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/import_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
+if(!pattern0.test(data0)){
+validate37.errors = [{instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""}];
 return false;
-}
-}
-}
-}
-else {
-validate57.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 }
 }
 }
 else {
-validate57.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath:instancePath+"/import_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate57.errors = vErrors;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsEnvelope = validate58;
+exports.BulkCreateSampleAnnotationsEnvelope = validate38;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.annotations === undefined) && (missing0 = "annotations")){
-validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "annotations")){
-validate58.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5531,18 +5531,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100000){
-validate58.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate38.errors = [{instancePath:instancePath+"/annotations",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate58.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate38.errors = [{instancePath:instancePath+"/annotations",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 }
 }
 else {
-validate58.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate38.errors = [{instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5551,52 +5551,52 @@ return false;
 }
 }
 else {
-validate58.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsList = validate59;
+exports.BulkCreateSampleAnnotationsList = validate39;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100000){
-validate59.errors = [{instancePath,keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate39.errors = [{instancePath,keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetSampleAnnotationPath = validate60;
+exports.GetSampleAnnotationPath = validate40;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.physical_sample_id === undefined) && (missing0 = "physical_sample_id")) || ((data.annotation_id === undefined) && (missing0 = "annotation_id"))){
-validate60.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "physical_sample_id") || (key0 === "annotation_id"))){
-validate60.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5609,24 +5609,24 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 36 && codePoints(data0) > 36){
-validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate40.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data0.length < 72 && codePoints(data0) < 36){
-validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate40.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern70.test(data0)){
-validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+if(!pattern66.test(data0)){
+validate40.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/physical_sample_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5644,24 +5644,24 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 36 && codePoints(data1) > 36){
-validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate40.errors = [{instancePath:instancePath+"/annotation_id",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 else {
 if(data1.length < 72 && codePoints(data1) < 36){
-validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
+validate40.errors = [{instancePath:instancePath+"/annotation_id",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"}];
 return false;
 }
 else {
-if(!pattern70.test(data1)){
-validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
+if(!pattern66.test(data1)){
+validate40.errors = [{instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/annotation_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate40.errors = [{instancePath:instancePath+"/annotation_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5676,11 +5676,11 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate40.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -5689,14 +5689,14 @@ return exports;
 
 export const all = ((exports) => {
 "use strict";
-exports.GrowthInstrument = validate20;
-const schema31 = {"type":["object","null"],"additionalProperties":false,"required":["id"],"properties":{"id":{"type":"integer","minimum":0,"maximum":2147483647}}};
+exports.GrowthInstrument = validate0;
+const schema0 = {"type":["object","null"],"additionalProperties":false,"required":["id"],"properties":{"id":{"type":"integer","minimum":0,"maximum":2147483647}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema31.type},message:"must be object,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema0.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5764,19 +5764,19 @@ errors++;
 }
 }
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
 
-exports.TargetMaterial = validate21;
-const schema32 = {"type":["object","null"],"additionalProperties":false,"required":["substrate","sample_name"],"properties":{"substrate":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
-const pattern4 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
+exports.TargetMaterial = validate1;
+const schema1 = {"type":["object","null"],"additionalProperties":false,"required":["substrate","sample_name"],"properties":{"substrate":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const pattern0 = new RegExp("^[^\\u0000\\uD800-\\uDFFF]*$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema32.type},message:"must be object,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema1.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5821,7 +5821,7 @@ errors++;
 if(data.substrate !== undefined){
 let data0 = data.substrate;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/substrate",keyword:"type",params:{type: schema1.properties.substrate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5841,7 +5841,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err6 = {instancePath:instancePath+"/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5876,7 +5876,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err9 = {instancePath:instancePath+"/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -5899,14 +5899,14 @@ errors++;
 }
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-exports.Project = validate22;
-const pattern6 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+exports.Project = validate2;
+const pattern2 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5965,7 +5965,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern2.test(data0)){
 const err5 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -6010,7 +6010,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err9 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -6043,20 +6043,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-exports.DetailNotes = validate23;
-const schema34 = {"type":["object","null"],"additionalProperties":false,"required":["id","content","last_updated"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"content":{"type":["string","null"],"minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"last_updated":{"type":["string","null"],"format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
-const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+exports.DetailNotes = validate3;
+const schema3 = {"type":["object","null"],"additionalProperties":false,"required":["id","content","last_updated"],"properties":{"id":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"content":{"type":["string","null"],"minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"last_updated":{"type":["string","null"],"format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/u;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema34.type},message:"must be object,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema3.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6121,7 +6121,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err6 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -6146,7 +6146,7 @@ errors++;
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err8 = {instancePath:instancePath+"/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/content",keyword:"type",params:{type: schema3.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6176,7 +6176,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err11 = {instancePath:instancePath+"/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -6191,7 +6191,7 @@ errors++;
 if(data.last_updated !== undefined){
 let data2 = data.last_updated;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/last_updated",keyword:"type",params:{type: schema3.properties.last_updated.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6221,7 +6221,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern10.test(data2)){
+if(!pattern6.test(data2)){
 const err15 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -6244,15 +6244,15 @@ errors++;
 }
 }
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSampleListItem = validate24;
-const schema35 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
-const func1 = Object.prototype.hasOwnProperty;
+exports.PhysicalSampleListItem = validate4;
+const schema4 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","owner_id","owner_name","num_data_items","growth_instrument","target_material","projects","detail_notes"],"properties":{"id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"owner_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"owner_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_data_items":{"type":"integer","minimum":0,"maximum":9007199254740991},"growth_instrument":{"$ref":"GrowthInstrument"},"target_material":{"$ref":"TargetMaterial"},"projects":{"type":"array","maxItems":1000,"items":{"$ref":"Project"}},"detail_notes":{"$ref":"DetailNotes"}}};
+const func0 = Object.prototype.hasOwnProperty;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6367,7 +6367,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func0.call(schema4.properties, key0))){
 const err11 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -6401,7 +6401,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern2.test(data0)){
 const err14 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -6426,7 +6426,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema35.properties.name.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema4.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6446,7 +6446,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err18 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -6481,7 +6481,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern10.test(data2)){
+if(!pattern6.test(data2)){
 const err21 = {instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -6536,7 +6536,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern10.test(data3)){
+if(!pattern6.test(data3)){
 const err26 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -6591,7 +6591,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err31 = {instancePath:instancePath+"/owner_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -6616,7 +6616,7 @@ errors++;
 if(data.owner_name !== undefined){
 let data5 = data.owner_name;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err33 = {instancePath:instancePath+"/owner_name",keyword:"type",params:{type: schema35.properties.owner_name.type},message:"must be string,null"};
+const err33 = {instancePath:instancePath+"/owner_name",keyword:"type",params:{type: schema4.properties.owner_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6636,7 +6636,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern0.test(data5)){
 const err35 = {instancePath:instancePath+"/owner_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -6686,7 +6686,7 @@ errors++;
 if(data.growth_instrument !== undefined){
 let data7 = data.growth_instrument;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err39 = {instancePath:instancePath+"/growth_instrument",keyword:"type",params:{type: schema31.type},message:"must be object,null"};
+const err39 = {instancePath:instancePath+"/growth_instrument",keyword:"type",params:{type: schema0.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6758,7 +6758,7 @@ errors++;
 if(data.target_material !== undefined){
 let data9 = data.target_material;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err45 = {instancePath:instancePath+"/target_material",keyword:"type",params:{type: schema32.type},message:"must be object,null"};
+const err45 = {instancePath:instancePath+"/target_material",keyword:"type",params:{type: schema1.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6803,7 +6803,7 @@ errors++;
 if(data9.substrate !== undefined){
 let data10 = data9.substrate;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err49 = {instancePath:instancePath+"/target_material/substrate",keyword:"type",params:{type: schema32.properties.substrate.type},message:"must be string,null"};
+const err49 = {instancePath:instancePath+"/target_material/substrate",keyword:"type",params:{type: schema1.properties.substrate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6823,7 +6823,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
+if(!pattern0.test(data10)){
 const err51 = {instancePath:instancePath+"/target_material/substrate",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
@@ -6858,7 +6858,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern4.test(data11)){
+if(!pattern0.test(data11)){
 const err54 = {instancePath:instancePath+"/target_material/sample_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -6954,7 +6954,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern6.test(data14)){
+if(!pattern2.test(data14)){
 const err62 = {instancePath:instancePath+"/projects/" + i0+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -6999,7 +6999,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern4.test(data15)){
+if(!pattern0.test(data15)){
 const err66 = {instancePath:instancePath+"/projects/" + i0+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
@@ -7048,7 +7048,7 @@ errors++;
 if(data.detail_notes !== undefined){
 let data16 = data.detail_notes;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err70 = {instancePath:instancePath+"/detail_notes",keyword:"type",params:{type: schema34.type},message:"must be object,null"};
+const err70 = {instancePath:instancePath+"/detail_notes",keyword:"type",params:{type: schema3.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7113,7 +7113,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern4.test(data17)){
+if(!pattern0.test(data17)){
 const err76 = {instancePath:instancePath+"/detail_notes/id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
@@ -7138,7 +7138,7 @@ errors++;
 if(data16.content !== undefined){
 let data18 = data16.content;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err78 = {instancePath:instancePath+"/detail_notes/content",keyword:"type",params:{type: schema34.properties.content.type},message:"must be string,null"};
+const err78 = {instancePath:instancePath+"/detail_notes/content",keyword:"type",params:{type: schema3.properties.content.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7168,7 +7168,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
+if(!pattern0.test(data18)){
 const err81 = {instancePath:instancePath+"/detail_notes/content",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err81];
@@ -7183,7 +7183,7 @@ errors++;
 if(data16.last_updated !== undefined){
 let data19 = data16.last_updated;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err82 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"type",params:{type: schema34.properties.last_updated.type},message:"must be string,null"};
+const err82 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"type",params:{type: schema3.properties.last_updated.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7213,7 +7213,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
+if(!pattern6.test(data19)){
 const err85 = {instancePath:instancePath+"/detail_notes/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err85];
@@ -7248,16 +7248,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
 
-exports.Problem = validate25;
+exports.Problem = validate5;
 const formats8 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:\/\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)*(?:\[[0-9A-Fa-f:.]+\])?(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|:)(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?|(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2})+(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/])*)?)?)(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=@\-]|%[0-9A-Fa-f]{2}|[:/?])*)?$/u;
-const pattern24 = new RegExp("^/problems/[a-z-]+$", "u");
-const pattern27 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
+const pattern20 = new RegExp("^/problems/[a-z-]+$", "u");
+const pattern23 = new RegExp("^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7356,7 +7356,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern20.test(data0)){
 const err9 = {instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -7411,7 +7411,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err14 = {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -7491,7 +7491,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
+if(!pattern0.test(data3)){
 const err21 = {instancePath:instancePath+"/detail",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -7536,7 +7536,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern27.test(data4)){
+if(!pattern23.test(data4)){
 const err25 = {instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -7591,7 +7591,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern0.test(data5)){
 const err30 = {instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -7636,7 +7636,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
+if(!pattern2.test(data6)){
 const err34 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -7669,15 +7669,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
-exports.Fault = validate26;
-const schema41 = {"type":"object","additionalProperties":false,"required":["location","pointer","message"],"properties":{"location":{"type":"string","enum":["body","path","query","header"]},"pointer":{"type":"string","maxLength":16384,"pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
-const pattern30 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+exports.Fault = validate6;
+const schema10 = {"type":"object","additionalProperties":false,"required":["location","pointer","message"],"properties":{"location":{"type":"string","enum":["body","path","query","header"]},"pointer":{"type":"string","maxLength":16384,"pattern":"^(/([^~/]|~[01])*)*$"},"message":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+const pattern26 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7736,7 +7736,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data0 === "body") || (data0 === "path")) || (data0 === "query")) || (data0 === "header"))){
-const err5 = {instancePath:instancePath+"/location",keyword:"enum",params:{allowedValues: schema41.properties.location.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/location",keyword:"enum",params:{allowedValues: schema10.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7759,7 +7759,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern30.test(data1)){
+if(!pattern26.test(data1)){
 const err7 = {instancePath:instancePath+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7804,7 +7804,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err11 = {instancePath:instancePath+"/message",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7837,13 +7837,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-exports.ValidationProblem = validate27;
+exports.ValidationProblem = validate7;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7952,7 +7952,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern20.test(data0)){
 const err10 = {instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^/problems/[a-z-]+$"},message:"must match pattern \""+"^/problems/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -8007,7 +8007,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err15 = {instancePath:instancePath+"/title",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -8087,7 +8087,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
+if(!pattern0.test(data3)){
 const err22 = {instancePath:instancePath+"/detail",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -8132,7 +8132,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern27.test(data4)){
+if(!pattern23.test(data4)){
 const err26 = {instancePath:instancePath+"/instance",keyword:"pattern",params:{pattern: "^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"},message:"must match pattern \""+"^/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -8187,7 +8187,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern0.test(data5)){
 const err31 = {instancePath:instancePath+"/request_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -8291,7 +8291,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((((data8 === "body") || (data8 === "path")) || (data8 === "query")) || (data8 === "header"))){
-const err40 = {instancePath:instancePath+"/errors/" + i0+"/location",keyword:"enum",params:{allowedValues: schema41.properties.location.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/errors/" + i0+"/location",keyword:"enum",params:{allowedValues: schema10.properties.location.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8314,7 +8314,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern30.test(data9)){
+if(!pattern26.test(data9)){
 const err42 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"pattern",params:{pattern: "^(/([^~/]|~[01])*)*$"},message:"must match pattern \""+"^(/([^~/]|~[01])*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -8359,7 +8359,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
+if(!pattern0.test(data10)){
 const err46 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -8416,14 +8416,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSampleCreate = validate28;
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+exports.PhysicalSampleCreate = validate8;
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8442,7 +8442,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema44.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema13.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8462,7 +8462,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -8477,7 +8477,7 @@ errors++;
 if(data.growth_instrument_id !== undefined){
 let data1 = data.growth_instrument_id;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema44.properties.growth_instrument_id.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema13.properties.growth_instrument_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8512,7 +8512,7 @@ errors++;
 if(data.sample_id !== undefined){
 let data2 = data.sample_id;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema44.properties.sample_id.type},message:"must be integer,null"};
+const err7 = {instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema13.properties.sample_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8547,7 +8547,7 @@ errors++;
 if(data.detail_notes_id !== undefined){
 let data3 = data.detail_notes_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema44.properties.detail_notes_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema13.properties.detail_notes_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8567,7 +8567,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
+if(!pattern0.test(data3)){
 const err12 = {instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -8590,20 +8590,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-exports.Metadata = validate29;
-const schema45 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
-const schema46 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
-const wrapper0 = {validate: validate30};
+exports.Metadata = validate9;
+const schema14 = {"type":["object","null"],"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const schema15 = {"type":["null","boolean","number","string","array","object"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308,"maxLength":65536,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$","maxItems":10000,"items":{"$ref":"JsonValue"},"maxProperties":256,"propertyNames":{"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"additionalProperties":{"$ref":"JsonValue"}};
+const wrapper0 = {validate: validate10};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((typeof data != "object") && (typeof data !== "boolean")) && (!(typeof data == "number"))) && (typeof data !== "string")){
-const err0 = {instancePath,keyword:"type",params:{type: schema46.type},message:"must be null,boolean,number,string,array,object"};
+const err0 = {instancePath,keyword:"type",params:{type: schema15.type},message:"must be null,boolean,number,string,array,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8645,7 +8645,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data)){
+if(!pattern0.test(data)){
 const err4 = {instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -8699,7 +8699,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern4.test(key0)){
+if(!pattern0.test(key0)){
 const err8 = {instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err8];
@@ -8729,16 +8729,16 @@ errors = vErrors.length;
 }
 }
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,keyword:"type",params:{type: schema45.type},message:"must be object,null"};
+const err0 = {instancePath,keyword:"type",params:{type: schema14.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8771,7 +8771,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(key0)){
+if(!pattern0.test(key0)){
 const err3 = {instancePath,keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
@@ -8795,20 +8795,20 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate10(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSample = validate32;
-const schema47 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
+exports.PhysicalSample = validate12;
+const schema16 = {"type":"object","additionalProperties":false,"required":["id","name","created_datetime","last_updated","version","user_id","growth_instrument_id","sample_id","detail_notes_id","physical_sample_metadata"],"properties":{"id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"created_datetime":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"user_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"growth_instrument_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8913,7 +8913,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func0.call(schema16.properties, key0))){
 const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -8947,7 +8947,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern2.test(data0)){
 const err13 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -8972,7 +8972,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err15 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema47.properties.name.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema16.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8992,7 +8992,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err17 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -9027,7 +9027,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern10.test(data2)){
+if(!pattern6.test(data2)){
 const err20 = {instancePath:instancePath+"/created_datetime",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -9082,7 +9082,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern10.test(data3)){
+if(!pattern6.test(data3)){
 const err25 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -9137,7 +9137,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err30 = {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -9182,7 +9182,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern0.test(data5)){
 const err34 = {instancePath:instancePath+"/user_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -9207,7 +9207,7 @@ errors++;
 if(data.growth_instrument_id !== undefined){
 let data6 = data.growth_instrument_id;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (data6 !== null)){
-const err36 = {instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema47.properties.growth_instrument_id.type},message:"must be integer,null"};
+const err36 = {instancePath:instancePath+"/growth_instrument_id",keyword:"type",params:{type: schema16.properties.growth_instrument_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9242,7 +9242,7 @@ errors++;
 if(data.sample_id !== undefined){
 let data7 = data.sample_id;
 if((!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))) && (data7 !== null)){
-const err39 = {instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema47.properties.sample_id.type},message:"must be integer,null"};
+const err39 = {instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema16.properties.sample_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9277,7 +9277,7 @@ errors++;
 if(data.detail_notes_id !== undefined){
 let data8 = data.detail_notes_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err42 = {instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema47.properties.detail_notes_id.type},message:"must be string,null"};
+const err42 = {instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema16.properties.detail_notes_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9297,7 +9297,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern4.test(data8)){
+if(!pattern0.test(data8)){
 const err44 = {instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -9310,8 +9310,8 @@ errors++;
 }
 }
 if(data.physical_sample_metadata !== undefined){
-if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -9326,14 +9326,14 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.PhysicalSampleUpdate = validate34;
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
+exports.PhysicalSampleUpdate = validate14;
+const schema17 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"sample_id":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"detail_notes_id":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"physical_sample_metadata":{"$ref":"Metadata"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9352,7 +9352,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema48.properties.name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema17.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9372,7 +9372,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -9387,7 +9387,7 @@ errors++;
 if(data.sample_id !== undefined){
 let data1 = data.sample_id;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema48.properties.sample_id.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/sample_id",keyword:"type",params:{type: schema17.properties.sample_id.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9422,7 +9422,7 @@ errors++;
 if(data.detail_notes_id !== undefined){
 let data2 = data.detail_notes_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema48.properties.detail_notes_id.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/detail_notes_id",keyword:"type",params:{type: schema17.properties.detail_notes_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9442,7 +9442,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err9 = {instancePath:instancePath+"/detail_notes_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -9455,8 +9455,8 @@ errors++;
 }
 }
 if(data.physical_sample_metadata !== undefined){
-if(!(validate29(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.physical_sample_metadata, {instancePath:instancePath+"/physical_sample_metadata",parentData:data,parentDataProperty:"physical_sample_metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -9471,14 +9471,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-exports.CoordRefFrame = validate36;
-const schema49 = {"type":"string","enum":["sample_relative","stage_absolute"]};
+exports.CoordRefFrame = validate16;
+const schema18 = {"type":"string","enum":["sample_relative","stage_absolute"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9492,7 +9492,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "sample_relative") || (data === "stage_absolute"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9501,14 +9501,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-exports.SampleProperty = validate37;
-const schema50 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
+exports.SampleProperty = validate17;
+const schema19 = {"type":"object","additionalProperties":false,"required":["property_name","property_unit","coord_ref_frame","coord_units","num_annotations","num_ignored","num_placed","minimum","maximum","mean","standard_deviation","last_updated"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"num_annotations":{"type":"integer","minimum":1,"maximum":9007199254740991},"num_ignored":{"type":"integer","minimum":0,"maximum":9007199254740991},"num_placed":{"type":"integer","minimum":0,"maximum":9007199254740991},"minimum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"maximum":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"mean":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"standard_deviation":{"type":["number","null"],"minimum":0,"maximum":1.7976931348623157e+308},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9633,7 +9633,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func0.call(schema19.properties, key0))){
 const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -9667,7 +9667,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err15 = {instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -9692,7 +9692,7 @@ errors++;
 if(data.property_unit !== undefined){
 let data1 = data.property_unit;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err17 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema50.properties.property_unit.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema19.properties.property_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9712,7 +9712,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err19 = {instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -9737,7 +9737,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data2 === "sample_relative") || (data2 === "stage_absolute"))){
-const err21 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9750,7 +9750,7 @@ errors++;
 if(data.coord_units !== undefined){
 let data3 = data.coord_units;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err22 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema50.properties.coord_units.type},message:"must be string,null"};
+const err22 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema19.properties.coord_units.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9770,7 +9770,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
+if(!pattern0.test(data3)){
 const err24 = {instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -9890,7 +9890,7 @@ errors++;
 if(data.minimum !== undefined){
 let data7 = data.minimum;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-const err34 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: schema50.properties.minimum.type},message:"must be number,null"};
+const err34 = {instancePath:instancePath+"/minimum",keyword:"type",params:{type: schema19.properties.minimum.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9925,7 +9925,7 @@ errors++;
 if(data.maximum !== undefined){
 let data8 = data.maximum;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-const err37 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: schema50.properties.maximum.type},message:"must be number,null"};
+const err37 = {instancePath:instancePath+"/maximum",keyword:"type",params:{type: schema19.properties.maximum.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9960,7 +9960,7 @@ errors++;
 if(data.mean !== undefined){
 let data9 = data.mean;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-const err40 = {instancePath:instancePath+"/mean",keyword:"type",params:{type: schema50.properties.mean.type},message:"must be number,null"};
+const err40 = {instancePath:instancePath+"/mean",keyword:"type",params:{type: schema19.properties.mean.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9995,7 +9995,7 @@ errors++;
 if(data.standard_deviation !== undefined){
 let data10 = data.standard_deviation;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-const err43 = {instancePath:instancePath+"/standard_deviation",keyword:"type",params:{type: schema50.properties.standard_deviation.type},message:"must be number,null"};
+const err43 = {instancePath:instancePath+"/standard_deviation",keyword:"type",params:{type: schema19.properties.standard_deviation.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10050,7 +10050,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern10.test(data11)){
+if(!pattern6.test(data11)){
 const err48 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -10093,14 +10093,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-exports.Annotation = validate38;
-const schema52 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
+exports.Annotation = validate18;
+const schema21 = {"type":"object","additionalProperties":false,"required":["id","physical_sample_id","property_name","property_value","property_unit","char_source_type","coord_ref_frame","coord_units","coord_x","coord_y","coord_z","data_id","annotation_metadata","last_updated","version"],"properties":{"id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"physical_sample_id":{"type":"string","format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"data_id":{"type":["string","null"],"format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"annotation_metadata":{"$ref":"Metadata"},"last_updated":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"version":{"type":"string","minLength":1,"maxLength":32,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10255,7 +10255,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func0.call(schema21.properties, key0))){
 const err15 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -10289,7 +10289,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern6.test(data0)){
+if(!pattern2.test(data0)){
 const err18 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -10334,7 +10334,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern6.test(data1)){
+if(!pattern2.test(data1)){
 const err22 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -10379,7 +10379,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err26 = {instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -10439,7 +10439,7 @@ errors++;
 if(data.property_unit !== undefined){
 let data4 = data.property_unit;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err31 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema52.properties.property_unit.type},message:"must be string,null"};
+const err31 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema21.properties.property_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10459,7 +10459,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err33 = {instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -10474,7 +10474,7 @@ errors++;
 if(data.char_source_type !== undefined){
 let data5 = data.char_source_type;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err34 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema52.properties.char_source_type.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema21.properties.char_source_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10494,7 +10494,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
+if(!pattern0.test(data5)){
 const err36 = {instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
@@ -10519,7 +10519,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((data6 === "sample_relative") || (data6 === "stage_absolute"))){
-const err38 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10532,7 +10532,7 @@ errors++;
 if(data.coord_units !== undefined){
 let data7 = data.coord_units;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err39 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema52.properties.coord_units.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema21.properties.coord_units.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10552,7 +10552,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern4.test(data7)){
+if(!pattern0.test(data7)){
 const err41 = {instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -10567,7 +10567,7 @@ errors++;
 if(data.coord_x !== undefined){
 let data8 = data.coord_x;
 if((!(typeof data8 == "number")) && (data8 !== null)){
-const err42 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema52.properties.coord_x.type},message:"must be number,null"};
+const err42 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema21.properties.coord_x.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10602,7 +10602,7 @@ errors++;
 if(data.coord_y !== undefined){
 let data9 = data.coord_y;
 if((!(typeof data9 == "number")) && (data9 !== null)){
-const err45 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema52.properties.coord_y.type},message:"must be number,null"};
+const err45 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema21.properties.coord_y.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10637,7 +10637,7 @@ errors++;
 if(data.coord_z !== undefined){
 let data10 = data.coord_z;
 if((!(typeof data10 == "number")) && (data10 !== null)){
-const err48 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema52.properties.coord_z.type},message:"must be number,null"};
+const err48 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema21.properties.coord_z.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10672,7 +10672,7 @@ errors++;
 if(data.data_id !== undefined){
 let data11 = data.data_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err51 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema52.properties.data_id.type},message:"must be string,null"};
+const err51 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema21.properties.data_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10702,7 +10702,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern6.test(data11)){
+if(!pattern2.test(data11)){
 const err54 = {instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -10715,8 +10715,8 @@ errors++;
 }
 }
 if(data.annotation_metadata !== undefined){
-if(!(validate29(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.annotation_metadata, {instancePath:instancePath+"/annotation_metadata",parentData:data,parentDataProperty:"annotation_metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -10743,7 +10743,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern10.test(data13)){
+if(!pattern6.test(data13)){
 const err57 = {instancePath:instancePath+"/last_updated",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -10798,7 +10798,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern4.test(data14)){
+if(!pattern0.test(data14)){
 const err62 = {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -10831,15 +10831,15 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationCreate = validate40;
-const schema54 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
-const pattern70 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+exports.AnnotationCreate = validate20;
+const schema23 = {"type":"object","additionalProperties":false,"required":["property_name","property_value"],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"oneOf":[{"$ref":"CoordRefFrame"},{"type":"null"}]},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"char_source_type":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"data_id":{"type":["string","null"],"format":"uuid-with-pattern","minLength":36,"maxLength":36,"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"metadata":{"$ref":"Metadata"}}};
+const pattern66 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10864,7 +10864,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func0.call(schema23.properties, key0))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10898,7 +10898,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err5 = {instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -10958,7 +10958,7 @@ errors++;
 if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema54.properties.property_unit.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema23.properties.property_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10978,7 +10978,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err12 = {instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -11007,7 +11007,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11068,7 +11068,7 @@ vErrors = null;
 if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema54.properties.coord_units.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema23.properties.coord_units.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11088,7 +11088,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err19 = {instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -11103,7 +11103,7 @@ errors++;
 if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-const err20 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema54.properties.coord_x.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema23.properties.coord_x.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11138,7 +11138,7 @@ errors++;
 if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-const err23 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema54.properties.coord_y.type},message:"must be number,null"};
+const err23 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema23.properties.coord_y.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11173,7 +11173,7 @@ errors++;
 if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema54.properties.coord_z.type},message:"must be number,null"};
+const err26 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema23.properties.coord_z.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11208,7 +11208,7 @@ errors++;
 if(data.char_source_type !== undefined){
 let data8 = data.char_source_type;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err29 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema54.properties.char_source_type.type},message:"must be string,null"};
+const err29 = {instancePath:instancePath+"/char_source_type",keyword:"type",params:{type: schema23.properties.char_source_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11228,7 +11228,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern4.test(data8)){
+if(!pattern0.test(data8)){
 const err31 = {instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -11243,7 +11243,7 @@ errors++;
 if(data.data_id !== undefined){
 let data9 = data.data_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema54.properties.data_id.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/data_id",keyword:"type",params:{type: schema23.properties.data_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11273,7 +11273,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern70.test(data9)){
+if(!pattern66.test(data9)){
 const err35 = {instancePath:instancePath+"/data_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -11286,8 +11286,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -11302,13 +11302,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationDeletion = validate42;
+exports.AnnotationDeletion = validate22;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11377,7 +11377,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err6 = {instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -11457,13 +11457,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationBulkCreate = validate43;
+exports.AnnotationBulkCreate = validate23;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11514,8 +11514,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate20(data0[i0], {instancePath:instancePath+"/annotations/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -11542,19 +11542,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationUpdate = validate45;
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
+exports.AnnotationUpdate = validate25;
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_value":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"property_unit":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"coord_units":{"type":["string","null"],"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_x":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_y":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"coord_z":{"type":["number","null"],"minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"metadata":{"$ref":"Metadata"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func0.call(schema27.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11588,7 +11588,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -11648,7 +11648,7 @@ errors++;
 if(data.property_unit !== undefined){
 let data2 = data.property_unit;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema58.properties.property_unit.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/property_unit",keyword:"type",params:{type: schema27.properties.property_unit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11668,7 +11668,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err10 = {instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -11693,7 +11693,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-const err12 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11706,7 +11706,7 @@ errors++;
 if(data.coord_units !== undefined){
 let data4 = data.coord_units;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema58.properties.coord_units.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/coord_units",keyword:"type",params:{type: schema27.properties.coord_units.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11726,7 +11726,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
+if(!pattern0.test(data4)){
 const err15 = {instancePath:instancePath+"/coord_units",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -11741,7 +11741,7 @@ errors++;
 if(data.coord_x !== undefined){
 let data5 = data.coord_x;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema58.properties.coord_x.type},message:"must be number,null"};
+const err16 = {instancePath:instancePath+"/coord_x",keyword:"type",params:{type: schema27.properties.coord_x.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11776,7 +11776,7 @@ errors++;
 if(data.coord_y !== undefined){
 let data6 = data.coord_y;
 if((!(typeof data6 == "number")) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema58.properties.coord_y.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/coord_y",keyword:"type",params:{type: schema27.properties.coord_y.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11811,7 +11811,7 @@ errors++;
 if(data.coord_z !== undefined){
 let data7 = data.coord_z;
 if((!(typeof data7 == "number")) && (data7 !== null)){
-const err22 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema58.properties.coord_z.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/coord_z",keyword:"type",params:{type: schema27.properties.coord_z.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11844,8 +11844,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate29(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate9(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -11860,14 +11860,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-exports.AnnotationChange = validate47;
-const schema60 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
+exports.AnnotationChange = validate27;
+const schema29 = {"type":"object","additionalProperties":false,"required":["action","changed_at","changed_by_id","changed_by_name","before"],"properties":{"action":{"type":"string","enum":["update","delete"]},"changed_at":{"type":"string","format":"date-time","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"changed_by_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"changed_by_name":{"type":["string","null"],"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"before":{"$ref":"Annotation"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11946,7 +11946,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data0 === "update") || (data0 === "delete"))){
-const err7 = {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema60.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema29.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11979,7 +11979,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern10.test(data1)){
+if(!pattern6.test(data1)){
 const err10 = {instancePath:instancePath+"/changed_at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -12034,7 +12034,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err15 = {instancePath:instancePath+"/changed_by_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -12059,7 +12059,7 @@ errors++;
 if(data.changed_by_name !== undefined){
 let data3 = data.changed_by_name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/changed_by_name",keyword:"type",params:{type: schema60.properties.changed_by_name.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/changed_by_name",keyword:"type",params:{type: schema29.properties.changed_by_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12079,7 +12079,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
+if(!pattern0.test(data3)){
 const err19 = {instancePath:instancePath+"/changed_by_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -12092,8 +12092,8 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate38(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate18(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -12108,15 +12108,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-exports.JsonValue = validate30;
+exports.JsonValue = validate10;
 
-exports.NoParameters = validate49;
+exports.NoParameters = validate29;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12141,14 +12141,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListPhysicalSamplesQuery = validate50;
-const pattern80 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+exports.ListPhysicalSamplesQuery = validate30;
+const pattern76 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12187,7 +12187,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern70.test(data0)){
+if(!pattern66.test(data0)){
 const err3 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12232,7 +12232,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err7 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -12324,7 +12324,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern80.test(data4)){
+if(!pattern76.test(data4)){
 const err15 = {instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -12357,13 +12357,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListPhysicalSamplesList = validate51;
+exports.ListPhysicalSamplesList = validate31;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(Array.isArray(data))){
@@ -12376,14 +12376,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-exports.CreatePhysicalSampleHeader = validate52;
-const pattern81 = new RegExp("^[!-~]+$", "u");
+exports.CreatePhysicalSampleHeader = validate32;
+const pattern77 = new RegExp("^[!-~]+$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12422,7 +12422,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern81.test(data0)){
+if(!pattern77.test(data0)){
 const err3 = {instancePath:instancePath+"/Idempotency-Key",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12455,13 +12455,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetPhysicalSamplePath = validate53;
+exports.GetPhysicalSamplePath = validate33;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12510,7 +12510,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern70.test(data0)){
+if(!pattern66.test(data0)){
 const err4 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12543,14 +12543,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetPhysicalSampleHeader = validate54;
-const pattern83 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
+exports.GetPhysicalSampleHeader = validate34;
+const pattern79 = new RegExp("^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12589,7 +12589,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern83.test(data0)){
+if(!pattern79.test(data0)){
 const err3 = {instancePath:instancePath+"/If-None-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12622,13 +12622,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-exports.UpdatePhysicalSampleHeader = validate55;
+exports.UpdatePhysicalSampleHeader = validate35;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12667,7 +12667,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern83.test(data0)){
+if(!pattern79.test(data0)){
 const err3 = {instancePath:instancePath+"/If-Match",keyword:"pattern",params:{pattern: "^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"},message:"must match pattern \""+"^(\\*|(W/)?\"[!#-~]*\"([ \\t]*,[ \\t]*(W/)?\"[!#-~]*\")*)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12700,19 +12700,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-exports.ListSampleAnnotationsQuery = validate56;
-const schema68 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
+exports.ListSampleAnnotationsQuery = validate36;
+const schema37 = {"type":"object","additionalProperties":false,"required":[],"properties":{"property_name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"property_unit":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"char_source_type":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"coord_ref_frame":{"$ref":"CoordRefFrame"},"x_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"x_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"y_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_min":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"z_max":{"type":"number","minimum":-1.7976931348623157e+308,"maximum":1.7976931348623157e+308},"import_id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\uD800-\\uDFFF]*$"},"limit":{"type":"integer","minimum":1,"maximum":10000},"cursor":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9_-]+$"}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func0.call(schema37.properties, key0))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -12746,7 +12746,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err3 = {instancePath:instancePath+"/property_name",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -12791,7 +12791,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
+if(!pattern0.test(data1)){
 const err7 = {instancePath:instancePath+"/property_unit",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -12836,7 +12836,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern0.test(data2)){
 const err11 = {instancePath:instancePath+"/char_source_type",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -12871,7 +12871,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data3 === "sample_relative") || (data3 === "stage_absolute"))){
-const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/coord_ref_frame",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13114,7 +13114,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
+if(!pattern0.test(data10)){
 const err35 = {instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -13194,7 +13194,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern80.test(data12)){
+if(!pattern76.test(data12)){
 const err42 = {instancePath:instancePath+"/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
@@ -13227,13 +13227,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-exports.DeleteSampleAnnotationsQuery = validate57;
+exports.DeleteSampleAnnotationsQuery = validate37;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13282,7 +13282,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern0.test(data0)){
 const err4 = {instancePath:instancePath+"/import_id",keyword:"pattern",params:{pattern: "^[^\\u0000\\uD800-\\uDFFF]*$"},message:"must match pattern \""+"^[^\\u0000\\uD800-\\uDFFF]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -13315,13 +13315,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsEnvelope = validate58;
+exports.BulkCreateSampleAnnotationsEnvelope = validate38;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13393,13 +13393,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-exports.BulkCreateSampleAnnotationsList = validate59;
+exports.BulkCreateSampleAnnotationsList = validate39;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -13424,13 +13424,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-exports.GetSampleAnnotationPath = validate60;
+exports.GetSampleAnnotationPath = validate40;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13489,7 +13489,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern70.test(data0)){
+if(!pattern66.test(data0)){
 const err5 = {instancePath:instancePath+"/physical_sample_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -13534,7 +13534,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern70.test(data1)){
+if(!pattern66.test(data1)){
 const err9 = {instancePath:instancePath+"/annotation_id",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -13567,7 +13567,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Fault } from '../document/models.ts';
 import type { SchemaError } from './checks.js';
-import { TEXT } from './strict-document.ts';
+import type { Fault } from './fault.ts';
+import { TEXT } from './text-pattern.ts';
 
 const LONGEST_POINTER = 2_000;
 

@@ -2,19 +2,20 @@
 
 /** Validates the requests and responses of an Express app against the document. */
 import type { IncomingMessage } from 'node:http';
-import { STATUS } from '../document/api.ts';
-import { OPERATIONS, type OperationId } from '../document/operations.ts';
-import { authenticateRequest, type SecurityHandlers } from './authenticate-request.ts';
+import type { OperationId } from '../document/operations.ts';
+import { authenticateRequest } from './authenticate-request.ts';
 import { checkRequest } from './check-request.ts';
 import { OpenApiError } from './open-api-error.ts';
 import { requestParts } from './request-parts.ts';
-import { findRoute } from './routes.ts';
+import { type FoundRoute, findRoute } from './routes.ts';
+import { REQUESTS } from './rules.ts';
+import type { SecurityHandlers } from './security.ts';
 import type { Requests } from './server.ts';
-import { writeAnswer } from './write-answer.ts';
+import { mediaTypeOf, writeAnswer } from './write-answer.ts';
 import type { NextFunction, RequestHandler, Response } from 'express';
 
-export type { SecurityHandler, SecurityHandlers } from './authenticate-request.ts';
 export { OpenApiError } from './open-api-error.ts';
+export type { Decide, SecurityHandlers } from './security.ts';
 export { BrokenAnswerError } from './write-answer.ts';
 
 export interface OpenApiOptions {
@@ -25,6 +26,9 @@ export interface OpenApiOptions {
 export type Validated<Id extends OperationId = OperationId> = {
   readonly [Each in Id]: { readonly operation: Each } & Requests[Each];
 }[Id];
+
+const METHOD_NOT_ALLOWED = 405;
+const INTERNAL_ERROR = 500;
 
 const passed = new WeakMap<IncomingMessage, Validated>();
 
@@ -37,23 +41,30 @@ const passed = new WeakMap<IncomingMessage, Validated>();
 export function openApi({ security }: OpenApiOptions): RequestHandler {
   return async (request, response, next) => {
     const found = findRoute(request.path);
-    // OPTIONS is left to Express or CORS middleware.
-    if (found === undefined || request.method === 'OPTIONS') return next();
-    const { allow, operations } = found.route;
-    const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const operation = Object.hasOwn(operations, method) ? operations[method] : undefined;
+    if (found === undefined) return next();
+    const operation = operationOf(found, request.method);
     if (operation === undefined) {
+      // That is left to Express or CORS middleware.
+      if (request.method === 'OPTIONS') return next();
+      const { allow } = found.route;
       const headers = { Allow: allow };
-      throw new OpenApiError(STATUS.methodNotAllowed, `This path supports the methods ${allow}.`, { headers });
+      throw new OpenApiError(METHOD_NOT_ALLOWED, `This path supports the methods ${allow}.`, { headers });
     }
     await authenticateRequest(operation, request, security);
-    const verdict = checkRequest(operation, requestParts(operation, request, found));
-    if (!verdict.valid) throw new OpenApiError(STATUS.validation, countOf(verdict.faults), verdict);
+    const verdict = checkRequest(operation, await requestParts(operation, request, found));
+    if (!verdict.valid) throw new OpenApiError(REQUESTS[operation].invalid, countOf(verdict.faults), verdict);
     // The check guarantees that these are values of this operation.
     passed.set(request, { operation, ...verdict.request } as Validated);
     guardAnswer(operation, response, next);
     next();
   };
+}
+
+/** HEAD is GET without the body, unless the document has an operation of its own for it. */
+function operationOf({ route: { operations } }: FoundRoute, method: string): OperationId | undefined {
+  const names = method === 'HEAD' ? ['HEAD', 'GET'] : [method];
+  const name = names.find((one) => Object.hasOwn(operations, one));
+  return name === undefined ? undefined : operations[name];
 }
 
 /**
@@ -72,6 +83,9 @@ export function validated(request: IncomingMessage, operation?: OperationId): Va
   return found;
 }
 
+/** What `validated` returns; undefined for a request that the document does not describe. */
+export const findValidated = (request: IncomingMessage): Validated | undefined => passed.get(request);
+
 const countOf = ({ length }: readonly unknown[]): string =>
   length === 1 ? '1 fault found.' : `${length} faults found.`;
 
@@ -85,17 +99,11 @@ function guardAnswer(operation: OperationId, response: Response, next: NextFunct
       text = writeAnswer(operation, statusCode, body);
     } catch (error) {
       response.json = json;
-      response.status(STATUS.internalError);
+      response.status(INTERNAL_ERROR);
       next(error);
       return response;
     }
     if (!response.hasHeader('Content-Type')) response.type(mediaTypeOf(operation, statusCode));
     return response.send(text);
   };
-}
-
-function mediaTypeOf(operation: OperationId, status: number): string {
-  const entry = OPERATIONS[operation];
-  // The generator has checked that failures are problems.
-  return status < 400 && 'answerMediaType' in entry ? entry.answerMediaType : 'application/problem+json';
 }

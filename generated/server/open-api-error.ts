@@ -1,6 +1,6 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
-import type { Fault } from '../document/models.ts';
+import type { Fault } from './fault.ts';
 
 /** An invalid request. The message is for the client. */
 export class OpenApiError extends Error {

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 import type { Check } from './checks.js';
-import type { ParameterReading } from './read-parameters.ts';
+import type { ParameterReading, Reader } from './read-parameters.ts';
 
 /** The two checks of a schema. */
 export interface CheckPair<Value> {
@@ -23,13 +23,36 @@ export interface BulkRule {
   readonly item: CheckPair<unknown>;
 }
 
+/** A media type that an operation takes. */
+export interface ContentRule {
+  /** In lower case, without parameters; may be a range such as an asterisk after the slash. */
+  readonly mediaType: string;
+  readonly kind: 'json' | 'form' | 'multipart' | 'text' | 'bytes';
+  /** How the fields of a form are read. */
+  readonly form?: {
+    readonly shape: Reader;
+    readonly encoding: Readonly<Record<string, { readonly style: string; readonly explode: boolean }>>;
+  };
+  /** Undefined for text and bytes, of which everything is valid. */
+  readonly check?: CheckPair<unknown> | BulkRule;
+}
+
 export interface RequestRule {
   readonly path: ParameterRule;
   readonly query: ParameterRule;
   readonly header: ParameterRule;
+  readonly cookie: ParameterRule;
   /** The documented headers of the operation, in their documented spelling. */
   readonly headerNames: readonly string[];
-  readonly body: CheckPair<unknown> | BulkRule | undefined;
+  readonly cookieNames: readonly string[];
+  /** Whether there must be a body. */
+  readonly isRequired: boolean;
+  /** The largest body, in bytes. */
+  readonly maxBytes: number;
+  /** The status for a request that does not fit. */
+  readonly invalid: number;
+  /** The media types of the body; empty for an operation without one. */
+  readonly contents: readonly ContentRule[];
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,8 +70,14 @@ export interface ListWriter {
   readonly item: Writer;
 }
 
-/** The content of each response, by status; `undefined` for a response without content. */
-export type AnswerRules = Readonly<Record<number, Writer | ListWriter | undefined>>;
+/** How a content is written: as JSON, or as it is. */
+export type ContentWriter = Writer | ListWriter | 'text' | 'bytes';
+
+/** Several media types, or one that is no JSON. */
+export type ContentChoice = readonly { readonly mediaType: string; readonly rule: ContentWriter }[];
+
+/** The content of each response, by status, by `2XX` and the like, and by `default`; `undefined` for a response without content. */
+export type AnswerRules = Readonly<Record<string | number, Writer | ListWriter | ContentChoice | undefined>>;
 
 /**
  * Serialises valid values.

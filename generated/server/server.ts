@@ -1,13 +1,14 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
+import type { Fault } from './fault.ts';
 import type {
-  Fault,
   Annotation,
   AnnotationBulkCreate,
   AnnotationChange,
   AnnotationCreate,
   AnnotationDeletion,
   AnnotationUpdate,
+  CoordRefFrame,
   PhysicalSample,
   PhysicalSampleCreate,
   PhysicalSampleListItem,
@@ -15,7 +16,6 @@ import type {
   SampleProperty,
 } from '../document/models.ts';
 import { OPERATIONS, type OperationId } from '../document/operations.ts';
-import type { operations } from '../document/schema.ts';
 
 /** A handler's part of a problem; the server adds the rest, which follows from the status code. */
 export interface ProblemDetails {
@@ -28,7 +28,28 @@ export interface ValidationProblemDetails extends ProblemDetails {
 
 export interface ListPhysicalSamplesRequest {
   readonly path: Readonly<Record<never, never>>;
-  readonly query: NonNullable<operations['listPhysicalSamples']['parameters']['query']>;
+  readonly query: {
+    /**
+     * Only the sample with this id.
+     */
+    physical_sample_id?: string;
+    /**
+     * Only samples with exactly this name. The public API does not document this parameter.
+     */
+    name?: string;
+    /**
+     * Only samples with (true) or without (false) annotations that reference a data item. `True` and `False` are accepted as well.
+     */
+    has_data_item?: boolean;
+    /**
+     * Maximum number of samples to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
+     */
+    limit?: number;
+    /**
+     * Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
+     */
+    cursor?: string;
+  };
   readonly body: undefined;
 }
 
@@ -72,7 +93,12 @@ export type CreatePhysicalSampleReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface GetPhysicalSampleRequest {
-  readonly path: NonNullable<operations['getPhysicalSample']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: undefined;
 }
@@ -90,7 +116,12 @@ export type GetPhysicalSampleReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface UpdatePhysicalSampleRequest {
-  readonly path: NonNullable<operations['updatePhysicalSample']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: PhysicalSampleUpdate;
 }
@@ -113,7 +144,12 @@ export type UpdatePhysicalSampleReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface ListSamplePropertiesRequest {
-  readonly path: NonNullable<operations['listSampleProperties']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: undefined;
 }
@@ -131,8 +167,66 @@ export type ListSamplePropertiesReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface ListSampleAnnotationsRequest {
-  readonly path: NonNullable<operations['listSampleAnnotations']['parameters']['path']>;
-  readonly query: NonNullable<operations['listSampleAnnotations']['parameters']['query']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+  };
+  readonly query: {
+    /**
+     * Only annotations with exactly this property name.
+     */
+    property_name?: string;
+    /**
+     * Only annotations with exactly this unit of the value. The public API does not document this parameter.
+     */
+    property_unit?: string;
+    /**
+     * Only annotations measured with exactly this technique.
+     */
+    char_source_type?: string;
+    /**
+     * Only annotations with coordinates in this reference frame. The public API does not document this parameter.
+     */
+    coord_ref_frame?: CoordRefFrame;
+    /**
+     * Only annotations with `coord_x` of at least this value. Excludes annotations without `coord_x`.
+     */
+    x_min?: number;
+    /**
+     * Only annotations with `coord_x` of at most this value. Excludes annotations without `coord_x`.
+     */
+    x_max?: number;
+    /**
+     * Only annotations with `coord_y` of at least this value. Excludes annotations without `coord_y`.
+     */
+    y_min?: number;
+    /**
+     * Only annotations with `coord_y` of at most this value. Excludes annotations without `coord_y`.
+     */
+    y_max?: number;
+    /**
+     * Only annotations with `coord_z` of at least this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+     */
+    z_min?: number;
+    /**
+     * Only annotations with `coord_z` of at most this value. Excludes annotations without `coord_z`. The public API does not document this parameter.
+     */
+    z_max?: number;
+    /**
+     * Only annotations whose metadata has this text as `import_id`. The public API does not document this parameter.
+     */
+    import_id?: string;
+    /**
+     * Maximum number of annotations to return. When there are more, the `Link` header leads to the next page. Without it, all are returned. The public API does not document this parameter.
+     */
+    limit?: number;
+    /**
+     * Where to continue: the cursor in the `Link` header of the previous page. The public API does not document this parameter.
+     */
+    cursor?: string;
+  };
   readonly body: undefined;
 }
 
@@ -153,7 +247,12 @@ export type ListSampleAnnotationsReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface CreateSampleAnnotationRequest {
-  readonly path: NonNullable<operations['createSampleAnnotation']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: AnnotationCreate;
 }
@@ -175,8 +274,18 @@ export type CreateSampleAnnotationReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface DeleteSampleAnnotationsRequest {
-  readonly path: NonNullable<operations['deleteSampleAnnotations']['parameters']['path']>;
-  readonly query: NonNullable<operations['deleteSampleAnnotations']['parameters']['query']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+  };
+  readonly query: {
+    /**
+     * The import whose annotations to delete.
+     */
+    import_id: string;
+  };
   readonly body: undefined;
 }
 
@@ -193,7 +302,12 @@ export type DeleteSampleAnnotationsReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface BulkCreateSampleAnnotationsRequest {
-  readonly path: NonNullable<operations['bulkCreateSampleAnnotations']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: AnnotationBulkCreate;
 }
@@ -219,7 +333,16 @@ export type BulkCreateSampleAnnotationsReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface GetSampleAnnotationRequest {
-  readonly path: NonNullable<operations['getSampleAnnotation']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+    /**
+     * The annotation.
+     */
+    annotation_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: undefined;
 }
@@ -237,7 +360,16 @@ export type GetSampleAnnotationReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface UpdateSampleAnnotationRequest {
-  readonly path: NonNullable<operations['updateSampleAnnotation']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+    /**
+     * The annotation.
+     */
+    annotation_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: AnnotationUpdate;
 }
@@ -259,7 +391,16 @@ export type UpdateSampleAnnotationReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface DeleteSampleAnnotationRequest {
-  readonly path: NonNullable<operations['deleteSampleAnnotation']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+    /**
+     * The annotation.
+     */
+    annotation_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: undefined;
 }
@@ -278,7 +419,16 @@ export type DeleteSampleAnnotationReply =
   | { readonly status: 503; readonly problem: ProblemDetails };
 
 export interface ListAnnotationHistoryRequest {
-  readonly path: NonNullable<operations['listAnnotationHistory']['parameters']['path']>;
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+    /**
+     * The annotation.
+     */
+    annotation_id: string;
+  };
   readonly query: Readonly<Record<never, never>>;
   readonly body: undefined;
 }
@@ -299,6 +449,10 @@ export type ListAnnotationHistoryReply =
 export interface ValidRequest {
   readonly path: unknown;
   readonly query: unknown;
+  readonly header?: unknown;
+  readonly cookie?: unknown;
+  /** Of the body, if the operation takes several. */
+  readonly mediaType?: string | undefined;
   readonly body: unknown;
 }
 
@@ -322,7 +476,9 @@ export interface Requests {
 export type Reply = ReadReply | WriteReply;
 
 export const isReadOperation = (operation: OperationId): operation is ReadOperationId =>
-  OPERATIONS[operation].method === 'GET';
+  READS.has(OPERATIONS[operation].method);
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /** Operations that only read. */
 export type ReadOperationId =
@@ -407,17 +563,17 @@ export function callReadHandler<Context>(
 ): Promise<ReadReply> {
   switch (operation) {
     case 'listPhysicalSamples':
-      return handlers.listPhysicalSamples(request as ListPhysicalSamplesRequest, context);
+      return handlers['listPhysicalSamples'](request as ListPhysicalSamplesRequest, context);
     case 'getPhysicalSample':
-      return handlers.getPhysicalSample(request as GetPhysicalSampleRequest, context);
+      return handlers['getPhysicalSample'](request as GetPhysicalSampleRequest, context);
     case 'listSampleProperties':
-      return handlers.listSampleProperties(request as ListSamplePropertiesRequest, context);
+      return handlers['listSampleProperties'](request as ListSamplePropertiesRequest, context);
     case 'listSampleAnnotations':
-      return handlers.listSampleAnnotations(request as ListSampleAnnotationsRequest, context);
+      return handlers['listSampleAnnotations'](request as ListSampleAnnotationsRequest, context);
     case 'getSampleAnnotation':
-      return handlers.getSampleAnnotation(request as GetSampleAnnotationRequest, context);
+      return handlers['getSampleAnnotation'](request as GetSampleAnnotationRequest, context);
     case 'listAnnotationHistory':
-      return handlers.listAnnotationHistory(request as ListAnnotationHistoryRequest, context);
+      return handlers['listAnnotationHistory'](request as ListAnnotationHistoryRequest, context);
   }
 }
 
@@ -530,18 +686,21 @@ export function callWriteHandler<Context>(
 ): Promise<WriteReply> {
   switch (operation) {
     case 'createPhysicalSample':
-      return handlers.createPhysicalSample(request as CreatePhysicalSampleRequest, context);
+      return handlers['createPhysicalSample'](request as CreatePhysicalSampleRequest, context);
     case 'updatePhysicalSample':
-      return handlers.updatePhysicalSample(request as UpdatePhysicalSampleRequest, context);
+      return handlers['updatePhysicalSample'](request as UpdatePhysicalSampleRequest, context);
     case 'createSampleAnnotation':
-      return handlers.createSampleAnnotation(request as CreateSampleAnnotationRequest, context);
+      return handlers['createSampleAnnotation'](request as CreateSampleAnnotationRequest, context);
     case 'deleteSampleAnnotations':
-      return handlers.deleteSampleAnnotations(request as DeleteSampleAnnotationsRequest, context);
+      return handlers['deleteSampleAnnotations'](request as DeleteSampleAnnotationsRequest, context);
     case 'bulkCreateSampleAnnotations':
-      return handlers.bulkCreateSampleAnnotations(request as BulkCreateSampleAnnotationsRequest, context);
+      return handlers['bulkCreateSampleAnnotations'](request as BulkCreateSampleAnnotationsRequest, context);
     case 'updateSampleAnnotation':
-      return handlers.updateSampleAnnotation(request as UpdateSampleAnnotationRequest, context);
+      return handlers['updateSampleAnnotation'](request as UpdateSampleAnnotationRequest, context);
     case 'deleteSampleAnnotation':
-      return handlers.deleteSampleAnnotation(request as DeleteSampleAnnotationRequest, context);
+      return handlers['deleteSampleAnnotation'](request as DeleteSampleAnnotationRequest, context);
   }
 }
+
+/** One handler per operation. */
+export type Handlers<Context> = ReadHandlers<Context> & WriteHandlers<Context>;

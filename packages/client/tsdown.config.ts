@@ -15,6 +15,14 @@ const common = {
 /** The code that is published: everything in one package, for both module systems. */
 // biome-ignore lint/style/noDefaultExport: tsdown reads it
 export default defineConfig([
-  { ...common, entry: { index: 'src/index.ts', node: 'src/node.ts', testing: 'src/testing.ts' } },
+  {
+    ...common,
+    entry: {
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      testing: 'src/testing.ts',
+      'transport-of': 'src/transport-of.ts',
+    },
+  },
   { ...common, entry: { validate: 'dist/types/validate.mjs' } },
 ]);

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { generate } from '../../packages/generator/src/generate.ts';
-import { run, runCommand } from '../run.ts';
+import { DOCUMENT, generateWafermark } from '../generate-wafermark.ts';
+import { runCommand } from '../run.ts';
 
 /**
  * Checks that `generated/` matches `openapi/` and contains nothing else.
@@ -11,7 +11,7 @@ import { run, runCommand } from '../run.ts';
 export async function checkFreshness(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
   try {
-    const names = await generate('openapi/openapi.yaml', folder, run);
+    const names = await generateWafermark(DOCUMENT, folder);
     // Fails and prints the difference, if any.
     for (const name of names) {
       await runCommand('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);

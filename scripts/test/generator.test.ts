@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { generate } from '../../packages/generator/src/generate.ts';
 import { filesOf } from '../../packages/generator/test/files-of.ts';
+import { generateWafermark } from '../generate-wafermark.ts';
 import { run, runCommand } from '../run.ts';
 
 it('generates the committed files', async () => {
@@ -11,7 +11,7 @@ it('generates the committed files', async () => {
   onTestFinished(() => rm(folder, { recursive: true }));
   // A folder that does not exist yet.
   const out = join(folder, 'new/generated');
-  const names = await generate('openapi/openapi.yaml', out, run);
+  const names = await generateWafermark('openapi/openapi.yaml', out);
   const files = await filesOf(out);
   expect(files).toStrictEqual(await filesOf('generated'));
   expect(names.toSorted()).toStrictEqual(Object.keys(files).toSorted());

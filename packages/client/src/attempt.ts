@@ -1,4 +1,3 @@
-import { API_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import type { Config } from './config.ts';
 import { ConfigurationError, WafermarkError } from './errors/wafermark-error.ts';
 import type { HttpResponse } from './options.ts';
@@ -17,6 +16,8 @@ export type Sent =
       readonly response: HttpResponse;
       /** Undefined for a body that is larger than the limit. */
       readonly text: string | undefined;
+      /** Only for an operation that returns bytes. */
+      readonly bytes?: Uint8Array | undefined;
       readonly key: string;
     }
   | { readonly response?: undefined; readonly failure: unknown };
@@ -51,11 +52,13 @@ export async function sendOnce(config: Config, call: Call, attempt: Attempt): Pr
           attempt: call.attempts,
           headers,
         });
-        headers[API_KEY_HEADER] = key;
         // A redirect that is followed would send the key along, to other origins too.
+        const target = config.authorize({ url, needs: call.behaviour.needs }, key, headers);
         const init = { ...fetchOptions, method, headers, body: body ?? null, signal, redirect: 'manual' as const };
-        const response = await fetch(url, init);
-        return { response, text: await readText(response, limits.maxResponseBytes), key };
+        const response = await fetch(target, init);
+        const bytes = response.ok ? await config.reading.bytesOf?.(call.behaviour, response) : undefined;
+        const text = bytes === undefined ? await readText(response, limits.maxResponseBytes) : '';
+        return { response, text, bytes, key };
       },
       limits.timeout,
     );

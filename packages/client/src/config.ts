@@ -1,10 +1,20 @@
-import { API_KEY_HEADER, DEFAULT_BASE_URL, IDEMPOTENCY_KEY_HEADER, RETRY } from '@wafermark/generated/document/api.ts';
+import { API_KEY_HEADER, DEFAULT_BASE_URL } from '@wafermark/generated/document/api.ts';
 import { type ApiKey, createApiKey } from './api-key.ts';
 import { createLimiter, type Limiter } from './concurrency.ts';
 import { ArgumentError, ConfigurationError } from './errors/wafermark-error.ts';
+import { type ApiFacts, WAFERMARK } from './facts.ts';
 import { createEmit, type Emit } from './hooks.ts';
 import { logByEnvironment } from './logger.ts';
-import type { Fetch, FetchOptions, RequestOptions, RetryOptions, TimeLimits, WafermarkOptions } from './options.ts';
+import type {
+  ClientOptions,
+  Fetch,
+  FetchOptions,
+  RequestOptions,
+  RetryOptions,
+  TimeLimits,
+  WafermarkOptions,
+} from './options.ts';
+import { JSON_CONTENT, type Reading } from './returned-json.ts';
 import { type Found, isBrowser, maySetUserAgent, readEnvironment, VERSION } from './runtime.ts';
 import { serializeQuery } from './serialize.ts';
 
@@ -21,13 +31,27 @@ export interface CallDefaults {
   /** A query string without its question mark. */
   readonly query: string;
   readonly fetchOptions: FetchOptions;
+  /** In lower case: headers that callers must not set. */
+  readonly ownHeaders: readonly string[];
 }
+
+/** Adds the key to the headers of a request. Returns the URL, which may carry it too. */
+export type Authorize = (
+  request: { readonly url: string; readonly needs: readonly (readonly string[])[] | undefined },
+  key: string,
+  headers: Record<string, string>,
+) => string;
 
 /** The checked options of a client. It holds the key: keep it in closures, never in a property. */
 export interface Config {
   /** Without a final slash. */
   readonly baseUrl: string;
   readonly apiKey: ApiKey;
+  readonly authorize: Authorize;
+  readonly facts: ApiFacts;
+  readonly reading: Reading;
+  /** Whether the address is that of the document, whose operations may have servers of their own. */
+  readonly isDocumented: boolean;
   readonly fetch: Fetch | undefined;
   readonly emit: Emit | undefined;
   readonly limiter: Limiter;
@@ -37,9 +61,9 @@ export interface Config {
 const DEFAULT_LIMITS: Limits = {
   timeout: 60_000,
   deadline: Number.POSITIVE_INFINITY,
-  maxRetries: RETRY.maxRetries,
-  retryDelay: RETRY.firstDelayMs,
-  maxRetryDelay: RETRY.maxRetryDelayMs,
+  maxRetries: WAFERMARK.retry.maxRetries,
+  retryDelay: WAFERMARK.retry.firstDelayMs,
+  maxRetryDelay: WAFERMARK.retry.maxRetryDelayMs,
   maxResponseBytes: 256 * 1024 * 1024,
 };
 
@@ -48,7 +72,7 @@ const DEFAULT_LIMITS: Limits = {
  * @throws {ConfigurationError} if the key is missing or cannot be sent, the base URL is invalid, or a number is out of range
  */
 export function createConfig(options: WafermarkOptions): Config {
-  const { baseUrl, apiKey, fetch, hooks, maxConcurrency = 256 } = options;
+  const { baseUrl, apiKey } = options;
   const found =
     baseUrl === undefined
       ? (readEnvironment('WAFERMARK_BASE_URL', 'AS_API_ENDPOINT') ?? { source: 'the default', value: DEFAULT_BASE_URL })
@@ -59,18 +83,40 @@ export function createConfig(options: WafermarkOptions): Config {
       '@wafermark/client: every visitor of this page can read its API key. Send requests through a server of your own, or set dangerouslyAllowBrowserKey.',
     );
   }
-  return {
-    baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp === true),
+  return configOf(WAFERMARK, options, found, {
+    reading: JSON_CONTENT,
     apiKey: createApiKey(apiKey),
+    authorize: ({ url }, key, headers) => {
+      headers[API_KEY_HEADER] = key;
+      return url;
+    },
+  });
+}
+
+/** What a client of any API has. */
+export function configOf(
+  facts: ApiFacts,
+  options: ClientOptions,
+  found: Found,
+  parts: Pick<Config, 'apiKey' | 'authorize' | 'reading'>,
+): Config {
+  const { fetch, hooks, maxConcurrency = 256 } = options;
+  const { maxRetries, firstDelayMs: retryDelay, maxRetryDelayMs: maxRetryDelay } = facts.retry;
+  return {
+    ...parts,
+    baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp === true),
+    facts,
+    isDocumented: found.value === facts.baseUrl,
     fetch,
     emit: createEmit(hooks === undefined ? logByEnvironment() : [hooks].flat()),
     limiter: createLimiter(checkNumber('maxConcurrency', maxConcurrency, 1)),
     defaults: mergeDefaults(
       {
-        limits: DEFAULT_LIMITS,
+        limits: { ...DEFAULT_LIMITS, maxRetries, retryDelay, maxRetryDelay },
         headers: maySetUserAgent() ? { 'User-Agent': `wafermark-client/${VERSION}` } : {},
         query: '',
         fetchOptions: {},
+        ownHeaders: facts.ownHeaders.map((name) => name.toLowerCase()),
       },
       options,
     ),
@@ -87,9 +133,10 @@ export function mergeDefaults(defaults: CallDefaults, options: Omit<RequestOptio
   const added = query === undefined ? '' : serializeQuery(query);
   return {
     limits: mergeLimits(defaults.limits, options),
-    headers: headers === undefined ? defaults.headers : mergeHeaders(defaults.headers, headers),
+    headers: headers === undefined ? defaults.headers : mergeHeaders(defaults, headers),
     query: [defaults.query, added].filter((part) => part !== '').join('&'),
     fetchOptions: fetchOptions === undefined ? defaults.fetchOptions : { ...defaults.fetchOptions, ...fetchOptions },
+    ownHeaders: defaults.ownHeaders,
   };
 }
 
@@ -113,18 +160,14 @@ function checkNumber(name: string, value: unknown, least: number): number {
   throw new ConfigurationError(`${name} must be a number of at least ${least}, not ${String(value)}.`);
 }
 
-const OWN_HEADERS: readonly string[] = [API_KEY_HEADER, IDEMPOTENCY_KEY_HEADER, 'Content-Type'].map((name) =>
-  name.toLowerCase(),
-);
-
 function mergeHeaders(
-  defaults: Readonly<Record<string, string>>,
+  { headers: defaults, ownHeaders }: CallDefaults,
   headers: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
   const merged = new Map(Object.entries(defaults).map(([name, value]) => [name.toLowerCase(), [name, value] as const]));
   for (const [name, value] of Object.entries(headers)) {
     const key = name.toLowerCase();
-    if (OWN_HEADERS.includes(key)) throw new ArgumentError(`The header ${name} is set by the client itself.`);
+    if (ownHeaders.includes(key)) throw new ArgumentError(`The header ${name} is set by the client itself.`);
     if (value === undefined) {
       merged.delete(key);
       continue;

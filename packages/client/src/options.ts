@@ -11,6 +11,8 @@ export interface HttpResponse {
   readonly headers: HttpHeaders;
   readonly body: unknown;
   text(): Promise<string>;
+  /** Only called for an operation that returns bytes. */
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
 /** The parts of `Headers` that the client and its users need. */
@@ -20,11 +22,15 @@ export interface HttpHeaders {
   forEach(each: (value: string, name: string) => void): void;
 }
 
+/** What can be sent again. */
+export type RequestBody = string | Uint8Array<ArrayBuffer> | FormData;
+
 /** A request as the client passes it to `fetch`. */
 export interface HttpRequest {
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body: string | null;
+  /** A string, unless the operation takes a form with files, or bytes. */
+  readonly body: RequestBody | null;
   readonly signal: AbortSignal;
   readonly redirect: 'manual';
 }
@@ -93,19 +99,8 @@ export interface RawRequestOptions extends RequestOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
-/** Options of {@link Wafermark}. An option that is undefined is read from the environment where a variable is named. */
-export interface WafermarkOptions extends SharedOptions {
-  /**
-   * The address of the API: an absolute `https:` URL (`http:` for this machine), without credentials, query or fragment. A base
-   * path (`https://lab.example/api`) is allowed. Default: `WAFERMARK_BASE_URL`, then `AS_API_ENDPOINT`, then the first server of the
-   * API's document, `http://127.0.0.1:4010`.
-   */
-  readonly baseUrl?: string | undefined;
-  /**
-   * The API key, or a function that returns it. The function is called before the first request, and once more for each call that
-   * the server rejects with 401. Default: `WAFERMARK_API_KEY`, then `ATOMSCALE_API_KEY`, then `AS_API_KEY`.
-   */
-  readonly apiKey?: string | ApiKeySource | undefined;
+/** Options of any client. */
+export interface ClientOptions extends SharedOptions {
   /**
    * Allows an `http:` base URL on another host, such as a server in the lab's network. Everybody on the way can then read the API
    * key and the data. Default: false.
@@ -122,4 +117,19 @@ export interface WafermarkOptions extends SharedOptions {
   readonly fetch?: Fetch | undefined;
   /** Observe every call and every attempt; {@link logTo} makes hooks that log. Default: none, or a log as `WAFERMARK_LOG` says. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
+}
+
+/** Options of {@link Wafermark}. An option that is undefined is read from the environment where a variable is named. */
+export interface WafermarkOptions extends ClientOptions {
+  /**
+   * The address of the API: an absolute `https:` URL (`http:` for this machine), without credentials, query or fragment. A base
+   * path (`https://lab.example/api`) is allowed. Default: `WAFERMARK_BASE_URL`, then `AS_API_ENDPOINT`, then the first server of the
+   * API's document, `http://127.0.0.1:4010`.
+   */
+  readonly baseUrl?: string | undefined;
+  /**
+   * The API key, or a function that returns it. The function is called before the first request, and once more for each call that
+   * the server rejects with 401. Default: `WAFERMARK_API_KEY`, then `ATOMSCALE_API_KEY`, then `AS_API_KEY`.
+   */
+  readonly apiKey?: string | ApiKeySource | undefined;
 }

@@ -1,5 +1,4 @@
-import type { Behaviour, WithResponse } from '@wafermark/generated/client/client.ts';
-import { REQUEST_ID_HEADER } from '@wafermark/generated/document/api.ts';
+import type { WithResponse } from '@wafermark/generated/client/client.ts';
 import type { Sent } from './attempt.ts';
 import type { Config } from './config.ts';
 import { isProblem } from './errors/api-error.ts';
@@ -10,7 +9,7 @@ import {
   ResponseTooLargeError,
   TimeoutError,
 } from './errors/call-errors.ts';
-import { copyError, isRecord } from './errors/describe.ts';
+import { copyError } from './errors/describe.ts';
 import { classOf } from './errors/status-errors.ts';
 import type { WafermarkError } from './errors/wafermark-error.ts';
 import { permanentFailure } from './network-errors.ts';
@@ -38,9 +37,11 @@ export type Outcome =
  * Decides what an attempt means. Every operation may be repeated: one that is not idempotent by nature carries an idempotency key. A request to
  * another path is repeated if its method is idempotent or it carries a key.
  */
-export function outcomeOf({ apiKey, baseUrl }: Config, call: Call, sent: Sent): Outcome {
+export function outcomeOf({ apiKey, baseUrl, facts, reading }: Config, call: Call, sent: Sent): Outcome {
   const { redact } = apiKey;
-  const mayRepeat = call.behaviour.id !== undefined || call.idempotencyKey !== undefined || isIdempotent(call.method);
+  const { id, once } = call.behaviour;
+  const mayRepeat =
+    (id !== undefined && once !== true) || call.idempotencyKey !== undefined || isIdempotent(call.method);
   if (sent.response === undefined) {
     const { failure } = sent;
     const retry = mayRepeat ? { retryAfter: undefined } : undefined;
@@ -52,18 +53,20 @@ export function outcomeOf({ apiKey, baseUrl }: Config, call: Call, sent: Sent): 
     const error = new ConnectionError(call, { baseUrl, cause: copyError(failure, redact), hint });
     return { error, status: undefined, retry: hint === undefined ? retry : undefined };
   }
-  const { response, text, key } = sent;
+  const { response, text, bytes, key } = sent;
   const { status, headers } = response;
   if (text === undefined) {
     const { maxResponseBytes } = call.limits;
     return { error: new ResponseTooLargeError(call, { status, maxResponseBytes }), status };
   }
-  const named = headers.get(REQUEST_ID_HEADER) ?? '';
+  const named = headers.get(facts.requestIdHeader) ?? '';
   const requestId = redact(named) === named ? named : '';
-  const data = parseJson(text);
-  if (response.ok && isAsDocumented(call.behaviour, status, data)) {
+  const returned = response.ok
+    ? reading.read(call.behaviour, status, { text, json: parseJson(text), bytes })
+    : undefined;
+  if (returned !== undefined) {
     const etag = headers.get('ETag') ?? undefined;
-    const result = { data, response, requestId: requestId || call.requestId, attempts: call.attempts, etag };
+    const result = { ...returned, response, requestId: requestId || call.requestId, attempts: call.attempts, etag };
     return { error: undefined, status, result };
   }
   const error = describeResponse(response, text, call, { requestId: requestId || undefined, redact });
@@ -72,22 +75,14 @@ export function outcomeOf({ apiKey, baseUrl }: Config, call: Call, sent: Sent): 
     return { error, status, retry: 'now' };
   }
   const retryAfter = readRetryAfter(headers);
-  return { error, status, retry: mayRepeat && isRetryable(status, retryAfter) ? { retryAfter } : undefined };
+  return {
+    error,
+    status,
+    retry: mayRepeat && isRetryable(facts.retry.statuses, status, retryAfter) ? { retryAfter } : undefined,
+  };
 }
 
 const isIdempotent = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method);
-
-/**
- * Only what the operation returns is a success: a login page with status 200, or an error object, is not. The document marks a field
- * that every item has.
- */
-function isAsDocumented({ returns, has }: Behaviour, status: number, data: unknown): boolean {
-  if (returns === 'anything') return true;
-  if (typeof returns === 'number') return status === returns;
-  const isItem = (item: unknown): boolean =>
-    isRecord(item) && !Array.isArray(item) && (has === undefined || typeof item[has] === 'string');
-  return returns === 'array' ? Array.isArray(data) && data.every(isItem) : isItem(data);
-}
 
 /** Parses JSON; undefined, which no JSON is, for anything else. */
 function parseJson(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
@@ -122,6 +117,7 @@ function describeResponse(
   return new (classOf(status))(call, {
     status,
     problem,
+    body: body === undefined && text !== '' ? redact(text) : body,
     requestId: requestId ?? problem?.request_id,
     retryAfter: readRetryAfter(headers),
     statusText: redact(response.statusText),

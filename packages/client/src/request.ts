@@ -1,4 +1,4 @@
-import type { Api, ApiPromise, Sent, WithResponse, Wrap } from '@wafermark/generated/client/client.ts';
+import type { Api, ApiCall, ApiPromise, Sent, WithResponse, Wrap } from '@wafermark/generated/client/client.ts';
 import { createFinalURL } from 'openapi-fetch';
 import { createApiPromise } from './api-promise.ts';
 import type { Config } from './config.ts';
@@ -8,32 +8,36 @@ import { createPagedPromise } from './pagination.ts';
 import { fillPath, serializeBody, serializeQuery } from './serialize.ts';
 import { type ApiRequest, send } from './transport.ts';
 
-/** What a generated method passes beside the path. */
-interface Init extends Pick<ApiRequest, 'behaviour' | 'options'> {
-  readonly params?: Readonly<Record<'path' | 'query', Record<string, unknown>>>;
-  readonly body?: unknown;
+/** How the parts of a request are written. */
+export interface Wire {
+  fillPath(template: string, values: Readonly<Record<string, unknown>>, styles?: ApiCall['styles']): string;
+  serializeQuery(values: Readonly<Record<string, unknown>>, styles?: ApiCall['styles']): string;
+  /** Undefined where nothing but JSON is sent, and no parameter in a header or a cookie. */
+  readonly others?: (call: ApiCall) => Pick<ApiRequest, 'body' | 'headers'>;
 }
 
+/** What this API needs: texts and numbers in path and query, and JSON. `styles.ts` can do all that OpenAPI has. */
+export const PLAIN: Wire = { fillPath, serializeQuery };
+
 /**
- * Connects the generated methods, which the types of openapi-fetch check against the document, to the transport. openapi-fetch's own
- * `createClient` would make a `Request` of each call, which costs a third of it and cannot be sent twice.
+ * Connects the generated methods to the transport. openapi-fetch's own `createClient` would make a `Request` of each call, which costs a
+ * third of it and cannot be sent twice.
  */
-export function createApi(config: Config): Api {
-  const serializers = { baseUrl: config.baseUrl, pathSerializer: fillPath, querySerializer: serializeQuery };
-  const sendAs =
-    (method: string) =>
-    async (path: string, { params, body, behaviour, options }: Init): Promise<WithResponse<unknown>> => {
-      const url = createFinalURL(path, { ...serializers, params: params ?? {} });
-      const json = body === undefined ? undefined : serializeBody(body);
-      return await send(config, { method, url, body: json, behaviour, options });
-    };
+export function createApi(config: Config, wire: Wire): Api {
+  const call = async (init: ApiCall): Promise<WithResponse<unknown>> => {
+    const { method, path, params = {}, styles, body, behaviour, options } = init;
+    const url = createFinalURL(path, {
+      baseUrl: (config.isDocumented ? behaviour.server : undefined) ?? config.baseUrl,
+      params: { path: { ...params.path }, query: { ...params.query } },
+      pathSerializer: (template, values) => wire.fillPath(template, values, styles),
+      querySerializer: (values) => wire.serializeQuery(values, styles),
+    });
+    const written = wire.others?.(init) ?? { body: body === undefined ? undefined : serializeBody(body) };
+    // The generated methods take no other options.
+    return await send(config, { method, url, ...written, behaviour, options: options as ApiRequest['options'] });
+  };
   // The transport returns the data that the document promises, and more; the tests of every operation go through here.
-  return {
-    GET: sendAs('GET'),
-    POST: sendAs('POST'),
-    PATCH: sendAs('PATCH'),
-    DELETE: sendAs('DELETE'),
-  } as unknown as Api;
+  return { call } as unknown as Api;
 }
 
 /** Makes what the methods return. */

@@ -1,12 +1,10 @@
-import { RETRY } from '@wafermark/generated/document/api.ts';
 import type { Limits } from './config.ts';
 import type { HttpHeaders } from './options.ts';
 
 const CONFLICT = 409;
 
 /** Whether a request that got this status may succeed if it is sent again. */
-export function isRetryable(status: number, retryAfter: number | undefined): boolean {
-  const statuses: readonly number[] = RETRY.statuses;
+export function isRetryable(statuses: readonly number[], status: number, retryAfter: number | undefined): boolean {
   // A conflict with a delay means that an earlier attempt is still in progress.
   return statuses.includes(status) || (status === CONFLICT && retryAfter !== undefined);
 }
@@ -15,6 +13,7 @@ export function isRetryable(status: number, retryAfter: number | undefined): boo
  * How long to wait before the next attempt: what the server asks for, else a random part of a span that doubles each time (full
  * jitter), so that clients that failed together do not retry together.
  * @param left Milliseconds until the deadline
+ * @param maxDelayMs Where the span ends to grow
  * @returns undefined if there shall be no further attempt
  */
 export function nextDelay(
@@ -23,9 +22,15 @@ export function nextDelay(
     retries,
     retryAfter,
     left,
-  }: { readonly retries: number; readonly retryAfter: number | undefined; readonly left: number },
+    maxDelayMs,
+  }: {
+    readonly retries: number;
+    readonly retryAfter: number | undefined;
+    readonly left: number;
+    readonly maxDelayMs: number;
+  },
 ): number | undefined {
-  const span = Math.min(retryDelay * 2 ** retries, RETRY.maxDelayMs);
+  const span = Math.min(retryDelay * 2 ** retries, maxDelayMs);
   const delay = retryAfter || Math.random() * span;
   return retries < maxRetries && delay <= maxRetryDelay && delay < left ? delay : undefined;
 }

@@ -1,5 +1,6 @@
 import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
 import { mergeLimits } from './config.ts';
+import { WAFERMARK } from './facts.ts';
 import { permanentFailure } from './network-errors.ts';
 import type { RetryOptions, TimeLimits } from './options.ts';
 import { isRetryable, nextDelay, readRetryAfter } from './retry.ts';
@@ -58,9 +59,14 @@ export function createRetryingFetch(options: RetryingFetchOptions = {}): typeof 
       );
       const retryAfter = 'response' in outcome ? readRetryAfter(outcome.response.headers) : undefined;
       const isWorth =
-        'response' in outcome ? isRetryable(outcome.response.status, retryAfter) : isTransient(outcome.error);
+        'response' in outcome
+          ? isRetryable(WAFERMARK.retry.statuses, outcome.response.status, retryAfter)
+          : isTransient(outcome.error);
       const left = within.endsAt - performance.now();
-      const delay = mayRepeat && isWorth ? nextDelay(limits, { retries, retryAfter, left }) : undefined;
+      const delay =
+        mayRepeat && isWorth
+          ? nextDelay(limits, { retries, retryAfter, left, maxDelayMs: WAFERMARK.retry.maxDelayMs })
+          : undefined;
       if (delay === undefined) {
         if ('response' in outcome) return outcome.response;
         throw reasonOf(outcome.error);

@@ -1,10 +1,10 @@
 import type { Behaviour, KeyOptions, MatchOptions, WithResponse } from '@wafermark/generated/client/client.ts';
-import { IDEMPOTENCY_KEY_HEADER, REQUEST_ID_HEADER } from '@wafermark/generated/document/api.ts';
+import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { type Attempt, sendOnce } from './attempt.ts';
 import { type CallDefaults, type Config, mergeDefaults } from './config.ts';
 import { AbortedError, type CallContext, TimeoutError } from './errors/call-errors.ts';
 import { ArgumentError, WafermarkError } from './errors/wafermark-error.ts';
-import type { RequestOptions } from './options.ts';
+import type { RequestBody, RequestOptions } from './options.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { nextDelay } from './retry.ts';
 import { randomId } from './runtime.ts';
@@ -15,8 +15,10 @@ export interface ApiRequest {
   readonly method: string;
   /** With its query. */
   readonly url: string;
-  readonly body: string | undefined;
+  readonly body: RequestBody | undefined;
   readonly behaviour: Behaviour;
+  /** Those that are parameters of the operation, and the media types. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly options: (RequestOptions & KeyOptions & MatchOptions) | undefined;
 }
 
@@ -24,8 +26,8 @@ export interface ApiRequest {
 export interface Call extends CallContext, CallDefaults {
   readonly method: string;
   readonly url: string;
-  /** A string, so that it can be sent again. */
-  readonly body: string | undefined;
+  /** No stream, so that it can be sent again. */
+  readonly body: RequestBody | undefined;
   readonly behaviour: Behaviour;
   readonly within: CallLimits;
   attempts: number;
@@ -53,7 +55,10 @@ export async function send(config: Config, request: ApiRequest): Promise<WithRes
         outcome = outcomeOf(config, call, await sendOnce(config, call, attempt));
         const left = call.within.endsAt - performance.now();
         delay =
-          outcome.retry === 'now' ? 0 : outcome.retry && nextDelay(call.limits, { retries, ...outcome.retry, left });
+          outcome.retry === 'now'
+            ? 0
+            : outcome.retry &&
+              nextDelay(call.limits, { retries, ...outcome.retry, left, maxDelayMs: config.facts.retry.maxDelayMs });
       } catch (error) {
         outcome = { error: explain(error, call), status: undefined };
       }
@@ -90,22 +95,28 @@ function explain(error: unknown, call: Call): WafermarkError {
 }
 
 /** @throws {ConfigurationError} {@link ArgumentError} if an option of the call is invalid */
-export function createCall({ defaults }: Config, { method, url, body, behaviour, options = {} }: ApiRequest): Call {
+export function createCall(
+  { defaults, facts }: Config,
+  { method, url, body, behaviour, headers: own, options = {} }: ApiRequest,
+): Call {
   const { signal, idempotencyKey, ifMatch } = options;
   checkSignal(signal);
   const merged = mergeDefaults(defaults, options);
   const requestId = randomId();
   const key = idempotencyKey === undefined ? (behaviour.takesKey ? randomId() : undefined) : checkKey(idempotencyKey);
-  const headers: Record<string, string> = { [REQUEST_ID_HEADER]: requestId };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const { requestIdHeader, idempotencyKeyHeader } = facts;
+  const headers: Record<string, string> = { [requestIdHeader]: requestId, ...own };
+  if (behaviour.accept !== undefined) headers['Accept'] = behaviour.accept;
+  if (typeof body === 'string') headers['Content-Type'] ??= 'application/json';
   // The same for all attempts, so that the server can tell a retry from another call.
-  if (key !== undefined) headers[IDEMPOTENCY_KEY_HEADER] = key;
+  if (key !== undefined) headers[idempotencyKeyHeader] = key;
   if (ifMatch !== undefined) headers['If-Match'] = checkTag(ifMatch);
   return {
     ...merged,
-    operation: behaviour.id,
+    // For this API, the generated methods have no other ids.
+    operation: behaviour.id as OperationId | undefined,
     label: behaviour.id ?? `${method} ${new URL(url).pathname}`,
-    requestId: merged.headers[REQUEST_ID_HEADER] ?? requestId,
+    requestId: merged.headers[requestIdHeader] ?? requestId,
     idempotencyKey: key,
     method,
     url: merged.query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${merged.query}`,

@@ -4,12 +4,13 @@ import {
   createAnnotationsMethods,
   createSamplesMethods,
   type SamplesMethods,
+  WIRE,
 } from '@wafermark/generated/client/client.ts';
 import { createConfig } from './config.ts';
 import { createMany, type ImportRows } from './import/create-many.ts';
 import type { CreateManyOptions, CreateManyResult } from './import/options.ts';
 import type { RawRequestOptions, RequestOptions, WafermarkOptions } from './options.ts';
-import { createApi, requestPath, wrap } from './request.ts';
+import { createApi, PLAIN, requestPath, wrap } from './request.ts';
 
 /** Measurements and their positions on a sample. */
 export interface Annotations extends AnnotationsMethods<RequestOptions> {
@@ -29,6 +30,11 @@ export interface Annotations extends AnnotationsMethods<RequestOptions> {
    */
   createMany(sampleId: string, rows: ImportRows, options?: CreateManyOptions): Promise<CreateManyResult>;
 }
+
+/**
+ * Does not compile once an operation takes more than plain parameters and JSON: then it is `FULL` of `write-call.ts`, which is larger.
+ */
+const WIRES: Readonly<Record<typeof WIRE, typeof PLAIN>> = { plain: PLAIN };
 
 /**
  * A client for the Wafermark annotation API. Its methods return data, or throw a {@link WafermarkError}.
@@ -64,7 +70,7 @@ export class Wafermark {
    */
   constructor(options: WafermarkOptions = {}) {
     const config = createConfig(options);
-    const api = createApi(config);
+    const api = createApi(config, WIRES[WIRE]);
     const methods = createAnnotationsMethods<RequestOptions>(api, wrap);
     this.annotations = {
       ...methods,

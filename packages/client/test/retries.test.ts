@@ -178,7 +178,8 @@ describe('Retry-After', () => {
 
 describe('the wait before another attempt', () => {
   const policy = { maxRetries: 10, retryDelay: 500, maxRetryDelay: 60_000 };
-  const free = { retryAfter: undefined, left: Number.POSITIVE_INFINITY };
+  const { maxDelayMs } = RETRY;
+  const free = { retryAfter: undefined, left: Number.POSITIVE_INFINITY, maxDelayMs };
 
   it.each([
     { retries: 0, span: 500 },
@@ -199,7 +200,7 @@ describe('the wait before another attempt', () => {
 
   it.each([
     { why: 'the server asks for too much', situation: { ...free, retries: 0, retryAfter: 60_001 } },
-    { why: 'it would end after the deadline', situation: { retries: 0, retryAfter: 2_000, left: 2_000 } },
+    { why: 'it would end after the deadline', situation: { retries: 0, retryAfter: 2_000, left: 2_000, maxDelayMs } },
     { why: 'all attempts are used up', situation: { ...free, retries: 10 } },
   ])('is none when $why', ({ situation }) => {
     expect(nextDelay(policy, situation)).toBeUndefined();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bundle } from './bundle.ts';
 
 /** In bytes, with gzip. Everything is counted, `createMany` too: nothing is loaded later. decisions/client.md says what it consists of. */
-const BUDGET = 15_000;
+const BUDGET = 15_300;
 
 const program = `
   import { Wafermark } from '@wafermark/client';

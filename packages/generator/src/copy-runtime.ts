@@ -3,9 +3,12 @@ import { HEADER } from './source.ts';
 
 const RUNTIME = new URL('runtime/', import.meta.url);
 
-/** Files that are the same for every document. They import generated files by package name and are copied next to them. */
-export async function copyRuntime(): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(RUNTIME)).sort();
+/**
+ * Files that are the same for every document. They import generated files by package name and are copied next to them.
+ * @param without The names of those that are not needed.
+ */
+export async function copyRuntime(without: readonly string[] = []): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(RUNTIME)).filter((name) => !without.includes(name)).sort();
   const files = names.map(async (name) => {
     const source = await readFile(new URL(name, RUNTIME), 'utf8');
     return [name, `${HEADER}\n${source.replaceAll(/'@wafermark\/generated\/\w+\//g, "'./")}`] as const;

@@ -1,54 +1,60 @@
-import type { Document } from './document.ts';
-import { headerOfEveryAnswer } from './header-of-every-answer.ts';
-import { CONDITIONS, type Operation } from './operation.ts';
+import { isObject } from './load/shapes.ts';
+import type { Model } from './model/model.ts';
+import type { Schema } from './schema/schemas.ts';
 import { HEADER, literal } from './source.ts';
 
 /** API-wide constants: version, limits, problem types, and the defaults of schemas. */
-export function emitApi(document: Document, operations: readonly Operation[]): string {
-  const scheme = Object.values(document.components.securitySchemes)[0];
-  if (scheme?.type !== 'apiKey' || scheme.in !== 'header') throw new Error('The API key must be in a header');
-  const defaults = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) => {
-    const values = Object.entries(properties).filter(([, property]) => property.default !== undefined);
-    return values.length === 0 ? [] : [[name, Object.fromEntries(values.map(([key, p]) => [key, p.default]))]];
-  });
-  const problems = Object.entries(document['x-wafermark-problems']);
-  const fields = Object.entries(document.components.schemas).flatMap(([name, { properties, required }]) =>
-    properties !== undefined && required?.length === Object.keys(properties).length
-      ? [[name, Object.keys(properties)]]
-      : [],
-  );
+export function emitApi(model: Model): string {
+  const { title, version, baseUrl, retry, limits, securitySchemes } = model;
+  const key = securitySchemes[0]?.kind === 'header' ? securitySchemes[0] : undefined;
+  const constant = (comment: string, name: string, value: unknown): string =>
+    value === undefined
+      ? ''
+      : `${comment === '' ? '' : `/** ${comment} */\n`}export const ${name} = ${literal(value)};\n`;
   return `${HEADER}
 /** \`info.version\` of the document. */
-export const API_VERSION = ${literal(document.info.version)};
-export const API_TITLE = ${literal(document.info.title)};
-/** The first server of the document. */
-export const DEFAULT_BASE_URL = ${literal(document.servers[0].url)};
-export const API_KEY_HEADER = ${literal(scheme.name)};
-/** Identifies the request, in requests and in every response. */
-export const REQUEST_ID_HEADER = ${literal(headerOfEveryAnswer(operations))};
-/** Makes a POST safe to retry. */
-export const IDEMPOTENCY_KEY_HEADER = ${literal(idempotencyKeyHeader(operations))};
-/** Marks the response to a retried POST as that of the first request. */
-export const IDEMPOTENCY_REPLAYED_HEADER = ${literal(replayedHeader(operations))};
-/** \`x-wafermark-retry\`: what clients retry, how often, and after how many milliseconds. */
-export const RETRY = ${literal(document['x-wafermark-retry'])} as const;
-/** \`x-wafermark-rate-limit\`: the name of the policy, its window, and the environment variable with the number of requests. */
-export const RATE_LIMIT = ${literal(document['x-wafermark-rate-limit'])} as const;
-/** \`x-wafermark-limits\`: sizes in bytes, depths in levels. */
-export const LIMITS = ${literal(document['x-wafermark-limits'])} as const;
-/** \`x-wafermark-problems\`: the problem type of each status code. */
+export const API_VERSION = ${literal(version)};
+export const API_TITLE = ${literal(title)};
+${[
+  constant('The first server of the document.', 'DEFAULT_BASE_URL', baseUrl),
+  constant('', 'API_KEY_HEADER', key?.parameter),
+  constant('Identifies the request, in requests and in every response.', 'REQUEST_ID_HEADER', model.requestIdHeader),
+  constant('Makes a POST safe to retry.', 'IDEMPOTENCY_KEY_HEADER', model.idempotencyKeyHeader),
+  constant(
+    'Marks the response to a retried POST as that of the first request.',
+    'IDEMPOTENCY_REPLAYED_HEADER',
+    model.replayedHeader,
+  ),
+].join('')}/** \`x-wafermark-retry\`: what clients retry, how often, and after how many milliseconds. */
+export const RETRY = ${literal(retry)} as const;
+${emitRateLimit(model)}/** \`x-wafermark-limits\`: sizes in bytes, depths in levels. */
+export const LIMITS = ${literal({ ...limits, maxFaults: limits['maxFaults'] ?? 100 })} as const;
+${emitProblems(model)}/** The properties of each object that the API returns, in document order. */
+export const FIELDS = ${literal(fieldsOf(model))} as const;
+/** The defaults of properties, by schema. */
+export const DEFAULTS = ${literal(defaultsOf(model))} as const;
+`;
+}
+
+const emitRateLimit = ({ rateLimit }: Model): string =>
+  rateLimit === undefined
+    ? ''
+    : `/** \`x-wafermark-rate-limit\`: the name of the policy, its window, and the environment variable with the number of requests. */
+export const RATE_LIMIT = ${literal(rateLimit)} as const;
+`;
+
+function emitProblems({ problems }: Model): string {
+  const rows = Object.entries(problems);
+  if (rows.length === 0) return '';
+  return `/** \`x-wafermark-problems\`: the problem type of each status code. */
 export const PROBLEMS = {
-${problems.map(([status, kind]) => `${Number(status)}: ${literal(kind)},`).join('\n')}
+${rows.map(([status, kind]) => `${Number(status)}: ${literal(kind)},`).join('\n')}
 } as const;
 export type ProblemStatus = keyof typeof PROBLEMS;
 /** The status code of each problem type. */
 export const STATUS = {
-${problems.map(([status, { type }]) => `${camel(type)}: ${Number(status)},`).join('\n')}
+${rows.map(([status, { type }]) => `${literal(camel(type))}: ${Number(status)},`).join('\n')}
 } as const;
-/** The properties of each object that the API returns, in document order. */
-export const FIELDS = ${literal(Object.fromEntries(fields))} as const;
-/** The defaults of properties, by schema. */
-export const DEFAULTS = ${literal(Object.fromEntries(defaults))} as const;
 `;
 }
 
@@ -56,26 +62,25 @@ export const DEFAULTS = ${literal(Object.fromEntries(defaults))} as const;
 const camel = (type: string): string =>
   type.slice(type.lastIndexOf('/') + 1).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-function idempotencyKeyHeader(operations: readonly Operation[]): string {
-  const all = operations.flatMap(({ headerParameters }) => headerParameters.map(({ name }) => name));
-  const names = new Set(all.filter((name) => !CONDITIONS.includes(name)));
-  const [name] = names;
-  if (name === undefined || names.size > 1)
-    throw new Error('There must be exactly one header parameter beside those of RFC 9110: the idempotency key');
-  return name;
+const propertiesOf = (schema: Schema): readonly (readonly [name: string, property: unknown])[] =>
+  isObject(schema) && isObject(schema['properties']) ? Object.entries(schema['properties']) : [];
+
+/** Of objects that always have all their properties. */
+function fieldsOf({ schemas }: Model): object {
+  const fields = [...schemas.components].flatMap(([name, schema]) => {
+    const names = propertiesOf(schema).map(([property]) => property);
+    const required = isObject(schema) && Array.isArray(schema['required']) ? schema['required'] : [];
+    return names.length > 0 && required.length === names.length ? [[name, names] as const] : [];
+  });
+  return Object.fromEntries(fields);
 }
 
-/** The header that only the success responses of operations with an idempotency key have. */
-export function replayedHeader(operations: readonly Operation[]): string {
-  const requestId = headerOfEveryAnswer(operations);
-  const keyed = operations.filter(({ idempotency }) => idempotency === 'key');
-  const [name, ...others] = (keyed[0]?.success.headers ?? []).filter(
-    (header) => header !== requestId && keyed.every(({ success }) => success.headers.includes(header)),
-  );
-  if (name === undefined || others.length > 0) {
-    throw new Error(
-      'The success responses of operations with a key must have exactly one more header, which marks replays',
+function defaultsOf({ schemas }: Model): object {
+  const defaults = [...schemas.components].flatMap(([name, schema]) => {
+    const values = propertiesOf(schema).flatMap(([property, of]) =>
+      isObject(of) && of['default'] !== undefined ? [[property, of['default']] as const] : [],
     );
-  }
-  return name;
+    return values.length === 0 ? [] : [[name, Object.fromEntries(values)] as const];
+  });
+  return Object.fromEntries(defaults);
 }

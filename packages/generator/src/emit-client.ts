@@ -1,40 +1,20 @@
-import type { Body, Operation } from './operation.ts';
-import { docComment, HEADER, literal, modelNames, pascal } from './source.ts';
+import { sentences } from './emit-server.ts';
+import { isObject } from './load/shapes.ts';
+import { isInterface } from './model/media.ts';
+import type { Media, Model, Operation, Parameter } from './model/model.ts';
+import { failuresOf, isCondition, isGlobal, isKeyHeader, successesOf } from './model/read-model.ts';
+import { importModels, modelNames, qualified, replaceNames } from './model/types.ts';
+import type { Schema } from './schema/schemas.ts';
+import { docComment, HEADER, importOf, literal, propertyName } from './source.ts';
 
-/** One client method per operation, in groups, each with a signature of its own so that no typo passes. */
-export function emitClient(operations: readonly Operation[]): string {
-  const groups = [...new Set(operations.map(({ group }) => group))].sort();
-  const bodies = [
-    ...new Map(operations.flatMap(({ body }) => (body === undefined ? [] : [[body.type, body] as const]))).values(),
-  ];
-  const inputs = bodies.map(({ type }) => type);
-  const returned = modelNames(operations).filter((name) => !inputs.includes(name));
-  const filters = operations.filter(({ queryParameters }) => queryParameters.length > 0);
-  return `${HEADER}
-import type { Client } from 'openapi-fetch';
-import type { ${returned.join(', ')} } from './models.ts';
-import type * as models from './models.ts';
-import type { operations, paths } from './schema.ts';
-
-${filters.map(emitFilter).join('\n\n')}
-
-${SHARED}
-
-${bodies.map(emitInput).join('\n\n')}
-
-${emitErrorBodies(operations)}
-
-${operations.flatMap(emitBulk).join('\n\n')}
-
-${groups
-  .map((group) =>
-    emitGroup(
-      operations.filter((operation) => operation.group === group),
-      group,
-    ),
-  )
-  .join('\n\n')}
-`;
+/**
+ * One client method per operation, in groups, each with a signature of its own so that no typo passes.
+ * @param transport The package that sends requests; with it, there is a function that makes the client. Default: the file declares what it
+ * needs of a transport.
+ */
+export function emitClient(model: Model, transport?: string): string {
+  const client = new ClientSource(model, transport);
+  return client.emit();
 }
 
 const SHARED = `/** The parts of a response that users of the client get to see; its body has been read. */
@@ -104,35 +84,74 @@ export interface PageOptions {
 }
 
 /**
- * The part of an openapi-fetch client that the methods use.
- * @internal
+ * A request, and what is special about it.
  */
-export type Api = Pick<Client<paths>, 'GET' | 'POST' | 'PATCH' | 'DELETE'>;
+export interface ApiCall {
+  readonly method: string;
+  /** With the names of its parameters in braces. */
+  readonly path: string;
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, unknown>>;
+    readonly cookie?: Readonly<Record<string, unknown>>;
+  };
+  /** How parameters are written that are not written the usual way: \`pipeDelimited\`, or \`form*\` with the asterisk of an exploded one. */
+  readonly styles?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly behaviour: Behaviour;
+  readonly options: object | undefined;
+}
+
+/**
+ * Sends requests; the part of the transport that the methods use.
+ */
+export interface Api {
+  call<Data>(call: ApiCall): Sent<Data>;
+}
 
 /**
  * A request on its way; the transport rejects if there is no data.
- * @internal
  */
 export type Sent<Data> = Promise<{ readonly data?: Data }>;
 
 /**
+ * What a response holds: an object, an array of objects, any JSON, text, bytes, or nothing.
+ */
+export type Returned = 'object' | 'array' | 'json' | 'text' | 'bytes' | 'none';
+
+/**
  * What an operation does beyond its path.
- * @internal
  */
 export interface Behaviour {
   /** Undefined for a path that the document does not describe. */
-  readonly id?: keyof operations;
-  /** The kind of JSON that a success has, or the status of one without a body. Default: an object. */
-  readonly returns?: 'object' | 'array' | 'anything' | number;
+  readonly id?: string;
+  /** What a success holds, the status of one without a body, or what each of several statuses holds. Default: an object. */
+  readonly returns?: Returned | 'anything' | number | Readonly<Record<string, Returned>>;
   /** A string property of every object that it returns. */
   readonly has?: string;
   /** Whether it needs an idempotency key to be repeated. Default: no, it is idempotent by nature. */
   readonly takesKey?: boolean;
+  /** Whether it must not be repeated. */
+  readonly once?: boolean;
+  /** The media types of its responses. Default: JSON. */
+  readonly accept?: string;
+  /** The media type of its body. Default: \`application/json\`. */
+  readonly sends?: string;
+  /** How the body is written. Default: as JSON. */
+  readonly writes?: 'form' | 'multipart' | 'text' | 'bytes';
+  /** How the body is written under other media types than the first. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** How fields of a form are written that are not written the usual way. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** The names of the security schemes that it needs: all of one of these. Default: what the client has. */
+  readonly needs?: readonly (readonly string[])[];
+  /** The address that serves this operation alone. */
+  readonly server?: string;
 }
 
 /**
  * The query parameters of a list that comes in pages.
- * @internal
  */
 export interface PageParameters {
   readonly limit: string;
@@ -143,7 +162,6 @@ export interface PageParameters {
 
 /**
  * Turns requests into what the methods return.
- * @internal
  */
 export interface Wrap<Options> {
   one<Data>(sent: Sent<Data>): ApiPromise<Data>;
@@ -160,154 +178,525 @@ export interface Wrap<Options> {
 }
 
 /** What callers pass: optional fields may be undefined, arrays readonly, and free JSON of any object type. */
-type Input<Value> = Value extends readonly (infer Item)[]
-  ? readonly Input<Item>[]
-  : Value extends object
-    ? string extends keyof Value
-      ? object
-      : { readonly [Name in keyof Value]: Input<Value[Name]> | UndefinedIfOptional<Value, Name> }
-    : Value;
+export type Input<Value> = unknown extends Value
+  ? Value
+  : Value extends readonly unknown[]
+    ? { readonly [Index in keyof Value]: Input<Value[Index]> }
+    : Value extends object
+      ? IsOpaque<Value> extends true
+        ? Value
+        : string extends keyof Value
+          ? null | [] | string extends Value[keyof Value]
+            ? object
+            : { readonly [Name in keyof Value]: Input<Value[Name]> | undefined }
+          : { readonly [Name in keyof Value]: Input<Value[Name]> | UndefinedIfOptional<Value, Name> }
+      : Value;
 type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<Value, Name> ? undefined : never;
+/** Files and bytes are passed on as they are. */
+type IsOpaque<Value> = Value extends { readonly size: number; readonly type: string; slice(): unknown } | { readonly byteLength: number } ? true : false;`;
 
-// The wire has no undefined properties and no read-only ones; the transport checks the values.
-const asSent = <Value>(body: Input<Value>): Value => body as unknown as Value;`;
-
-function emitFilter({ id, queryParameters }: Operation): string {
-  const names = queryParameters.map(({ name }) => `\`${name}\``).join(', ');
-  return `/** Query parameters of \`${id}\`: ${names}. */
-export interface ${pascal(id)}Filter extends Input<${queryOf(id)}> {}`;
+interface Argument {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly type: string;
 }
 
-/** What a method takes as its body: as the document has it, and friendlier to callers. */
-const emitInput = ({ type, description }: Body): string =>
-  `${docComment([description])}\nexport interface ${type} extends Input<models.${type}> {}`;
+class ClientSource {
+  readonly #model: Model;
+  readonly #names: ReadonlySet<string>;
+  /** The names of the types that bodies are made of. */
+  readonly #inputs = new Map<string, string>();
 
-/** Apart from the table of operations, which programs would carry along as a whole. */
-function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
-  if (bulk === undefined || body === undefined) return [];
-  const value = literal({ path, ...bulk, maxBodyBytes: body.maxBytes });
-  return [
-    `/**\n * What it takes to send many items by \`${id}\`.\n * @internal\n */\nexport const ${id}Bulk = ${value} as const;`,
-  ];
-}
+  readonly #transport: string | undefined;
 
-/** The query parameters of an operation, as the document has them. */
-const queryOf = (id: string): string => `NonNullable<operations['${id}']['parameters']['query']>`;
+  constructor(model: Model, transport: string | undefined) {
+    this.#model = model;
+    this.#transport = transport;
+    this.#names = new Set(modelNames(model));
+  }
 
-function emitErrorBodies(operations: readonly Operation[]): string {
-  const rows = operations.map(({ id, answers }) => {
-    const failures = answers.filter(({ status, type }) => status >= 400 && type !== 'void');
-    return `readonly ${id}: { ${failures.map(({ status, type }) => `readonly ${status}: ${type}`).join('; ')} };`;
-  });
-  return `/** The body of each error response in the document, by operation and status. */
+  emit(): string {
+    const { operations } = this.#model;
+    const groups = [...new Set(operations.map(({ group }) => group))].sort();
+    const filters = operations
+      .filter(({ queryParameters }) => queryParameters.length > 0)
+      .map((operation) => this.#filter(operation));
+    const inputs = this.#emitInputs();
+    const errors = this.#errorBodies();
+    const bulks = operations.flatMap(emitBulk);
+    const sections = groups.map((group) =>
+      this.#group(
+        group,
+        operations.filter((operation) => operation.group === group),
+      ),
+    );
+    const own = [...filters, ...inputs, errors, ...sections].join('\n\n');
+    const taken = new Set(this.#inputs.values());
+    const imports = importModels(this.#model, own.replaceAll(/\bmodels\.\w+/g, ''))
+      .replace(/^import type \{ (.*) \}/, (_, names: string) => {
+        const kept = names.split(', ').filter((name) => !taken.has(name));
+        return kept.length === 0 ? 'import type {}' : `import type { ${kept.join(', ')} }`;
+      })
+      .replace(/^import type \{\}.*\n?/, '');
+    const all = /\bmodels\./.test(own) ? "import type * as models from './models.ts';" : '';
+    const head = [imports, all].filter((line) => line !== '').join('\n');
+    const methods = [...inputs, errors, ...bulks, ...sections].join('\n\n');
+    if (this.#transport === undefined) {
+      return `${HEADER}
+${head}
+
+${filters.join('\n\n')}
+
+${SHARED}
+
+${emitWire(operations)}
+
+${methods}
+`;
+    }
+    const factory = emitFactory(this.#model, groups);
+    const types = importOf(SHARED_NAMES, this.#transport, `${filters.join()}${methods}${factory}`).replace(
+      'import {',
+      'import type {',
+    );
+    return `${HEADER}
+import { createTransport } from '${this.#transport}';
+${types}
+${head}
+
+export * from '${this.#transport}';
+
+${filters.join('\n\n')}
+
+${methods}
+
+${factory}
+`;
+  }
+
+  /** What methods take as their bodies: as the document has it, and friendlier to callers. */
+  #emitInputs(): readonly string[] {
+    const { operations, schemas, types } = this.#model;
+    const bodies = operations.flatMap(({ body }) =>
+      body === undefined ? [] : body.contents.map((media) => ({ media, body })),
+    );
+    return bodies.flatMap(({ media, body }) => {
+      const { type } = media;
+      if (!this.#names.has(type) || this.#inputs.has(type)) return [];
+      // A name that this file has for something else, beside the methods' own type parameters.
+      const name = isGlobal(type) ? `${type}Input` : type;
+      this.#inputs.set(type, name);
+      const comment = body.description.trim() === '' ? '' : `${docComment([body.description])}\n`;
+      const input = `Input<models.${type}>`;
+      return [
+        isInterface(schemas, types, type)
+          ? `${comment}export interface ${name} extends ${input} {}`
+          : `${comment}export type ${name} = ${input};`,
+      ];
+    });
+  }
+
+  #filter(operation: Operation): string {
+    const { id, typeName, queryParameters } = operation;
+    const names = queryParameters.map(({ name }) => `\`${name}\``).join(', ');
+    return `/** Query parameters of \`${id}\`: ${names}. */
+export interface ${typeName}Filter ${this.#members(queryParameters)}`;
+  }
+
+  #members(parameters: readonly Parameter[]): string {
+    const lines = parameters.map(({ name, required, type, description, deprecated }) => {
+      const text = [...(description.trim() === '' ? [] : [description]), ...(deprecated ? ['@deprecated'] : [])];
+      const comment = text.length === 0 ? '' : `${docComment(text)}\n`;
+      return `${comment}readonly ${propertyName(name)}${required ? '' : '?'}: ${this.#input(type)}${required ? '' : ' | undefined'};`;
+    });
+    return `{\n${lines.join('\n')}\n}`;
+  }
+
+  /** A type as callers pass it. */
+  #input(type: string): string {
+    const own = qualified(type, this.#names);
+    if (['string', 'number', 'boolean', 'unknown'].includes(type)) return type;
+    if (/^"[^"]*"( \| "[^"]*")*$/.test(type) || (this.#names.has(type) && isSimple(this.#model, type))) return own;
+    return `Input<${own}>`;
+  }
+
+  #errorBodies(): string {
+    const rows = this.#model.operations.map(({ id, answers }) => {
+      const failures = failuresOf(answers).filter(({ contents }) => contents.length > 0);
+      const members = failures.map(
+        ({ key, contents }) => `readonly ${/^\d+$/.test(key) ? key : literal(key)}: ${this.#union(contents)}`,
+      );
+      return `readonly ${propertyName(id)}: { ${members.join('; ')} };`;
+    });
+    return `/** The body of each error response in the document, by operation and status. */
 export interface ErrorBodies {
 ${rows.join('\n')}
 }`;
-}
+  }
 
-function emitGroup(operations: readonly Operation[], group: string): string {
-  const name = `${pascal(group)}Methods`;
-  return `export interface ${name}<Options> {
-${operations.map(emitSignature).join('\n\n')}
+  #union(contents: readonly Media[]): string {
+    return [...new Set(contents.map(({ type }) => this.#returned(type)))].join(' | ');
+  }
+
+  /** A type as methods return it; what is also a body is that of the models. */
+  #returned(type: string): string {
+    const bodies = new Set(
+      this.#model.operations.flatMap(({ body }) => body?.contents.map((media) => media.type) ?? []),
+    );
+    return replaceNames(type, this.#names, (name) => (bodies.has(name) || isGlobal(name) ? `models.${name}` : name));
+  }
+
+  #group(group: string, operations: readonly Operation[]): string {
+    const name = `${pascalOf(group)}Methods`;
+    return `export interface ${name}<Options> {
+${operations.map((operation) => this.#signature(operation)).join('\n\n')}
 }
 
 /** @internal */
 export function create${name}<Options extends object>(api: Api, wrap: Wrap<Options>): ${name}<Options> {
   return {
-${operations.map(emitMethod).join('\n')}
+${operations.map((operation) => this.#method(operation)).join('\n')}
+  };
+}`;
+  }
+
+  #signature(operation: Operation): string {
+    const { clientMethod, summary, description, pathParameters, answers, method, path, deprecated } = operation;
+    const failures = failuresOf(answers).map(({ key }) => key);
+    const doc = docComment([
+      ...sentences(summary, description),
+      `\`${method} ${path}\``,
+      ...pathParameters.map((parameter) => `@param ${parameter.argument} ${describeArgument(parameter)}`.trimEnd()),
+      ...(failures.length === 0
+        ? ['@throws {ApiError} if the server refuses']
+        : [`@throws {ApiError} with status ${failures.join(', ')}`]),
+      '@throws {ConnectionError} if no response arrived',
+      '@throws {TimeoutError} if none arrived in time',
+      ...(deprecated ? ['@deprecated'] : []),
+    ]);
+    const args = this.#arguments(operation).map(
+      ({ name, isOptional, type }) => `${name}${isOptional ? '?' : ''}: ${type}`,
+    );
+    return `${doc}\n${clientMethod}(${args.join(', ')}): ${this.#result(operation)};`;
+  }
+
+  #result({ pagination, answers }: Operation): string {
+    const data = this.#data(answers);
+    return pagination === undefined ? `ApiPromise<${data}>` : `PagedPromise<${data.replace(/\[\]$/, '')}>`;
+  }
+
+  #data(answers: Operation['answers']): string {
+    const types = successesOf(answers).flatMap(({ contents }) =>
+      contents.length === 0 ? ['undefined'] : contents.map(({ type }) => this.#returned(type)),
+    );
+    const all = [...new Set(types)];
+    return all.length === 0 || all.join() === 'undefined' ? 'void' : all.join(' | ');
+  }
+
+  #arguments(operation: Operation): readonly Argument[] {
+    const { pathParameters, body, queryParameters, cookieParameters } = operation;
+    const headers = ownHeaders(operation);
+    const options = [
+      'Options',
+      ...(operation.idempotency === 'key' ? ['KeyOptions'] : []),
+      ...(operation.takesMatch ? ['MatchOptions'] : []),
+      ...(operation.pagination === undefined ? [] : ['PageOptions']),
+    ];
+    const later = {
+      filter:
+        queryParameters.length === 0
+          ? undefined
+          : { type: `${operation.typeName}Filter`, isNeeded: isNeeded(queryParameters) },
+      headers: headers.length === 0 ? undefined : { type: this.#members(headers), isNeeded: isNeeded(headers) },
+      cookies:
+        cookieParameters.length === 0
+          ? undefined
+          : { type: this.#members(cookieParameters), isNeeded: isNeeded(cookieParameters) },
+    };
+    const given = Object.entries(later).flatMap(([name, argument]) =>
+      argument === undefined ? [] : [{ name, ...argument }],
+    );
+    const lastNeeded = given.findLastIndex((argument) => argument.isNeeded);
+    const bodyArgument =
+      body === undefined
+        ? []
+        : [
+            {
+              name: 'body',
+              isOptional: !body.required && lastNeeded < 0,
+              type: `${this.#bodyType(body.contents)}${!body.required && lastNeeded >= 0 ? ' | undefined' : ''}`,
+            },
+          ];
+    return [
+      ...pathParameters.map(({ argument, type }) => ({ name: argument, isOptional: false, type: this.#input(type) })),
+      ...bodyArgument,
+      ...given.map(({ name, type, isNeeded: needed }, index) => ({
+        name,
+        isOptional: index > lastNeeded,
+        type: needed || index > lastNeeded ? type : `${type} | undefined`,
+      })),
+      { name: 'options', isOptional: true, type: options.join(' & ') },
+    ];
+  }
+
+  /** The first content as it is; every other one with its media type. */
+  #bodyType(contents: readonly Media[]): string {
+    const [first, ...others] = contents.map(({ type, mediaType }) => ({
+      type: this.#inputs.get(type) ?? this.#input(type),
+      mediaType,
+    }));
+    if (first === undefined) return 'undefined';
+    const wrapped = others.map(
+      ({ type, mediaType }) => `{ readonly mediaType: ${literal(mediaType)}; readonly content: ${type} }`,
+    );
+    return [first.type, ...wrapped].join(' | ');
+  }
+
+  #method(operation: Operation): string {
+    const { clientMethod, method, path, pathParameters, queryParameters, cookieParameters, body, pagination } =
+      operation;
+    const headers = ownHeaders(operation);
+    const names = this.#arguments(operation).map(({ name }) => name);
+    const filter =
+      pagination === undefined
+        ? 'filter'
+        : `{ ...filter, ...(page.limit && { ${propertyName(pagination.limit)}: page.limit }), ...(page.cursor && { ${propertyName(pagination.cursor)}: page.cursor }) }`;
+    const params = [
+      ...(pathParameters.length === 0
+        ? []
+        : [
+            `path: { ${pathParameters.map(({ name, argument }) => (name === argument ? name : `${propertyName(name)}: ${argument}`)).join(', ')} }`,
+          ]),
+      ...(queryParameters.length === 0 ? [] : [`query: ${pagination === undefined ? '{ ...filter }' : filter}`]),
+      ...(headers.length === 0 ? [] : ['header: { ...headers }']),
+      ...(cookieParameters.length === 0 ? [] : ['cookie: { ...cookies }']),
+    ];
+    const styles = stylesOf(operation);
+    const init = [
+      `method: ${literal(method)}`,
+      `path: ${literal(path)}`,
+      ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
+      ...(Object.keys(styles).length === 0 ? [] : [`styles: ${literal(styles)}`]),
+      ...(body === undefined ? [] : ['body']),
+      `behaviour: ${literal(behaviourOf(this.#model, operation))}`,
+      pagination === undefined ? 'options' : 'options: pageOptions',
+    ];
+    const call = `api.call({ ${init.join(', ')} })`;
+    const limit = pagination === undefined ? '' : `filter?.[${literal(pagination.limit)}]`;
+    const wrapped =
+      pagination === undefined
+        ? `wrap.one(${call})`
+        : `wrap.pages(${literal(pagination)}, ${limit}, options, (page, pageOptions) => ${call})`;
+    return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
+  }
+}
+
+/** The types that a transport has for methods. */
+const SHARED_NAMES = [
+  'Api',
+  'ApiPromise',
+  'BasicCredentials',
+  'CredentialSource',
+  'Input',
+  'KeyOptions',
+  'MatchOptions',
+  'PagedPromise',
+  'PageOptions',
+  'RequestOptions',
+  'TransportOptions',
+  'Wrap',
+];
+
+/** The function that makes a client of another API. */
+function emitFactory(model: Model, groups: readonly string[]): string {
+  const { title, securitySchemes, baseUrl, requestIdHeader, idempotencyKeyHeader, retry } = model;
+  const schemes = Object.fromEntries(securitySchemes.map(({ name, kind, parameter }) => [name, { kind, parameter }]));
+  const facts = { baseUrl, requestIdHeader, idempotencyKeyHeader, retry, schemes };
+  const credentials = securitySchemes
+    .filter(({ kind }) => kind !== 'none')
+    .map(({ name, kind, description }) => {
+      const comment = description.trim() === '' ? '' : `${docComment([description])}\n`;
+      return `${comment}readonly ${propertyName(name)}?: ${kind === 'basic' ? 'BasicCredentials' : 'CredentialSource'} | undefined;`;
+    });
+  return `/** What \`createClient\` takes. */
+export interface ApiClientOptions extends Omit<TransportOptions, 'credentials'> {
+  /** By the name of the security scheme. Default: none, for operations that are open to all. */
+  readonly credentials?: {
+${credentials.join('\n')}
+  } | undefined;
+}
+
+/** ${title.replaceAll('*/', '* /').replaceAll(/\s+/g, ' ')} */
+export interface ApiClient {
+${groups.map((group) => `readonly ${propertyName(group)}: ${pascalOf(group)}Methods<RequestOptions>;`).join('\n')}
+}
+
+const FACTS = ${literal(facts)} as const;
+
+/**
+ * A client. It sends nothing yet.
+ * @throws {ConfigurationError} if there is no base URL, or an option is invalid
+ */
+export function createClient(options: ApiClientOptions = {}): ApiClient {
+  const { api, wrap } = createTransport(FACTS, { ...options, credentials: { ...options.credentials } });
+  return {
+${groups.map((group) => `${propertyName(group)}: create${pascalOf(group)}Methods<RequestOptions>(api, wrap),`).join('\n')}
   };
 }`;
 }
 
-function emitSignature(operation: Operation): string {
-  const { clientMethod, summary, description, pathParameters, answers, method, path } = operation;
-  const failures = answers.filter(({ status }) => status >= 400).map(({ status }) => status);
-  const doc = docComment([
-    `${summary}.`,
-    '',
-    description,
-    '',
-    `\`${method} ${path}\``,
-    ...pathParameters.map((p) => `@param ${argumentName(p)} ${p.description} A UUID.`),
-    `@throws {ApiError} with status ${failures.join(', ')}`,
-    '@throws {ConnectionError} if no response arrived',
-    '@throws {TimeoutError} if none arrived in time',
-  ]);
-  return `${doc}\n${clientMethod}(${signature(operation)}): ${resultType(operation)};`;
+const pascalOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Whether callers pass a type as the document has it: texts and numbers. */
+function isSimple({ schemas, types }: Model, name: string): boolean {
+  const component = [...schemas.typeNames].find(([, type]) => type === name)?.[0];
+  const schema =
+    types.find((type) => type.name === name)?.schema ??
+    (component === undefined ? true : (schemas.components.get(component) ?? true));
+  const target = schemas.resolve(schema);
+  return isObject(target) && ['string', 'number', 'integer', 'boolean'].includes(String(target['type']));
 }
 
-function resultType({ pagination, success }: Operation): string {
-  return pagination === undefined ? `ApiPromise<${success.type}>` : `PagedPromise<${success.type.replace('[]', '')}>`;
+const isNeeded = (parameters: readonly Parameter[]): boolean => parameters.some(({ required }) => required);
+
+/** Headers that callers set themselves, rather than the transport. */
+const ownHeaders = ({ headerParameters, takesMatch }: Operation): readonly Parameter[] =>
+  headerParameters.filter(
+    ({ name }) => !isKeyHeader(name) && !(takesMatch && name.toLowerCase() === 'if-match') && !isCondition(name),
+  );
+
+function describeArgument({ description, shape, schema }: Parameter): string {
+  const isUuid = shape.isUuid && isObject(schema);
+  return [description.trim().replaceAll(/\s*\n\s*/g, ' '), ...(isUuid ? ['A UUID.'] : [])]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-function signature(operation: Operation): string {
-  const options = [
-    'Options',
-    ...(operation.idempotency === 'key' ? ['KeyOptions'] : []),
-    ...(operation.takesMatch ? ['MatchOptions'] : []),
-    ...(operation.pagination === undefined ? [] : ['PageOptions']),
-  ];
+/** How parameters are written, apart from those that are written the usual way. */
+function stylesOf({
+  pathParameters,
+  queryParameters,
+  headerParameters,
+  cookieParameters,
+}: Operation): Readonly<Record<string, string>> {
+  const usual: Readonly<Record<string, string>> = { path: 'simple', query: 'form*', header: 'simple', cookie: 'form*' };
+  const all = [...pathParameters, ...queryParameters, ...headerParameters, ...cookieParameters];
+  return Object.fromEntries(
+    all.flatMap((parameter) => {
+      const style = `${parameter.style}${parameter.explode ? '*' : ''}${parameter.allowReserved ? '+' : ''}${parameter.in === 'path' && parameter.shape.types.some((type) => type === 'number' || type === 'boolean') ? '#' : ''}`;
+      return style === usual[parameter.in] ? [] : [[`${parameter.in} ${parameter.name}`, style] as const];
+    }),
+  );
+}
+
+/** Whether the smaller half of the transport is enough. */
+function emitWire(operations: readonly Operation[]): string {
+  const isPlain = operations.every((operation) => {
+    const { pathParameters, queryParameters, cookieParameters, body } = operation;
+    const parameters = [...pathParameters, ...queryParameters];
+    const isSimple = parameters.every(({ shape }) => !shape.types.includes('array') && !shape.types.includes('object'));
+    const inPath = pathParameters.every(({ shape }) => shape.types.join() === 'string');
+    const isJson =
+      body === undefined || (body.contents.length === 1 && body.contents[0].mediaType === 'application/json');
+    const isUsual = Object.keys(stylesOf(operation)).length === 0;
+    return (
+      isSimple && inPath && isJson && isUsual && cookieParameters.length === 0 && ownHeaders(operation).length === 0
+    );
+  });
+  return `/**
+ * What the transport must be able to write: \`plain\` for texts and numbers in path and query, and JSON.
+ * @internal
+ */
+export const WIRE = '${isPlain ? 'plain' : 'full'}';`;
+}
+
+/** Apart from the table of operations, which programs would carry along as a whole. */
+function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
+  if (bulk === undefined || body === undefined) return [];
+  const value = literal({ path, ...bulk, maxBodyBytes: body.maxBytes });
+  const name = id.replaceAll(/[^\w$]/g, '_');
   return [
-    ...operation.pathParameters.map((parameter) => `${argumentName(parameter)}: string`),
-    ...(operation.body === undefined ? [] : [`body: ${operation.body.type}`]),
-    ...(operation.queryParameters.length === 0
-      ? []
-      : [`filter${needsFilter(operation) ? '' : '?'}: ${pascal(operation.id)}Filter`]),
-    `options?: ${options.join(' & ')}`,
-  ].join(', ');
-}
-
-/** Whether a call without query parameters would be refused. */
-const needsFilter = ({ queryParameters }: Operation): boolean =>
-  queryParameters.some(({ required }) => required === true);
-
-function emitMethod(operation: Operation): string {
-  const { id, clientMethod, method, path, pathParameters, queryParameters, body, pagination } = operation;
-  const names = [
-    ...pathParameters.map(argumentName),
-    ...(body === undefined ? [] : ['body']),
-    ...(queryParameters.length === 0 ? [] : ['filter']),
-    'options',
+    `/**\n * What it takes to send many items by \`${id}\`.\n * @internal\n */\nexport const ${name}Bulk = ${value} as const;`,
   ];
-  const pathValues = pathParameters.map((parameter) => `${parameter.name}: ${argumentName(parameter)}`).join(', ');
-  const filter = `asSent<${queryOf(id)}>(${needsFilter(operation) ? 'filter' : 'filter ?? {}'})`;
-  const query =
-    pagination === undefined
-      ? `query: { ...${filter} }`
-      : `query: { ...${filter}, ...(page.limit && { ${pagination.limit}: page.limit }), ...(page.cursor && { ${pagination.cursor}: page.cursor }) }`;
-  const params = [
-    ...(pathParameters.length === 0 ? [] : [`path: { ${pathValues} }`]),
-    ...(queryParameters.length === 0 ? [] : [query]),
-  ];
-  const init = [
-    ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
-    ...(body === undefined ? [] : [`body: asSent<models.${body.type}>(body)`]),
-    `behaviour: ${literal(behaviourOf(operation))}`,
-    pagination === undefined ? 'options' : 'options: pageOptions',
-  ];
-  const call = `api.${method}('${path}', { ${init.join(', ')} })`;
-  const wrapped =
-    pagination === undefined
-      ? `wrap.one(${call})`
-      : `wrap.pages(${literal(pagination)}, filter${needsFilter(operation) ? '' : '?'}.${pagination.limit}, options, (page, pageOptions) => ${call})`;
-  if (operation.pagination !== undefined && !operation.success.type.endsWith('[]')) {
-    throw new Error(`${id} is paged, so it must return an array`);
-  }
-  return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
 }
 
 /** Only what differs from the defaults, since every program carries it. */
-function behaviourOf({ id, success, idempotency }: Operation): object {
-  const { type, marker } = success;
+function behaviourOf(model: Model, { id, answers, idempotency, body, security, server }: Operation): object {
+  const returned = returnedBy(model, answers);
+  const [content, ...others] = body?.contents ?? [];
+  const accepted = [...new Set(answers.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))];
+  const isUsual = accepted.every((type) => /^application\/(problem\+)?json$/.test(type));
+  const styles = Object.fromEntries(
+    Object.entries(content?.encoding ?? {}).map(([name, { style, explode }]) => [
+      name,
+      `${style}${explode ? '*' : ''}`,
+    ]),
+  );
+  // What every operation needs is not repeated.
+  const isDefault =
+    model.securitySchemes.length === 1 && security.length === 1 && Object.keys(security[0] ?? {}).length === 1;
   return {
     id,
-    ...(type.endsWith('[]') && { returns: 'array' }),
-    ...(type === 'void' && { returns: success.status }),
-    ...(marker !== undefined && { has: marker }),
+    ...returned,
     ...(idempotency === 'key' && { takesKey: true }),
+    ...(idempotency === 'none' && { once: true }),
+    ...(!isUsual && { accept: accepted.join(', ') }),
+    ...(content !== undefined &&
+      content.mediaType !== 'application/json' && {
+        sends: content.mediaType.includes('*') ? 'application/octet-stream' : content.mediaType,
+      }),
+    ...(content !== undefined && content.kind !== 'json' && { writes: content.kind }),
+    ...(others.length > 0 && { others: Object.fromEntries(others.map(({ mediaType, kind }) => [mediaType, kind])) }),
+    ...(Object.keys(styles).length > 0 && { fields: styles }),
+    ...(!isDefault && { needs: security.map((requirement) => Object.keys(requirement)) }),
+    ...(server !== undefined && { server }),
   };
 }
 
-function argumentName(parameter: Operation['pathParameters'][number]): string {
-  return parameter['x-wafermark-argument'] ?? parameter.name;
+/** What a success holds: see `Behaviour`. */
+function returnedBy(
+  model: Model,
+  answers: Operation['answers'],
+): { readonly returns?: unknown; readonly has?: string } {
+  const successes = successesOf(answers);
+  const kinds = successes.map(({ key, contents }) => [key, kindOf(model, contents)] as const);
+  const [only, ...more] = kinds;
+  if (only === undefined || more.length > 0 || !/^\d+$/.test(only[0])) return { returns: Object.fromEntries(kinds) };
+  const [status, kind] = only;
+  const marker = kind === 'object' || kind === 'array' ? markerOf(model, successes[0]?.contents[0]?.schema) : undefined;
+  return {
+    ...(kind === 'none' ? { returns: Number(status) } : kind === 'object' ? {} : { returns: kind }),
+    ...(marker !== undefined && { has: marker }),
+  };
+}
+
+function kindOf({ schemas }: Model, contents: readonly Media[]): string {
+  const [first, ...others] = contents;
+  if (first === undefined) return 'none';
+  if (others.some(({ kind }) => kind !== first.kind))
+    return contents.some(({ kind }) => kind === 'bytes') ? 'bytes' : 'json';
+  if (first.kind !== 'json') return first.kind;
+  const isPlainObject = (schema: Schema): boolean => {
+    const target = schemas.resolve(schema);
+    return isObject(target) && target['type'] === 'object';
+  };
+  if (others.length > 0 || first.schema === undefined) return 'json';
+  if (isPlainObject(first.schema)) return 'object';
+  const target = schemas.resolve(first.schema);
+  const items =
+    isObject(target) && target['type'] === 'array' && !('prefixItems' in target) ? target['items'] : undefined;
+  return isObject(items) && isPlainObject(items) ? 'array' : 'json';
+}
+
+/** A string property that every object of this kind has; undefined if there is none. */
+function markerOf({ schemas }: Model, schema: Schema | undefined): string | undefined {
+  const target = schema === undefined ? true : schemas.resolve(schema);
+  const items = isObject(target) && isObject(target['items']) ? schemas.resolve(target['items']) : target;
+  if (!isObject(items) || !Array.isArray(items['required']) || !isObject(items['properties'])) return undefined;
+  const { required, properties } = items as { required: unknown[]; properties: Record<string, Schema> };
+  return required.map(String).find((name) => {
+    const property = properties[name];
+    const of = property === undefined ? true : schemas.resolve(property);
+    return isObject(of) && of['type'] === 'string';
+  });
 }

@@ -1,21 +1,17 @@
-import type { Document } from './document.ts';
+import type { Model } from './model/model.ts';
 
-/** The manifest that lets the packages import the generated files. */
-export function emitPackage(document: Document): string {
+/** The manifest that lets the packages of a workspace import the generated files. */
+export function emitPackage({ version }: Model, name: string, dependencies: Readonly<Record<string, string>>): string {
   const manifest = {
     '//': 'Generated from openapi/ by `pnpm generate`. Do not edit.',
-    name: '@wafermark/generated',
-    version: document.info.version,
+    name,
+    version,
     private: true,
     license: 'Apache-2.0',
     type: 'module',
     sideEffects: false,
     exports: { './*': './*' },
-    dependencies: {
-      '@types/express': 'catalog:',
-      express: 'catalog:',
-      'openapi-fetch': 'catalog:',
-    },
+    dependencies,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -1,13 +1,17 @@
-import type { ParameterObject } from './document.ts';
-import type { Operation } from './operation.ts';
-import { HEADER, literal } from './source.ts';
+import { parameterSchema } from './checks/checked-schemas.ts';
+import type { Model } from './model/model.ts';
+import { HEADER, literal, propertyName } from './source.ts';
 
 /** The parameters of each operation as one JSON Schema per location, for finding every fault of a request. */
-export function emitParameters(operations: readonly Operation[]): string {
-  const rows = operations.map(
-    ({ id, pathParameters, queryParameters, headerParameters }) =>
-      `${id}: ${literal({ path: objectSchema(pathParameters), query: objectSchema(queryParameters), header: objectSchema(headerParameters) })},`,
-  );
+export function emitParameters({ operations }: Model): string {
+  const rows = operations.map(({ id, pathParameters, queryParameters, headerParameters }) => {
+    const schemas = {
+      path: parameterSchema(pathParameters),
+      query: parameterSchema(queryParameters),
+      header: parameterSchema(headerParameters),
+    };
+    return `${propertyName(id)}: ${literal(schemas)},`;
+  });
   return `${HEADER}
 import type { OperationId } from './operations.ts';
 
@@ -28,13 +32,4 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
 ${rows.join('\n')}
 };
 `;
-}
-
-function objectSchema(parameters: readonly ParameterObject[]): object {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-  };
 }

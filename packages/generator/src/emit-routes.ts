@@ -1,26 +1,24 @@
-import type { Operation } from './operation.ts';
-import { HEADER, literal } from './source.ts';
+import type { Model } from './model/model.ts';
+import { HEADER, literal, propertyName } from './source.ts';
 
-/** The paths for matching, those with fewer parameters first, so that `bulk` does not match as an annotation id. */
-export function emitRoutes(operations: readonly Operation[]): string {
+/** The paths for matching, the most exact first, so that `bulk` does not match as an annotation id. */
+export function emitRoutes({ operations }: Pick<Model, 'operations'>): string {
   const paths = [...new Set(operations.map(({ path }) => path))];
-  const parameterCount = (path: string): number => path.split('{').length;
-  const routes = paths
-    .toSorted((a, b) => parameterCount(a) - parameterCount(b))
-    .map((path) => {
-      const here = operations.filter((operation) => operation.path === path);
-      const booleans = here.flatMap(({ queryParameters }) =>
-        queryParameters.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => name),
-      );
-      const methods = here.map(({ method, id }) => `${method}: ${literal(id)}`);
-      return `{
+  const routes = paths.toSorted(byExactness).map((path) => {
+    const here = operations.filter((operation) => operation.path === path);
+    const booleans = here.flatMap(({ queryParameters }) =>
+      queryParameters.filter(({ shape }) => shape.types.join() === 'boolean').map(({ name }) => name),
+    );
+    const methods = here.map(({ method, id }) => `${propertyName(method)}: ${literal(id)}`);
+    return `{
   path: ${literal(path)},
-  pattern: ${pattern(path)},
+  pattern: ${patternOf(path)},
+  names: ${literal(namesIn(path))},
   allow: ${literal(allow(here.map(({ method }) => method)))},
   booleanQuery: ${literal(booleans)},
   operations: { ${methods.join(', ')} },
 },`;
-    });
+  });
   return `${HEADER}
 import type { OperationId } from './operations.ts';
 
@@ -29,6 +27,8 @@ export interface Route {
   readonly path: string;
   /** Matches the path with and without a trailing slash; the groups are its parameters, still encoded. */
   readonly pattern: RegExp;
+  /** The names of its parameters, in order. */
+  readonly names: readonly string[];
   /** The path's methods, as in the \`Allow\` header. */
   readonly allow: string;
   /** Names of the boolean query parameters. */
@@ -51,7 +51,9 @@ export interface FoundRoute {
 export function findRoute(path: string): FoundRoute | undefined {
   for (const route of ROUTES) {
     const match = route.pattern.exec(path);
-    if (match !== null) return { route, parameters: match.groups ?? NO_PARAMETERS };
+    if (match === null) continue;
+    const values = route.names.map((name, index) => [name, match[index + 1] ?? ''] as const);
+    return { route, parameters: values.length === 0 ? NO_PARAMETERS : Object.fromEntries(values) };
   }
   return undefined;
 }
@@ -60,17 +62,43 @@ const NO_PARAMETERS: FoundRoute['parameters'] = {};
 `;
 }
 
-function pattern(path: string): string {
+const PARAMETER = /\{([^{}]*)\}/;
+
+const namesIn = (path: string): readonly string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+
+/** Segment by segment, what is written out comes before what has a parameter, and that before what is nothing else. */
+function byExactness(a: string, b: string): number {
+  const [left, right] = [a, b].map((path) => path.split('/').map(weightOf));
+  const count = (weights: readonly number[] = []): number => weights.filter((weight) => weight > 0).length;
+  const fewer = count(left) - count(right);
+  if (fewer !== 0) return fewer;
+  for (const [index, weight] of (left ?? []).entries()) {
+    const difference = weight - (right?.[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function weightOf(segment: string): number {
+  if (!PARAMETER.test(segment)) return 0;
+  return /^\{[^{}]*\}$/.test(segment) ? 2 : 1;
+}
+
+function patternOf(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
   const source = segments.map((segment) =>
-    segment.startsWith('{')
-      ? `(?<${segment.slice(1, -1)}>[^/]+)`
-      : segment.replaceAll(/[^A-Za-z0-9_]/g, String.raw`\$&`),
+    segment
+      .split(/(\{[^{}]*\})/)
+      .map((part) =>
+        PARAMETER.test(part) ? '([^/]+?)' : encodeURI(part).replaceAll(/[^A-Za-z0-9_]/g, String.raw`\$&`),
+      )
+      .join(''),
   );
-  return String.raw`/^\/${source.join(String.raw`\/`)}\/?$/`;
+  const whole = source.map((segment) => segment.replace(/^\(\[\^\/\]\+\?\)$/, '([^/]+)'));
+  return String.raw`/^\/${whole.join(String.raw`\/`)}\/?$/`;
 }
 
 /** HEAD is supported wherever GET is, and OPTIONS everywhere (RFC 9110 §9.3). */
 function allow(methods: readonly string[]): string {
-  return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ');
+  return [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].sort().join(', ');
 }

@@ -1,16 +1,16 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Document } from './document.ts';
 import { HEADER } from './source.ts';
 
 const JSON_TYPES = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 /**
- * The types of openapi-typescript. A property with a default stays optional, since a request may omit it. A schema that
- * allows every JSON type refers to itself, which TypeScript only allows in a type alias.
+ * The types of openapi-typescript, for openapi-fetch and as a second opinion on those in `models.ts`. A property with a default stays
+ * optional, since a request may omit it. A schema that allows every JSON type refers to itself, which TypeScript only allows in a type
+ * alias.
  */
-export async function emitSchema(document: Document): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(document), {
+export async function emitSchema(bundle: string): Promise<string> {
+  const ast = await openapiTS(bundle, {
     defaultNonNullable: false,
     silent: true,
     inject: `export type AnyJson = null | boolean | number | string | AnyJson[] | { [name: string]: AnyJson };\n`,

@@ -1,32 +1,50 @@
-import type { Document, OperationObject } from './document.ts';
-import type { Operation } from './operation.ts';
-import { HEADER, literal } from './source.ts';
+import type { Model, SecurityScheme } from './model/model.ts';
+import { docComment, HEADER, literal, propertyName } from './source.ts';
 
-/** The API keys of requests, and which of them each operation requires. */
-export function emitSecurity(document: Document, operations: readonly Operation[]): string {
-  const schemes = Object.entries(document.components.securitySchemes);
-  const rows = schemes.map(([name, scheme]) => {
-    if (scheme.type !== 'apiKey' || scheme.in !== 'header') throw new Error(`${name}: API keys must be in headers`);
-    return `${name}: { header: ${literal(scheme.name)} },`;
-  });
+/** How credentials are sent, and which of them each operation requires. */
+export function emitSecurity({ securitySchemes, operations }: Model): string {
+  const rows = securitySchemes.map(
+    ({ name, kind, parameter }) => `${propertyName(name)}: ${literal({ kind, parameter })},`,
+  );
+  const scopes = operations.map(({ id, security }) => `${propertyName(id)}: ${literal(security)},`);
   return `${HEADER}
+import type { Request } from 'express';
 import type { OperationId } from './operations.ts';
 
-/** The security schemes of the document, each with the header for its key. */
+/** The security schemes of the document, and how each credential is sent. */
 export const SCHEMES = {
 ${rows.join('\n')}
 } as const;
 
 export type SchemeName = keyof typeof SCHEMES;
 
-/** What each operation requires: all schemes of one of these lists. An operation without a list is public. */
-export const SECURITY: Readonly<Record<OperationId, readonly (readonly SchemeName[])[]>> = {
-${operations.map((operation) => `${operation.id}: ${literal(requirements(document, operation))},`).join('\n')}
+/** What \`Authorization: Basic\` holds. */
+export interface BasicCredentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Decides whether a credential is allowed. */
+export type Decide<Credential> = (
+  credential: Credential,
+  request: Request,
+  scopes: readonly string[],
+) => boolean | Promise<boolean>;
+
+/** One handler for each security scheme of the document. */
+export interface SecurityHandlers {
+${securitySchemes.map(emitHandler).join('\n')}
+}
+
+/** What each operation requires: all schemes of one of these, with their scopes. An operation without any is open to all. */
+export const SECURITY: Readonly<Record<OperationId, readonly Readonly<Partial<Record<SchemeName, readonly string[]>>>[]>> = {
+${scopes.join('\n')}
 };
 `;
 }
 
-function requirements(document: Document, { path, method }: Operation): readonly (readonly string[])[] {
-  const operation: OperationObject | undefined = document.paths[path]?.[method.toLowerCase()];
-  return (operation?.security ?? document.security ?? []).map((schemes) => Object.keys(schemes));
+function emitHandler({ name, kind, description }: SecurityScheme): string {
+  const credential = kind === 'basic' ? 'BasicCredentials' : kind === 'none' ? 'undefined' : 'string';
+  const comment = description.trim() === '' ? '' : `${docComment([description])}\n`;
+  return `${comment}readonly ${propertyName(name)}: Decide<${credential}>;`;
 }

@@ -1,6 +1,6 @@
 import { dirname, posix } from 'node:path';
 
-type Folder = 'document' | 'client';
+type Folder = 'document' | 'client' | 'contract';
 
 /** By who imports it: everybody, or only the client. What is not listed here is for servers, and is in `server`. */
 const FOLDERS: Readonly<Record<string, Folder>> = {
@@ -10,6 +10,9 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'models.ts': 'document',
   'operations.ts': 'document',
   'client.ts': 'client',
+  'contract.ts': 'contract',
+  'samples.ts': 'contract',
+  'contract.test.ts': 'contract',
 };
 
 /** The path of a generated file, from `generated/`. */

@@ -1,4 +1,4 @@
-import { isKeywords, type Keywords } from './checks/bare-schema.ts';
+import { isObject as isKeywords, type JsonObject as Keywords } from './load/shapes.ts';
 
 const SCHEMAS = '#/components/schemas/';
 const SCALARS: readonly unknown[] = ['string', 'number', 'integer', 'boolean'];

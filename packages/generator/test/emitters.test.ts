@@ -1,40 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
-import { run } from '../../../scripts/run.ts';
+import { describe, expect, it } from 'vitest';
 import { checksOf } from '../src/checks/checked-schemas.ts';
-import type { Document } from '../src/document.ts';
-import { emitApi } from '../src/emit-api.ts';
 import { emitClient } from '../src/emit-client.ts';
 import { emitModels } from '../src/emit-models.ts';
 import { emitRoutes } from '../src/emit-routes.ts';
-import { emitSecurity } from '../src/emit-security.ts';
 import { emitServer } from '../src/emit-server.ts';
-import { inFolders } from '../src/folders.ts';
-import { emitFiles, writeFormatted } from '../src/generate.ts';
-import { readOperations } from '../src/operation.ts';
-import { docComment, importOf, modelNames, pascal } from '../src/source.ts';
+import type { Model } from '../src/model/model.ts';
+import { docComment, importOf, literal, pascal, propertyName } from '../src/source.ts';
 import { filesOf } from './files-of.ts';
+import { modelOf, withPaths } from './model-of.ts';
 
 const GENERATED = fileURLToPath(new URL('../../../generated', import.meta.url));
-const COMMITTED = new URL('../../../generated/document/openapi.json', import.meta.url);
-const BUNDLE = readFileSync(COMMITTED, 'utf8');
-// As the generator reads it after the linter has passed.
-const document = JSON.parse(BUNDLE) as Document;
-const operations = readOperations(document);
-const [first] = operations;
-if (first === undefined) throw new Error('The document has no operation');
+const OK = { responses: { 200: { description: 'Fine.' } } };
+const json = (schema: object): object => ({ content: { 'application/json': { schema } } });
+const answering = (schema: object): object => ({ responses: { 200: { description: 'Fine.', ...json(schema) } } });
+const parametersOf = (path: string): object[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
 
-it('emits the committed files', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'wafermark-emitted-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await writeFormatted(folder, inFolders(await emitFiles(document)), run);
-  const committed = await filesOf(GENERATED);
-  expect({ ...(await filesOf(folder)), 'document/openapi.json': BUNDLE }).toStrictEqual(committed);
-});
+/** A model with an operation for each path. */
+const withGets = (...paths: readonly string[]): Promise<Model> =>
+  modelOf(withPaths(Object.fromEntries(paths.map((path) => [path, { parameters: parametersOf(path), get: OK }]))));
 
 it('generates code that needs no schema compiler', async () => {
   const files = await filesOf(GENERATED);
@@ -49,189 +39,186 @@ it('generates code that needs no schema compiler', async () => {
   expect(files['server/checks.js']).not.toMatch(/^import /m);
 });
 
-it('compiles each distinct schema once, and names it after its first use', () => {
-  const { schemas, operations: byId } = checksOf(document, operations);
-  const texts = [...schemas.values()].map(({ schema }) => JSON.stringify(schema));
-  expect(new Set(texts).size).toBe(texts.length);
-  expect(byId['getSampleAnnotation']).toMatchObject({
-    path: 'GetSampleAnnotationPath',
-    query: 'NoParameters',
-    header: 'GetPhysicalSampleHeader',
-    body: undefined,
-    answers: { 200: 'Annotation', 304: undefined, 404: 'Problem', 422: 'ValidationProblem' },
-  });
-  expect(byId['updateSampleAnnotation']).toMatchObject({ path: 'GetSampleAnnotationPath', body: 'AnnotationUpdate' });
-  expect(byId['bulkCreateSampleAnnotations']).toMatchObject({
-    body: { array: 'annotations', list: 'BulkCreateSampleAnnotationsEnvelope', item: 'AnnotationCreate' },
-    answers: { 200: { item: 'Annotation' } },
-  });
-  expect(byId['deleteSampleAnnotation']?.answers).toHaveProperty('204', undefined);
-});
-
-it('reserves the name of a component for the component', () => {
-  const components = { ...document.components.schemas, ListPhysicalSamplesQuery: { type: 'string' } };
-  const changed = { ...document, components: { ...document.components, schemas: components } };
-  const { schemas, operations: byId } = checksOf(changed, operations);
-  expect(byId['listPhysicalSamples']?.query).toBe('ListPhysicalSamplesQuery2');
-  expect(schemas.get('ListPhysicalSamplesQuery')).toStrictEqual({
-    schema: { $ref: 'ListPhysicalSamplesQuery' },
-    type: 'ListPhysicalSamplesQuery',
-  });
-});
-
-it("appends a number when a schema's name is that of a component", () => {
-  const taken = Object.fromEntries(
-    ['', '2', '3'].map((number) => [`ListPhysicalSamplesQuery${number}`, { type: 'string' }]),
-  );
-  const components = { ...document.components, schemas: { ...document.components.schemas, ...taken } };
-  const { operations: byId } = checksOf({ ...document, components }, operations);
-  expect(byId['listPhysicalSamples']?.query).toBe('ListPhysicalSamplesQuery4');
-});
-
-it('names the checks of other schemas after the operation', () => {
-  const $ref = '#/components/schemas/Annotation';
-  const more = { minProperties: 2 };
-  const changed = operations.map((operation) => ({
-    ...operation,
-    answers: operation.answers.map((answer) => {
-      if (answer.type === 'Annotation') return { ...answer, schema: { $ref, ...more } };
-      return answer.type === 'Annotation[]'
-        ? { ...answer, schema: { type: 'array', items: { $ref, ...more, a: 1 } } }
-        : answer;
-    }),
-  }));
-  const { operations: byId } = checksOf(document, changed);
-  expect(byId['createSampleAnnotation']?.answers).toMatchObject({ 200: 'CreateSampleAnnotationAnswer' });
-  expect(byId['listSampleAnnotations']?.answers).toMatchObject({ 200: { item: 'ListSampleAnnotationsItem' } });
-});
-
-it('names the check of a bulk item that is not a component after the operation', () => {
-  const schemas = {
-    ...document.components.schemas,
-    AnnotationBulkCreate: {
-      type: 'object',
-      properties: { annotations: { type: 'array', maxItems: 2, items: { type: 'object', maxProperties: 7 } } },
-    },
-  };
-  const changed = { ...document, components: { ...document.components, schemas } };
-  const { schemas: checked, operations: byId } = checksOf(changed, operations);
-  expect(byId['bulkCreateSampleAnnotations']).toMatchObject({ body: { item: 'BulkCreateSampleAnnotationsItem' } });
-  expect(checked.get('BulkCreateSampleAnnotationsItem')).toStrictEqual({
-    schema: { type: 'object', maxProperties: 7 },
-    type: "AnnotationBulkCreate['annotations'][number]",
-  });
-});
-
-it('accepts an array of components as a body', () => {
-  const schema = { type: 'array', items: { $ref: '#/components/schemas/Project' } };
-  const body = { mediaType: 'application/json', type: 'Project[]', schema, description: '', maxBytes: 1 };
-  const { schemas } = checksOf(document, [{ ...first, id: 'addProjects', body }]);
-  expect(schemas.get('AddProjectsBody')).toStrictEqual({
-    schema: { type: 'array', items: { $ref: 'Project' } },
-    type: 'Project[]',
-  });
-});
-
-it('lists the security requirements of each operation: those of the document unless the operation has its own', () => {
-  const change = (security: readonly object[] | undefined): string =>
-    emitSecurity(
-      {
-        ...document,
-        paths: {
-          ...document.paths,
-          [first.path]: { get: Object.assign({}, document.paths[first.path]?.['get'], { security }) },
-        },
-      },
-      operations,
+describe('checks', () => {
+  it('are compiled once for each distinct schema, and named after its first use', async () => {
+    const parameters = [{ name: 'limit', in: 'query', schema: { type: 'integer' } }];
+    const model = await modelOf(
+      withPaths({
+        '/a': { parameters, get: { operationId: 'listA', ...OK } },
+        '/b': { parameters, get: { operationId: 'listB', ...OK } },
+      }),
     );
-  expect(change(undefined)).toContain('listPhysicalSamples: [["ApiKeyAuth"]],');
-  expect(change([])).toContain('listPhysicalSamples: [],');
-  expect(change([{ A: [], B: [] }, {}])).toContain('listPhysicalSamples: [["A","B"],[]],');
-  const { security: _, ...open } = document;
-  expect(emitSecurity(open, operations)).toContain('getSampleAnnotation: [],');
+    const { schemas, operations } = checksOf(model, false);
+    expect([...schemas.keys()]).toStrictEqual(['NoParameters', 'ListAQuery']);
+    expect(operations['listB']).toMatchObject({ path: 'NoParameters', query: 'ListAQuery', body: [] });
+  });
+
+  it('leave the name of a component to the component', async () => {
+    const parameters = [{ name: 'limit', in: 'query', schema: { type: 'integer' } }];
+    const schemas = { ListAQuery: { type: 'string' }, ListAQuery2: { type: 'string' } };
+    const model = await modelOf(
+      withPaths({ '/a': { parameters, get: { operationId: 'listA', ...OK } } }, { components: { schemas } }),
+    );
+    expect(checksOf(model, true).operations['listA']?.query).toBe('ListAQuery3');
+  });
+
+  it('are one of the list and one of each item for an array of a response', async () => {
+    const model = await modelOf(
+      withPaths({
+        '/a': {
+          get: { operationId: 'listA', ...answering({ type: 'array', maxItems: 2, items: { type: 'string' } }) },
+        },
+      }),
+    );
+    const { schemas, operations } = checksOf(model, false);
+    expect(operations['listA']?.answers['200']).toMatchObject([{ check: { list: 'ListAList', item: 'ListAItem' } }]);
+    expect(schemas.get('ListAItem')).toStrictEqual({ schema: { type: 'string' }, type: 'string' });
+    expect(schemas.get('ListAList')?.schema).toStrictEqual({ type: 'array', maxItems: 2 });
+  });
 });
 
-it('separates operations that read from those that write', () => {
-  const text = emitServer([first]);
-  expect(text).toContain("export type ReadOperationId = 'listPhysicalSamples';");
-  expect(text).toContain('export type WriteOperationId = never;');
-  expect(text).toContain('readonly items: AsyncIterable<readonly PhysicalSampleListItem[]> }');
-  const post = emitServer([{ ...first, method: 'POST' }]);
-  expect(post).toContain('export type ReadReply = never;');
-  expect(post).toContain('readonly body: PhysicalSampleListItem[] }');
+describe('routes', () => {
+  const routeTo = async (paths: readonly string[], path: string): Promise<string | undefined> => {
+    const source = emitRoutes(await withGets(...paths));
+    const rows = [...source.matchAll(/path: (".*"),\s+pattern: \/(.*)\/,/g)];
+    const found = rows.find(([, , pattern = '']) => new RegExp(pattern).test(path));
+    return found?.[1] && JSON.parse(found[1]);
+  };
+
+  it.each([
+    [['/a/{b}', '/a/all-of-them'], '/a/all-of-them', '/a/all-of-them'],
+    [['/a/{b}', '/a/all-of-them'], '/a/all', '/a/{b}'],
+    [['/{a}/x', '/b/{c}'], '/b/x', '/b/{c}'],
+    [['/{a}.{b}'], '/x.y', '/{a}.{b}'],
+    [['/x.{format}'], '/x.json', '/x.{format}'],
+    [['/x.{format}'], '/xyjson', undefined],
+    [['/x/{a}:run', '/x/{a}'], '/x/1:run', '/x/{a}:run'],
+    [['/x/{a}:run', '/x/{a}'], '/x/1', '/x/{a}'],
+    [['/b.c/{id}/d-e'], '/b.c/1/d-e/', '/b.c/{id}/d-e'],
+    [['/b.c/{id}/d-e'], '/bxc/1/d-e', undefined],
+    [['/'], '/', '/'],
+    [['/a b'], '/a%20b', '/a b'],
+  ])('of %j lead %s to %s', async (paths, path, expected) => {
+    expect(await routeTo(paths, path)).toBe(expected);
+  });
+
+  it('list HEAD only next to GET or as itself, and always OPTIONS', async () => {
+    const allow = async (...methods: readonly string[]): Promise<string | undefined> => {
+      const operations = Object.fromEntries(methods.map((method) => [method, OK]));
+      return /allow: "([^"]*)"/.exec(emitRoutes(await modelOf(withPaths({ '/a': operations }))))?.[1];
+    };
+    expect(await allow('post', 'get')).toBe('GET, HEAD, OPTIONS, POST');
+    expect(await allow('post', 'patch')).toBe('OPTIONS, PATCH, POST');
+    expect(await allow('head', 'put')).toBe('HEAD, OPTIONS, PUT');
+  });
+});
+
+describe('models', () => {
+  const modelsOf = async (schemas: object): Promise<string> =>
+    emitModels(await modelOf(withPaths({}, { components: { schemas } })));
+
+  it('have no comment without a description', async () => {
+    expect(await modelsOf({ Bare: { type: 'string' } })).toContain('\nexport type Bare = string;');
+    expect(await modelsOf({ Bare: { type: 'string', description: 'A text. */' } })).toContain(
+      '/**\n * A text. * /\n */\nexport type Bare',
+    );
+  });
+
+  it.each<[string, object, string]>([
+    ['a text', { type: 'string' }, 'string'],
+    ['what may be null', { type: ['string', 'null'] }, 'string | null'],
+    ['an enumeration', { type: 'string', enum: ['a', "b'c"] }, `"a" | "b'c"`],
+    ['an enumeration with null', { type: ['string', 'null'], enum: ['a', null] }, '"a" | null'],
+    ['an enumeration whose null the type forbids', { type: 'string', enum: ['a', null] }, '"a"'],
+    ['a constant null', { const: null }, 'null'],
+    ['a list of what may be null', { type: 'array', items: { type: ['number', 'null'] } }, '(number | null)[]'],
+    [
+      'a tuple',
+      { type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }], minItems: 1 },
+      '[string, number?, ...unknown[]]',
+    ],
+    ['a closed tuple', { type: 'array', prefixItems: [{ type: 'string' }], minItems: 1, items: false }, '[string]'],
+    ['alternatives', { oneOf: [{ type: 'string' }, { type: 'integer' }] }, 'string | number'],
+    ['an open object', { type: 'object' }, '{ [name: string]: unknown }'],
+    ['a map', { type: 'object', additionalProperties: { type: 'number' } }, '{\n[name: string]: number;\n}'],
+    ['fields of keywords without a type', { properties: { a: { type: 'string' } } }, '{\na?: string;\n}'],
+    [
+      'names that need quotes',
+      { type: 'object', properties: { 'a-b': {}, __proto__x: {}, '1': {} } },
+      '{\n"1"?: unknown;\n"a-b"?: unknown;\n__proto__x?: unknown;\n}',
+    ],
+    ['a required field that is not described', { type: 'object', required: ['a'] }, '{\na: unknown;\n}'],
+    [
+      'a map with a field',
+      { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: { type: 'number' } },
+      '{\na?: string;\n[name: string]: number | string | undefined;\n}',
+    ],
+    ['nothing', { type: 'string', enum: [1] }, 'never'],
+    ['anything', {}, 'unknown'],
+  ])('of %s', async (_, schema, type) => {
+    expect((await modelsOf({ Value: schema })).replaceAll(/export (type Value = |interface Value )/g, '= ')).toContain(
+      `= ${type}`,
+    );
+  });
+
+  it('have names of types', async () => {
+    const text = await modelsOf({
+      'pet-id': { type: 'string' },
+      'a.b': { type: 'string' },
+      PetId: { type: 'number' },
+      '2nd': {},
+    });
+    expect(text.match(/(?<=export type )\S+/g)).toStrictEqual(['PetId', 'AB', 'PetId2', '_2nd']);
+  });
+});
+
+it('separates operations that read from those that write', async () => {
+  const text = emitServer(
+    await modelOf(
+      withPaths({ '/a': { get: { operationId: 'readA', ...OK }, post: { operationId: 'writeA', ...OK } } }),
+    ),
+    'bodies',
+  );
+  expect(text).toContain('export type ReadOperationId = "readA";');
+  expect(text).toContain('export type WriteOperationId = "writeA";');
+});
+
+it('streams lists to a server that wants them so', async () => {
+  const list = answering({ type: 'array', items: { type: 'string' } });
+  const model = await modelOf(withPaths({ '/a': { get: { operationId: 'readA', ...list } } }));
+  expect(emitServer(model, 'streams')).toContain('readonly items: AsyncIterable<readonly string[]> }');
+  expect(emitServer(model, 'bodies')).toContain('readonly body: string[] }');
+});
+
+describe('what the client expects of a success', () => {
+  const expected = async (responses: object): Promise<string | undefined> =>
+    /behaviour: (\{.*?\}), options/.exec(
+      emitClient(await modelOf(withPaths({ '/a': { get: { operationId: 'a', responses } } }))),
+    )?.[1];
+  const fine = (schema?: object): object => ({ description: 'Fine.', ...(schema && json(schema)) });
+  const thing = {
+    type: 'object',
+    required: ['n', 'id'],
+    properties: { n: { type: 'number' }, id: { type: 'string' } },
+  };
+
+  it.each<[string, object, object]>([
+    ['an object, with a text that each has', { 200: fine(thing) }, { has: 'id' }],
+    ['a list of objects', { 200: fine({ type: 'array', items: thing }) }, { returns: 'array', has: 'id' }],
+    ['a list of texts', { 200: fine({ type: 'array', items: { type: 'string' } }) }, { returns: 'json' }],
+    ['a text in JSON', { 200: fine({ type: 'string' }) }, { returns: 'json' }],
+    ['nothing', { 204: fine() }, { returns: 204 }],
+    ['several', { 200: fine(thing), 204: fine() }, { returns: { 200: 'object', 204: 'none' } }],
+    ['any success', { '2XX': fine(thing) }, { returns: { '2XX': 'object' } }],
+    ['the rest', { default: fine(thing) }, { returns: { default: 'object' } }],
+  ])('is %s', async (_, responses, behaviour) => {
+    expect(JSON.parse((await expected(responses)) ?? '')).toStrictEqual({ id: 'a', needs: [], ...behaviour });
+  });
 });
 
 it('escapes comment ends in text of the document', () => {
   expect(docComment([' One. */ \n\n Two.', 'Three.'])).toBe('/**\n * One. * /\n *\n *  Two.\n * Three.\n */');
-});
-
-it('writes an empty comment for a schema without a description', () => {
-  const components = { ...document.components, schemas: { Bare: {} } };
-  expect(emitModels({ ...document, components })).toContain(`/**\n *\n */\nexport type Bare = Schema<'Bare'>;`);
-});
-
-it('escapes special characters in paths', () => {
-  const routes = emitRoutes([
-    { ...first, path: '/b.c/{id}/d-e' },
-    { ...first, path: '/a' },
-  ]);
-  expect(routes).toContain(String.raw`/^\/b\.c\/(?<id>[^/]+)\/d\-e\/?$/`);
-  expect(routes.indexOf('"/a"')).toBeLessThan(routes.indexOf('"/b.c/{id}/d-e"'));
-});
-
-it('matches paths with fewer parameters first, however long they are', () => {
-  const routes = emitRoutes(['/a/{b}', '/a/all-of-them'].map((path) => ({ ...first, path })));
-  expect(routes.indexOf('"/a/all-of-them"')).toBeLessThan(routes.indexOf('"/a/{b}"'));
-});
-
-it('has no body type for a failure without a body', () => {
-  const answers = [
-    ...first.answers,
-    { status: 418, mediaType: undefined, type: 'void', schema: undefined, marker: undefined, headers: [] },
-  ];
-  expect(emitClient([{ ...first, answers }])).not.toContain('readonly 418');
-});
-
-it('names a text field that every object an operation returns has', () => {
-  const text = emitClient(operations);
-  expect(text).toContain('behaviour: {"id":"listSampleAnnotations","returns":"array","has":"id"}');
-  expect(text).toContain('behaviour: {"id":"deleteSampleAnnotation","returns":204}');
-});
-
-it('lists HEAD only next to GET, and always OPTIONS', () => {
-  const path = '/a';
-  const methods = (...names: readonly string[]): string | undefined =>
-    /allow: "([^"]*)"/.exec(emitRoutes(names.map((method) => ({ ...first, path, method }))))?.[1];
-  expect(methods('POST', 'GET')).toBe('GET, HEAD, OPTIONS, POST');
-  expect(methods('POST', 'PATCH')).toBe('OPTIONS, PATCH, POST');
-});
-
-it('lists only the fields of schemas whose properties are all required', () => {
-  const schemas = {
-    All: { properties: { a: {}, b: {} }, required: ['a', 'b'] },
-    Some: { properties: { a: {}, b: {} }, required: ['a'] },
-    None: { properties: { a: {} } },
-    Text: { type: 'string' },
-  };
-  const text = emitApi({ ...document, components: { ...document.components, schemas } }, operations);
-  expect(text).toContain('FIELDS = {"All":["a","b"]} as const');
-  expect(text).toContain('DEFAULTS = {} as const');
-});
-
-it('uses the only header that every response has as the request id', () => {
-  const [answer, ...others] = first.answers;
-  if (answer === undefined) throw new Error('The operation has no response');
-  const answers = [{ ...answer, headers: ['Link', ...answer.headers] }, ...others];
-  const text = emitApi(document, [{ ...first, answers }, ...operations.slice(1)]);
-  expect(text).toContain('REQUEST_ID_HEADER = "X-Request-Id"');
-});
-
-it('lists the schemas used in bodies once each, in order, without empty ones', () => {
-  const answer = { status: 200, mediaType: 'application/json', schema: undefined, marker: undefined, headers: [] };
-  const body = { mediaType: 'application/json', type: 'Create', schema: {}, description: '', maxBytes: 1 };
-  const answers = ['void', 'Zone[]', 'Able', 'Zone'].map((type) => ({ ...answer, type }));
-  expect(modelNames([{ ...first, body, answers }])).toStrictEqual(['Able', 'Create', 'Zone']);
-  expect(modelNames([{ ...first, body: undefined, answers: [] }])).toStrictEqual([]);
+  expect(docComment(['a\u2028b'])).toBe('/**\n * a\n * b\n */');
 });
 
 it('imports only what is used', () => {
@@ -239,6 +226,12 @@ it('imports only what is used', () => {
   expect(importOf(['a'], './x.ts', 'ab()')).toBe('');
 });
 
-it('capitalises names', () => {
+it('writes values and names as source', () => {
   expect(pascal('listSamples')).toBe('ListSamples');
+  expect(literal({ maximum: 9223372036854775807n })).toBe('{"maximum":9223372036854775807}');
+  expect([propertyName('a'), propertyName('a-b'), propertyName('__proto__')]).toStrictEqual([
+    'a',
+    '"a-b"',
+    '["__proto__"]',
+  ]);
 });

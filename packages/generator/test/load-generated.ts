@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { Checks } from '../src/checks/checked-schemas.ts';
 import { emitChecks } from '../src/checks/emit-checks.ts';
 import { copyRuntime } from '../src/copy-runtime.ts';
-import type { Document, SchemaObject } from '../src/document.ts';
+import { createSources } from '../src/load/sources.ts';
+import { Names } from '../src/names.ts';
+import { Schemas } from '../src/schema/schemas.ts';
 import { emitQuickWriters } from '../src/writers/emit-quick-writers.ts';
 import { emitWriters } from '../src/writers/emit-writers.ts';
 
@@ -22,18 +23,15 @@ export interface Generated {
 export async function loadGenerated(schemas: Readonly<Record<string, object>>): Promise<Generated> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-schemas-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  // The only part that the generator uses here.
-  const document = { components: { schemas: schemas as Readonly<Record<string, SchemaObject>> } } as Document;
+  const read = new Schemas({ components: { schemas } }, createSources(), new Names());
+  const model = { schemas: read, types: [] };
   const names = Object.keys(schemas);
-  const checks: Checks = {
-    schemas: new Map(names.map((name) => [name, { schema: { $ref: name }, type: name }])),
-    operations: {},
-  };
+  const checks = { schemas: new Map(names.map((name) => [name, { schema: { $ref: name }, type: name }])) };
   const files = {
     'package.json': '{ "type": "module" }',
-    'checks.js': emitChecks(document, checks),
-    'writers.ts': emitWriters(document, names),
-    'quick-writers.ts': emitQuickWriters(document, names).source,
+    'checks.js': emitChecks(model, checks),
+    'writers.ts': emitWriters(model, names),
+    'quick-writers.ts': emitQuickWriters(model, names).source,
     'json-text.ts': (await copyRuntime())['json-text.ts'] ?? '',
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));

@@ -61,13 +61,14 @@ export const QUICK: readonly Row[] = [
       }),
     },
     [
-      { id: '0123abcd', a_id: '0123abcd', b_id: null, c_id: '"' },
-      { id: '0123abcd', a_id: '00000000', b_id: '0123abcd', c_id: '' },
+      { id: '0123abcd', a_id: '0123abcd', b_id: null, c_id: '0123abcd-0000-4000-8000-00000000000f' },
+      { id: '0123abcd', a_id: '00000000', b_id: '0123abcd', c_id: '0123ABCD-0000-4000-8000-00000000000F' },
     ],
     [
-      { id: '0123ABCD', a_id: '0123abcd', b_id: null, c_id: '' },
-      { id: '0123abcd', a_id: '', b_id: null, c_id: '' },
-      { id: '0123abcd', a_id: '0123abcd', b_id: '"', c_id: '' },
+      { id: '0123ABCD', a_id: '0123abcd', b_id: null, c_id: '0123abcd-0000-4000-8000-00000000000f' },
+      { id: '0123abcd', a_id: '', b_id: null, c_id: '0123abcd-0000-4000-8000-00000000000f' },
+      { id: '0123abcd', a_id: '0123abcd', b_id: '"', c_id: '0123abcd-0000-4000-8000-00000000000f' },
+      { id: '0123abcd', a_id: '0123abcd', b_id: null, c_id: 'urn:uuid:0123abcd-0000-4000-8000-00000000000f' },
     ],
   ],
   [
@@ -206,18 +207,5 @@ export const OTHER: readonly Row[] = [
     { Value: { $ref: '#/components/schemas/Other/properties/a~1b' }, Other: object({ 'a/b': { type: 'number' } }) },
     [1],
     ['1'],
-  ],
-  [
-    'a dynamic reference',
-    {
-      Value: {
-        $dynamicAnchor: 'node',
-        type: 'object',
-        additionalProperties: false,
-        properties: { next: { $dynamicRef: '#node' } },
-      },
-    },
-    [{}, { next: { next: {} } }],
-    [{ next: 1 }, { next: { next: { other: 1 } } }],
   ],
 ];

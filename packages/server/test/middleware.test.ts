@@ -243,11 +243,18 @@ it('calls the security handler only with keys', async () => {
   ]);
 });
 
-it('rejects a body that no parser has read', async () => {
+it('reads a body that no parser has read, and rejects one that does not fit', async () => {
+  const bodies: unknown[] = [];
   const app = express();
   app.use(openApi({ security: { ApiKeyAuth: () => true } }));
+  app.post(/./, (request, response) => {
+    bodies.push(validated(request).body);
+    response.status(204).end();
+  });
   const url = await serve(app);
-  expect((await post(url + ANNOTATIONS, CREATE)).status).toBe(422);
+  expect((await post(url + ANNOTATIONS, CREATE)).status).toBe(204);
+  expect((await post(url + ANNOTATIONS, { ...CREATE, property_name: 7 })).status).toBe(422);
+  expect(bodies).toStrictEqual([CREATE]);
 });
 
 it('passes errors of a security handler to the app', async () => {
@@ -366,9 +373,9 @@ it.each<[string, string, RequestInit, string]>([
 
 it('keeps every value of a parameter that is repeated', async () => {
   const app = express();
-  app.get('/physical_samples/:physical_sample_id/annotations/', (request, response) => {
+  app.get('/physical_samples/:physical_sample_id/annotations/', async (request, response) => {
     const found = findRoute(request.path);
-    response.json(found && requestParts('listSampleAnnotations', request, found));
+    response.json(found && (await requestParts('listSampleAnnotations', request, found)));
   });
   const url = await serve(app);
   const answer = await fetch(`${url}${ANNOTATIONS}?limit=1&cursor=a&limit=&limit=2`);
@@ -376,6 +383,8 @@ it('keeps every value of a parameter that is repeated', async () => {
     path: { physical_sample_id: SAMPLE },
     query: { limit: ['1', '', '2'], cursor: 'a' },
     header: {},
+    cookie: {},
+    encoded: { path: { physical_sample_id: SAMPLE }, query: { limit: '2', cursor: 'a' } },
   });
 });
 

@@ -6,7 +6,7 @@ import { type CallContext, CallError } from './call-errors.ts';
 import { excerpt, isRecord } from './describe.ts';
 
 /** What an {@link ApiError} is made of. */
-export interface ApiErrorInit extends Pick<ApiError, 'status' | 'problem' | 'retryAfter'> {
+export interface ApiErrorInit extends Pick<ApiError, 'status' | 'problem' | 'body' | 'retryAfter'> {
   readonly requestId: string | undefined;
   /** The reason phrase of the response, for the message if the body is not a problem. */
   readonly statusText: string;
@@ -33,6 +33,8 @@ export class ApiError extends CallError {
   readonly status: number;
   /** The body of the response (RFC 9457), with `errors` for a 422; undefined if the body was empty or something else. */
   readonly problem: Problem | ValidationProblem | undefined;
+  /** The body of the response: what its JSON holds, or its text; undefined if it was empty. Without the key. */
+  declare readonly body: unknown;
   /** How long the server asks to wait before the next attempt (`Retry-After`), in milliseconds; undefined if it does not say. */
   readonly retryAfter: number | undefined;
 
@@ -40,11 +42,13 @@ export class ApiError extends CallError {
     return 'ApiError';
   }
 
-  constructor(context: CallContext, { status, problem, requestId, retryAfter, statusText, text }: ApiErrorInit) {
+  constructor(context: CallContext, { status, problem, body, requestId, retryAfter, statusText, text }: ApiErrorInit) {
     const what = problem === undefined ? describeOther(statusText, text) : ` ${describeProblem(problem)}`;
     super(context, { what: `${status}${what}`, requestId });
     this.status = status;
     this.problem = problem;
+    // Logs have what is a problem already, and of anything else the message has the start.
+    Object.defineProperty(this, 'body', { value: body });
     this.retryAfter = retryAfter;
   }
 }

@@ -2,19 +2,19 @@
 import { type Drift, drifts, near } from '../drift.ts';
 
 const OUTCOME = 'packages/client/src/outcome.ts';
+const RETURNED = 'packages/client/src/returned-json.ts';
 const RETRY = 'packages/client/src/retry.ts';
 const PAGES = 'packages/client/src/pagination.ts';
 
 /** The client misreads a response, a failure, or its settings. */
 export const ANSWERS: readonly Drift[] = [
   ...drifts('client', OUTCOME, [
-    ['client-takes-refusals-for-answers', 'if (response.ok && isAsDocumented(', 'if (isAsDocumented('],
+    ['client-takes-refusals-for-answers', 'const returned = response.ok', 'const returned = status > 0'],
     [
       'client-takes-pages-of-proxies-for-answers',
-      'const data = parseJson(text);',
-      'const data = parseJson(text) ?? { id: text };',
+      'json: parseJson(text), bytes',
+      'json: parseJson(text) ?? { id: text }, bytes',
     ],
-    ['client-takes-objects-for-lists', 'Array.isArray(data) && data.every(isItem)', '[data].flat().every(isItem)'],
     [
       'client-reads-no-problems',
       'isProblem(body) ? body : undefined',
@@ -23,7 +23,8 @@ export const ANSWERS: readonly Drift[] = [
   ]),
   ...near(
     ['response-parse-error'],
-    drifts('client', OUTCOME, [
+    drifts('client', RETURNED, [
+      ['client-takes-objects-for-lists', 'Array.isArray(data) && data.every((item)', '[data].flat().every((item)'],
       ['client-takes-error-objects-for-answers', "typeof item[has] === 'string'", "typeof item[has] !== 'number'"],
     ]),
   ),
@@ -38,8 +39,8 @@ export const ANSWERS: readonly Drift[] = [
     drifts('client', OUTCOME, [
       [
         'client-reads-the-request-id-from-another-header',
-        'headers.get(REQUEST_ID_HEADER)',
-        'headers.get(REQUEST_ID_HEADER.slice(2))',
+        'headers.get(facts.requestIdHeader)',
+        'headers.get(facts.requestIdHeader.slice(2))',
       ],
     ]),
   ),

@@ -45,6 +45,13 @@ export const REQUESTS: readonly Drift[] = [
       "return JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.trim() : value));",
     ],
   ]),
+  ...drifts('client', 'packages/client/src/config.ts', [
+    [
+      'client-sends-the-key-in-another-header',
+      'headers[API_KEY_HEADER] = key;',
+      "headers[API_KEY_HEADER.replace('API-', '')] = key;",
+    ],
+  ]),
   ...near(
     ['argument-error', 'import/create-many'],
     drifts('client', SERIALIZE, [
@@ -62,11 +69,6 @@ export const REQUESTS: readonly Drift[] = [
     ]),
   ),
   ...drifts('client', ATTEMPT, [
-    [
-      'client-sends-the-key-in-another-header',
-      'headers[API_KEY_HEADER] = key;',
-      "headers[API_KEY_HEADER.replace('API-', '')] = key;",
-    ],
     [
       'client-puts-where-it-should-patch',
       '...fetchOptions, method, headers',
@@ -97,8 +99,8 @@ export const REQUESTS: readonly Drift[] = [
       ['client-sends-idempotency-keys-with-everything', '(behaviour.takesKey ? randomId() : undefined)', 'randomId()'],
       [
         'client-sends-no-request-id',
-        '{ [REQUEST_ID_HEADER]: requestId };',
-        "{ [REQUEST_ID_HEADER.replace('X-', '')]: requestId };",
+        '{ [requestIdHeader]: requestId,',
+        "{ [requestIdHeader.replace('X-', '')]: requestId,",
       ],
     ]),
   ),

@@ -8,19 +8,15 @@ export const GENERATED: readonly Drift[] = [
   ...drifts('generated', 'generated/client/client.ts', [
     [
       'generated-client-is-edited',
-      "api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}', {",
-      "api.DELETE('/physical_samples/{physical_sample_id}/annotations/{annotation_id}' as const, {",
+      "method: 'DELETE',\n          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',",
+      "method: 'DELETE' as const,\n          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',",
     ],
   ]),
   ...drifts('generated', 'generated/server/middleware.ts', [
     ['generated-middleware-validates-no-answers', '    guardAnswer(operation, response, next);\n', ''],
   ]),
   ...drifts('generated', 'generated/document/models.ts', [
-    [
-      'generated-models-are-edited',
-      "export interface Project extends Schema<'Project'> {}",
-      "export interface Project extends Schema<'DetailNotes'> {}",
-    ],
+    ['generated-models-are-edited', 'export interface Project {\n', 'export interface Project {\n  code?: string;\n'],
   ]),
   ...drifts('generated', 'generated/document/openapi.json', [
     ['generated-document-is-edited', '"idempotencyKeyHours": 24', '"idempotencyKeyHours": 48'],

@@ -67,7 +67,7 @@ export const BODIES: readonly Drift[] = near(
           ],
         ]),
         ...runtimeDrifts('check-request.ts', [
-          ['faults-in-a-bulk-count-from-one', '`/${rule.array}/${index}`', '`/${rule.array}/${index + 1}`'],
+          ['faults-in-a-bulk-count-from-one', '`/${check.array}/${index}`', '`/${check.array}/${index + 1}`'],
           [
             'one-fault-less-is-told-of-a-bulk',
             'if (faults.length >= LIMITS.maxFaults) break;',
@@ -81,13 +81,13 @@ export const BODIES: readonly Drift[] = near(
       runtimeDrifts('read-parameters.ts', [
         [
           'parameters-accept-hexadecimal-numbers',
-          "reader === 'number' ? readNumber(text)",
-          "reader === 'number' ? (text.startsWith('0x') ? Number(text) : readNumber(text))",
+          "if (reader === 'number') return readNumber(text);",
+          "if (reader === 'number') return text.startsWith('0x') ? Number(text) : readNumber(text);",
         ],
         [
           'parameters-accept-spaces-around-numbers',
-          "reader === 'number' ? readNumber(text)",
-          "reader === 'number' ? readNumber(text.trim())",
+          "if (reader === 'number') return readNumber(text);",
+          "if (reader === 'number') return readNumber(text.trim());",
         ],
       ]),
     ),

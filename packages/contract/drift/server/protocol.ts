@@ -72,7 +72,7 @@ export const PROTOCOL: readonly Drift[] = near(
           ],
         ]),
         ...runtimeDrifts('check-request.ts', [
-          ['path-ids-keep-their-case', 'path: canonicalUuids(path, rule.path), query:', 'path, query:'],
+          ['path-ids-keep-their-case', 'path: canonicalUuids(path, rule.path),', 'path,'],
         ]),
       ],
     ),
@@ -154,7 +154,7 @@ export const PROTOCOL: readonly Drift[] = near(
             'if (faults.length < 0) throw new BrokenAnswerError',
           ],
         ]),
-        ...runtimeDrifts('check-request.ts', [['queries-are-not-checked', 'rule.query.first(query) && ', '']]),
+        ...runtimeDrifts('check-request.ts', [['queries-are-not-checked', 'rule.query.first(query) &&', '']]),
         ...drifts('server', CALL, [['answers-may-be-sniffed', 'NO_SNIFFING, ...this.#more', '...this.#more']]),
       ],
     ),

@@ -87,7 +87,7 @@ export const UNITS: readonly Drift[] = near(
           'return rule.write(body) ?? fail(operation, status, describe(rule.checks, body));',
           'return rule.write(body) ?? JSON.stringify(body) ?? fail(operation, status, describe(rule.checks, body));',
         ],
-        ['items-of-lists-are-not-checked', 'write(item) ?? fail(', 'write(item) ?? JSON.stringify(item) ?? fail('],
+        ['items-of-lists-are-not-checked', 'write(item) ?? refuse(', 'write(item) ?? JSON.stringify(item) ?? refuse('],
       ]),
     ),
     ...near(

@@ -1,11 +1,11 @@
-import { type Document, type ParameterObject, resolve } from '../document.ts';
-import type { Operation } from '../operation.ts';
-import { pascal } from '../source.ts';
-import { bareSchema, isKeywords, type Keywords } from './bare-schema.ts';
+import { escapeSegment, isObject, type JsonObject } from '../load/shapes.ts';
+import type { Answer, Media, Model, Operation, Parameter } from '../model/model.ts';
+import { COMPONENT, type Schema, withoutPrototype } from '../schema/schemas.ts';
+import { bareSchema, type CheckNameOf } from './bare-schema.ts';
 
 /** A schema to validate against, under the name of its check. */
 export interface CheckedSchema {
-  readonly schema: Keywords;
+  readonly schema: JsonObject;
   /** The type of valid values. */
   readonly type: string;
 }
@@ -16,14 +16,26 @@ export interface ListChecks {
   readonly item: string;
 }
 
+/** A content that is validated. */
+export interface ContentChecks {
+  readonly media: Media;
+  /** Undefined for text and bytes. */
+  readonly check: string | ListChecks | undefined;
+}
+
+export interface BulkChecks extends ListChecks {
+  readonly array: string;
+}
+
 /** The names of the checks of an operation. */
 export interface OperationChecks {
   readonly path: string;
   readonly query: string;
   readonly header: string;
-  readonly body: string | (ListChecks & { readonly array: string }) | undefined;
-  /** By status; `undefined` for a response without content. */
-  readonly answers: Readonly<Record<number, string | ListChecks | undefined>>;
+  readonly cookie: string;
+  readonly body: readonly { readonly media: Media; readonly check: string | BulkChecks | undefined }[];
+  /** By status; empty for a response without content. */
+  readonly answers: Readonly<Record<string, readonly ContentChecks[]>>;
 }
 
 export interface Checks {
@@ -31,116 +43,170 @@ export interface Checks {
   readonly operations: Readonly<Record<string, OperationChecks>>;
 }
 
-/** Every component schema, plus the other schemas of requests and responses; each distinct schema once. */
-export function checksOf(document: Document, operations: readonly Operation[]): Checks {
-  const names = new Names();
-  for (const name of Object.keys(document.components.schemas)) names.add(name, { $ref: name }, name);
-  const rows = operations.map((operation) => [operation.id, operationChecks(document, operation, names)] as const);
+/**
+ * The schemas of requests and responses; each distinct schema once.
+ * @param withComponents Whether every component has a check, or only those that are needed.
+ */
+export function checksOf(model: Model, withComponents: boolean): Checks {
+  const { schemas, operations } = model;
+  const checkNameOf: CheckNameOf = (component) => schemas.checkNameOf(component);
+  const components = [...schemas.components.keys()].map(checkNameOf);
+  const names = new CheckNames(components, checkNameOf);
+  if (withComponents) {
+    for (const name of schemas.components.keys())
+      names.add(checkNameOf(name), { $ref: COMPONENT + escapeSegment(name) }, schemas.typeNameOf(name));
+  }
+  const rows = operations.map((operation) => [operation.id, operationChecks(model, operation, names)] as const);
   return { schemas: names.schemas, operations: Object.fromEntries(rows) };
 }
 
 /** A schema of response values, under the name of its check. */
 export interface WrittenSchema {
   readonly check: string;
-  /** The component that it is or refers to. */
-  readonly component: string;
+  /** The component that it is; undefined for any other schema. */
+  readonly component: string | undefined;
   /** Whether it describes the items of a list. */
   readonly isListed: boolean;
 }
 
 /** The schemas of responses, and of the items of list responses. */
-export function writtenSchemas({ schemas, operations }: Checks): readonly WrittenSchema[] {
-  const answers = Object.values(operations).flatMap((operation) => Object.values(operation.answers));
-  const listed = new Set(answers.flatMap((answer) => (typeof answer === 'object' ? [answer.item] : [])));
-  const single = answers.filter((answer) => typeof answer === 'string');
-  return [...new Set([...listed, ...single])].map((check) => ({
-    check,
-    component: schemas.get(check)?.type ?? check,
-    isListed: listed.has(check),
-  }));
+export function writtenSchemas(model: Model, { schemas, operations }: Checks): readonly WrittenSchema[] {
+  const answers = Object.values(operations).flatMap((operation) =>
+    Object.values(operation.answers).flatMap((contents) => contents.map(({ check }) => check)),
+  );
+  const listed = new Set(answers.flatMap((check) => (typeof check === 'object' ? [check.item] : [])));
+  const single = answers.filter((check) => typeof check === 'string');
+  const components = new Map(
+    [...model.schemas.components.keys()].map((name) => [model.schemas.checkNameOf(name), name]),
+  );
+  return [...new Set([...listed, ...single])].map((check) => {
+    const { $ref: ref, ...others } = schemas.get(check)?.schema ?? {};
+    const component = typeof ref === 'string' && Object.keys(others).length === 0 ? components.get(ref) : undefined;
+    return { check, component, isListed: listed.has(check) };
+  });
 }
 
-function operationChecks(document: Document, operation: Operation, names: Names): OperationChecks {
-  const { id, pathParameters, queryParameters, headerParameters, answers } = operation;
-  const parameters = (list: readonly ParameterObject[], location: string): string =>
+function operationChecks(model: Model, operation: Operation, names: CheckNames): OperationChecks {
+  const { typeName, pathParameters, queryParameters, headerParameters, cookieParameters, answers } = operation;
+  const parameters = (list: readonly Parameter[], location: string): string =>
     list.length === 0
       ? names.add('NoParameters', parameterSchema([]), VALUES)
-      : names.add(`${pascal(id)}${location}`, parameterSchema(list), VALUES);
+      : names.add(`${typeName}${location}`, parameterSchema(list), VALUES);
   return {
     path: parameters(pathParameters, 'Path'),
     query: parameters(queryParameters, 'Query'),
     header: parameters(headerParameters, 'Header'),
-    body: bodyChecks(document, operation, names),
-    answers: Object.fromEntries(
-      answers.map((answer) => [
-        answer.status,
-        answer.schema && contentChecks(bareSchema(answer.schema), { type: answer.type, name: pascal(id) }, names),
-      ]),
-    ),
+    cookie: parameters(cookieParameters, 'Cookie'),
+    body: bodyChecks(model, operation, names),
+    answers: Object.fromEntries(answers.map((answer) => [answer.key, answerChecks(operation, answer, names)])),
   };
 }
 
 const VALUES = 'Readonly<Record<string, unknown>>';
 
 /** All parameters of one location as an object. */
-function parameterSchema(parameters: readonly ParameterObject[]): Keywords {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: parameters.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, bareSchema(schema)])),
-  };
+export const parameterSchema = (parameters: readonly Parameter[]): JsonObject => ({
+  type: 'object',
+  additionalProperties: false,
+  required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  properties: withoutPrototype(parameters.map(({ name, schema }) => [name, schema])),
+});
+
+function bodyChecks(
+  { schemas }: Model,
+  { typeName, body, bulk }: Operation,
+  names: CheckNames,
+): OperationChecks['body'] {
+  return (body?.contents ?? []).map((media) => {
+    const { schema, type } = media;
+    if (schema === undefined) return { media, check: undefined };
+    const target = bulk === undefined ? undefined : schemas.resolve(schema);
+    const properties = isObject(target) ? target['properties'] : undefined;
+    if (bulk === undefined || !isObject(target) || !isObject(properties)) {
+      return { media, check: names.add(`${typeName}Body`, schema, type) };
+    }
+    const array = schemas.resolve(asSchema(properties[bulk.items]));
+    const { items, ...list } = isObject(array) ? array : {};
+    const envelope = { ...target, properties: { ...properties, [bulk.items]: list } };
+    return {
+      media,
+      check: {
+        array: bulk.items,
+        list: names.add(`${typeName}Envelope`, envelope, VALUES),
+        item: names.add(`${typeName}Item`, asSchema(items), `${type}['${bulk.items}'][number]`),
+      },
+    };
+  });
 }
 
-function bodyChecks(document: Document, { id, body, bulk }: Operation, names: Names): OperationChecks['body'] {
-  if (body === undefined) return undefined;
-  if (bulk === undefined) return names.add(`${pascal(id)}Body`, bareSchema(body.schema), body.type);
-  const { properties = {}, ...schema } = keywords(bareSchema(resolve(document, body.schema)));
-  const members = keywords(properties);
-  const { items, ...array } = keywords(members[bulk.items]);
-  return {
-    array: bulk.items,
-    list: names.add(`${pascal(id)}Envelope`, { ...schema, properties: { ...members, [bulk.items]: array } }, VALUES),
-    item: names.add(`${pascal(id)}Item`, items ?? {}, `${body.type}['${bulk.items}'][number]`),
-  };
+const asSchema = (value: unknown): Schema => (isObject(value) || typeof value === 'boolean' ? value : true);
+
+const LIST_KEYWORDS = new Set([
+  'type',
+  'items',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'description',
+  'title',
+  'example',
+  'examples',
+  'default',
+]);
+
+function answerChecks({ typeName }: Operation, { contents, key }: Answer, names: CheckNames): readonly ContentChecks[] {
+  return contents.map((media) => {
+    const { schema, type } = media;
+    if (schema === undefined) return { media, check: undefined };
+    const isList =
+      isObject(schema) &&
+      schema['type'] === 'array' &&
+      'items' in schema &&
+      Object.keys(schema).every((keyword) => LIST_KEYWORDS.has(keyword));
+    if (!isList)
+      return { media, check: names.add(`${typeName}${key === 'default' ? 'Default' : ''}Answer`, schema, type) };
+    const { items, ...list } = schema;
+    return {
+      media,
+      check: {
+        list: names.add(`${typeName}List`, list, 'readonly unknown[]'),
+        item: names.add(`${typeName}Item`, asSchema(items), itemTypeOf(type)),
+      },
+    };
+  });
 }
 
-function contentChecks(
-  schema: unknown,
-  { type, name }: { readonly type: string; readonly name: string },
-  names: Names,
-): string | ListChecks {
-  const { items, ...list } = keywords(schema);
-  // A request or response body is a component schema, or an array of one.
-  if (items === undefined) return names.add(`${name}Answer`, schema, type);
-  return {
-    list: names.add(`${name}List`, list, 'readonly unknown[]'),
-    item: names.add(`${name}Item`, items, type.replace('[]', '')),
-  };
-}
-
-function keywords(schema: unknown): Keywords {
-  if (!isKeywords(schema)) throw new Error('The linter should have rejected a schema that is not an object');
-  return schema;
-}
+/** The type of the items of an array. */
+export const itemTypeOf = (type: string): string => (type.endsWith('[]') ? type.slice(0, -2) : `${type}[number]`);
 
 /** Names each distinct schema: the first requested name wins. */
-class Names {
+class CheckNames {
   readonly schemas = new Map<string, CheckedSchema>();
   readonly #nameOf = new Map<string, string>();
+  readonly #components: ReadonlySet<string>;
+  readonly #checkNameOf: CheckNameOf;
 
-  add(wanted: string, schema: unknown, type: string): string {
-    const checked = keywords(schema);
+  constructor(components: readonly string[], checkNameOf: CheckNameOf) {
+    this.#components = new Set(components);
+    this.#checkNameOf = checkNameOf;
+  }
+
+  add(wanted: string, schema: Schema, type: string): string {
+    const bare = bareSchema(schema, this.#checkNameOf);
+    const checked = isObject(bare) ? bare : bare ? {} : { not: {} };
     const text = JSON.stringify(checked);
-    const name = this.#nameOf.get(text) ?? this.#free(wanted);
+    const { $ref: ref, ...others } = checked;
+    // What is only a component has its name.
+    const own = typeof ref === 'string' && Object.keys(others).length === 0 ? ref : undefined;
+    const name = this.#nameOf.get(text) ?? own ?? this.#free(wanted);
     this.#nameOf.set(text, name);
-    this.schemas.set(name, { schema: checked, type });
+    if (!this.schemas.has(name)) this.schemas.set(name, { schema: checked, type });
     return name;
   }
 
   #free(wanted: string): string {
     let name = wanted;
-    for (let number = 2; this.schemas.has(name); number += 1) name = `${wanted}${number}`;
+    for (let number = 2; this.schemas.has(name) || this.#components.has(name); number += 1) name = `${wanted}${number}`;
     return name;
   }
 }

@@ -22,20 +22,22 @@ export function compileChecks(
 ): string {
   const ajv = new Ajv2020({
     ...options,
-    allowUnionTypes: true,
+    // The model has checked every keyword, and says where it was written.
+    strict: false,
+    validateSchema: false,
     code: { source: true, lines: true },
     formats: FORMATS,
-    // The linter has checked that numbers have bounds: exceeding them is a better message for infinity than not being a number.
+    // Exceeding its bound is a better message for infinity than not being a number.
     strictNumbers: false,
-    strictTypes: true,
-    strictTuples: true,
   });
-  const uses = (keyword: string): boolean => JSON.stringify(schemas).includes(`"${keyword}`);
+  const text = JSON.stringify(schemas);
+  const uses = (keyword: string): boolean => text.includes(`"${keyword}`);
   // Supporting these keywords slows down every function, whether or not a schema uses them.
   ajv.opts.unevaluated = uses('unevaluated');
   ajv.opts.dynamicRef = uses('$dynamic');
   replaceLengthKeywords(ajv);
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(Object(schema), name);
+  for (const [name, schema] of Object.entries(schemas))
+    ajv.addSchema(typeof schema === 'boolean' ? (schema ? {} : { not: {} }) : Object(schema), name);
   const source = standaloneCode.default(ajv, Object.fromEntries(exported.map((name) => [name, name])));
   return withoutRequire(withoutWaste(source));
 }
@@ -43,12 +45,13 @@ export function compileChecks(
 /** Strips schema paths, which are not used, and schemas that no function reads. */
 function withoutWaste(source: string): string {
   const text = source.replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '');
-  const lines = text.split('\n');
-  return lines.filter((line) => isUsed(/^const (schema\d+) = /.exec(line)?.[1], text)).join('\n');
+  const uses = new Map<string, number>();
+  for (const [name] of text.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return text
+    .split('\n')
+    .filter((line) => (uses.get(/^const (schema\d+) = /.exec(line)?.[1] ?? '') ?? 2) > 1)
+    .join('\n');
 }
-
-const isUsed = (name: string | undefined, text: string): boolean =>
-  name === undefined || text.split(new RegExp(`\\b${name}\\b`)).length > 2;
 
 function withoutRequire(source: string): string {
   let text = source;

@@ -1,4 +1,5 @@
-import type { Document } from '../document.ts';
+import type { Model } from '../model/model.ts';
+import { importModels, qualified } from '../model/types.ts';
 import { HEADER } from '../source.ts';
 import { bareSchema } from './bare-schema.ts';
 import type { Checks } from './checked-schemas.ts';
@@ -7,13 +8,14 @@ import { EQUAL } from './equal.ts';
 import { CODE_POINTS } from './text-length.ts';
 
 /** The checks as self-contained JavaScript: each schema twice, to stop at the first fault or to find all. */
-export function emitChecks(document: Document, { schemas }: Checks): string {
-  const components = Object.entries(document.components.schemas).map(([name, schema]) => [name, bareSchema(schema)]);
+export function emitChecks({ schemas: all }: Pick<Model, 'schemas'>, { schemas }: Pick<Checks, 'schemas'>): string {
+  const nameOf = (component: string): string => all.checkNameOf(component);
+  const components = [...all.components].map(([name, schema]) => [nameOf(name), bareSchema(schema, nameOf)]);
   const others = [...schemas].map(([name, { schema }]) => [name, schema]);
-  // References to components use the component's name.
-  const all: NamedSchemas = { ...Object.fromEntries(others), ...Object.fromEntries(components) };
+  // A component is defined by itself, not by the reference to it.
+  const named: NamedSchemas = { ...Object.fromEntries(others), ...Object.fromEntries(components) };
   const exported = [...schemas.keys()];
-  const compile = (allErrors: boolean): string => compileChecks(all, exported, { allErrors });
+  const compile = (allErrors: boolean): string => compileChecks(named, exported, { allErrors });
   return `${HEADER}
 export ${CODE_POINTS}
 
@@ -32,9 +34,11 @@ return exports;
 }
 
 /** The type declarations of the checks. */
-export function emitCheckTypes({ schemas }: Checks, models: readonly string[]): string {
+export function emitCheckTypes(model: Model, { schemas }: Checks): string {
+  const names = new Set([...model.schemas.typeNames.values(), ...model.types.map(({ name }) => name)]);
+  const rows = [...schemas].map(([name, { type }]) => `readonly ${name}: Check<${qualified(type, names)}>;`).join('\n');
   return `${HEADER}
-import type { ${models.join(', ')} } from './models.ts';
+${importModels(model, rows)}
 
 /** A fault, as checks report it. */
 export interface SchemaError {
@@ -54,7 +58,7 @@ export interface Check<Value> {
 }
 
 export interface Checks {
-${[...schemas].map(([name, { type }]) => `readonly ${name}: Check<${type}>;`).join('\n')}
+${rows}
 }
 
 /** The number of Unicode code points. */

@@ -29,15 +29,32 @@ export const URI_REFERENCE: RegExp = new RegExp(
   'u',
 );
 
-/** The supported formats. Where one accepts everything, the schema's other keywords decide. */
+/** A day (RFC 3339 §5.6), without its month's length. */
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+const TIME = new RegExp(`^${TIME_OF_DAY}:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[Zz]|[+-]${TIME_OF_DAY})$`, 'u');
+/** Hexadecimal digits in five groups; `urn:uuid:` is a URN, and no UUID (RFC 9562 §4). */
+const UUID = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/u;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/u;
+/** Something, an at sign, and a host. More would refuse addresses that work. */
+const EMAIL = /^[^\s@]+@[^\s@]+$/u;
+/** A scheme and anything after it (RFC 3986 §3), without spaces. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:\S*$/u;
+
+/** Where a UUID has a pattern, that decides. */
+export const PATTERNED_UUID = 'uuid-with-pattern';
+
+/**
+ * The formats that are checked. All others are for people, as JSON Schema has it by default. Where one accepts everything, the
+ * schema's other keywords decide.
+ */
 export const FORMATS: Readonly<Record<string, RegExp | true>> = {
+  [PATTERNED_UUID]: true,
   'date-time': DATE_TIME,
+  date: DATE,
+  time: TIME,
   'uri-reference': URI_REFERENCE,
-  uuid: true,
-  // OpenAPI's number and password formats are for people and generators.
-  int32: true,
-  int64: true,
-  float: true,
-  double: true,
-  password: true,
+  uri: URI,
+  uuid: UUID,
+  ipv4: IPV4,
+  email: EMAIL,
 };

@@ -1,14 +1,17 @@
-import { STATUS } from '@wafermark/generated/document/api.ts';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import { OpenApiError } from '@wafermark/generated/server/open-api-error.ts';
-import { SCHEMES, type SchemeName, SECURITY } from '@wafermark/generated/server/security.ts';
+import { cookiesOf } from '@wafermark/generated/server/request-parts.ts';
+import {
+  type BasicCredentials,
+  type Decide,
+  SCHEMES,
+  type SchemeName,
+  SECURITY,
+  type SecurityHandlers,
+} from '@wafermark/generated/server/security.ts';
 import type { Request } from 'express';
 
-/** Decides whether a key is allowed. */
-export type SecurityHandler = (key: string, request: Request) => boolean | Promise<boolean>;
-
-/** One handler for each security scheme of the document. */
-export type SecurityHandlers = { readonly [Scheme in SchemeName]: SecurityHandler };
+const UNAUTHENTICATED = 401;
 
 /** @throws {OpenApiError} unless the handlers let the request pass */
 export async function authenticateRequest(
@@ -21,20 +24,82 @@ export async function authenticateRequest(
     if (await passesAll(schemes, request, handlers)) return;
   }
   if (alternatives.length === 0) return;
-  const headers = [...new Set(alternatives.flat().map((scheme) => SCHEMES[scheme].header))];
-  throw new OpenApiError(STATUS.unauthenticated, `Send a valid key in the ${headers.join(' or ')} header.`, {
-    headers: { 'WWW-Authenticate': 'ApiKey' },
+  const needed = [...new Set(alternatives.flatMap((schemes) => namesIn(schemes)))].map((name) => describe(name));
+  throw new OpenApiError(UNAUTHENTICATED, `Send ${needed.map(({ what }) => what).join(' or ')}.`, {
+    headers: { 'WWW-Authenticate': [...new Set(needed.map(({ challenge }) => challenge))].join(', ') },
   });
 }
 
-async function passesAll(
-  schemes: readonly SchemeName[],
-  request: Request,
-  handlers: SecurityHandlers,
-): Promise<boolean> {
-  for (const scheme of schemes) {
-    const key = request.get(SCHEMES[scheme].header);
-    if (!key || !(await handlers[scheme](key, request))) return false;
+type Schemes = Readonly<Partial<Record<SchemeName, readonly string[]>>>;
+
+// `SECURITY` has no other names.
+const namesIn = (schemes: Schemes): readonly SchemeName[] => Object.keys(schemes) as SchemeName[];
+
+async function passesAll(schemes: Schemes, request: Request, handlers: SecurityHandlers): Promise<boolean> {
+  for (const name of namesIn(schemes)) {
+    const credential = credentialOf(name, request);
+    if (credential === undefined && SCHEMES_BY_NAME[name]?.kind !== 'none') return false;
+    // The generated types give each handler the credential of its scheme.
+    const decide = handlers[name] as Decide<Credential>;
+    if (!(await decide(credential, request, schemes[name] ?? []))) return false;
   }
   return true;
+}
+
+type Credential = string | BasicCredentials | undefined;
+
+const SCHEMES_BY_NAME: Readonly<Record<string, { readonly kind: string; readonly parameter: string }>> = SCHEMES;
+
+/** What the request has sent for a scheme; undefined for nothing, or nothing that can be read. */
+function credentialOf(name: SchemeName, request: Request): Credential {
+  const { kind = 'none', parameter = '' } = SCHEMES_BY_NAME[name] ?? {};
+  switch (kind) {
+    case 'header':
+      return request.get(parameter) || undefined;
+    case 'query':
+      return new URLSearchParams(request.url.split('?').slice(1).join('?')).get(parameter) || undefined;
+    case 'cookie':
+      return cookiesOf(request)[parameter] || undefined;
+    case 'bearer':
+      return authorization(request, 'bearer');
+    case 'basic':
+      return basic(authorization(request, 'basic'));
+    case 'http':
+      return authorization(request, parameter);
+    default:
+      return undefined;
+  }
+}
+
+/** What follows the scheme, whose name may be written in any case (RFC 9110 §11.1). */
+function authorization(request: Request, scheme: string): string | undefined {
+  const [, found = '', credential = ''] = /^(\S+) +(.*)$/s.exec(request.get('Authorization') ?? '') ?? [];
+  return found.toLowerCase() === scheme ? credential.trim() || undefined : undefined;
+}
+
+function basic(encoded: string | undefined): BasicCredentials | undefined {
+  if (encoded === undefined || !/^[A-Za-z0-9+/]+=*$/.test(encoded)) return undefined;
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = text.indexOf(':');
+  return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+
+function describe(name: SchemeName): { readonly what: string; readonly challenge: string } {
+  const { kind = 'none', parameter = '' } = SCHEMES_BY_NAME[name] ?? {};
+  switch (kind) {
+    case 'header':
+      return { what: `a valid key in the ${parameter} header`, challenge: 'ApiKey' };
+    case 'query':
+      return { what: `a valid key in the query parameter ${parameter}`, challenge: 'ApiKey' };
+    case 'cookie':
+      return { what: `a valid key in the cookie ${parameter}`, challenge: 'ApiKey' };
+    case 'bearer':
+      return { what: 'a valid bearer token', challenge: 'Bearer' };
+    case 'basic':
+      return { what: 'a user name and a password', challenge: 'Basic realm="api", charset="UTF-8"' };
+    case 'http':
+      return { what: `valid credentials of the scheme ${parameter}`, challenge: parameter };
+    default:
+      return { what: 'a valid certificate', challenge: 'Certificate' };
+  }
 }

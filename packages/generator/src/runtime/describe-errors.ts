@@ -1,6 +1,6 @@
-import type { Fault } from '@wafermark/generated/document/models.ts';
 import type { SchemaError } from '@wafermark/generated/server/checks.js';
-import { TEXT } from '@wafermark/generated/server/strict-document.ts';
+import type { Fault } from '@wafermark/generated/server/fault.ts';
+import { TEXT } from '@wafermark/generated/server/text-pattern.ts';
 
 const LONGEST_POINTER = 2_000;
 

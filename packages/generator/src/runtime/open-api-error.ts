@@ -1,4 +1,4 @@
-import type { Fault } from '@wafermark/generated/document/models.ts';
+import type { Fault } from '@wafermark/generated/server/fault.ts';
 
 /** An invalid request. The message is for the client. */
 export class OpenApiError extends Error {

@@ -1,5 +1,7 @@
-/** A string without U+0000, which some databases cannot store, and without half of a surrogate pair. */
-export const TEXT = '^[^\\u0000\\uD800-\\uDFFF]*$';
+import { TEXT } from './text-pattern.ts';
+
+export { TEXT };
+
 /** Members whose value is data, not a schema. */
 const DATA: readonly string[] = ['const', 'default', 'enum', 'example', 'examples'];
 

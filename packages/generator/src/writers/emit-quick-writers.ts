@@ -1,5 +1,5 @@
 import { bareSchema, type Keywords } from '../checks/bare-schema.ts';
-import type { Document } from '../document.ts';
+import type { Model } from '../model/model.ts';
 import { HEADER, importOf } from '../source.ts';
 import { beforeValue, property as propertyOf } from './json-source.ts';
 import { quickMember, type Surroundings } from './quick-member.ts';
@@ -16,7 +16,7 @@ export interface QuickWriters {
  * Functions that validate and serialise in one pass, for list items: that halves the time.
  * @param names The component schemas of list items.
  */
-export function emitQuickWriters(document: Document, names: readonly string[]): QuickWriters {
+export function emitQuickWriters({ schemas }: Pick<Model, 'schemas'>, names: readonly string[]): QuickWriters {
   const expressions = new Map<string, string>();
   const around: Surroundings = {
     nameOf: (expression) => {
@@ -25,27 +25,34 @@ export function emitQuickWriters(document: Document, names: readonly string[]): 
       expressions.set(source, name);
       return name;
     },
-    component: (name) => Object(bareSchema(document.components.schemas[name])),
+    component: (name) =>
+      Object(bareSchema(schemas.components.get(name) ?? true, (component) => schemas.checkNameOf(component))),
   };
   const writers = names.flatMap((name) => {
+    // Written by their own names alone.
+    if (!/^[A-Za-z_$][\w$]*$/.test(name) || schemas.checkNameOf(name) !== name) return [];
     const source = emitWriter(name, around);
     return source === undefined ? [] : [{ name, source }];
   });
   return {
     names: writers.map(({ name }) => name),
     source: emitFile(
-      document,
+      [...schemas.components.keys()].map((name) => schemas.checkNameOf(name)),
       writers.map(({ source }) => source),
       expressions,
     ),
   };
 }
 
-function emitFile(document: Document, writers: readonly string[], expressions: ReadonlyMap<string, string>): string {
+function emitFile(
+  components: readonly string[],
+  writers: readonly string[],
+  expressions: ReadonlyMap<string, string>,
+): string {
   const constants = [...expressions].map(([source, name]) => `const ${name} = ${source};`);
   const body = [...constants, ...writers].join('\n\n');
   const helpers = ['flat', 'freeText', 'hasNames', 'isInteger', 'isList', 'isNumber', 'isText', 'list'];
-  const general = Object.keys(document.components.schemas).map((name) => `write${name}`);
+  const general = components.map((name) => `write${name}`);
   return `${HEADER}
 ${importOf(['first'], './checks.js', body)}
 ${importOf(helpers, './json-text.ts', body)}

@@ -1,5 +1,7 @@
-import { COMPONENT, isKeywords, type Keywords } from '../checks/bare-schema.ts';
-import type { Document } from '../document.ts';
+import { isKeywords, type Keywords } from '../checks/bare-schema.ts';
+import type { Model } from '../model/model.ts';
+import { importModels, qualified } from '../model/types.ts';
+import { componentOf, type Schemas } from '../schema/schemas.ts';
 import { HEADER, importOf } from '../source.ts';
 import { beforeValue, fromExpression, fromPart, type JsonSource, orNull, property } from './json-source.ts';
 import { allowsNull, fixedProperties, isPlainText, typeOf } from './schema-kinds.ts';
@@ -8,13 +10,13 @@ import { allowsNull, fixedProperties, isPlainText, typeOf } from './schema-kinds
  * A function for each response schema that serialises a checked value as JSON.
  * @param names The component schemas used in responses.
  */
-export function emitWriters(document: Document, names: readonly string[]): string {
-  const writers = new Writers(document);
+export function emitWriters(model: Pick<Model, 'schemas' | 'types'>, names: readonly string[]): string {
+  const writers = new Writers(model.schemas);
   for (const name of names) writers.add(name);
   const body = writers.functions.join('\n\n');
   return `${HEADER}
 ${importOf(['list', 'text'], './json-text.ts', body)}
-import type { ${writers.names.toSorted().join(', ')} } from './models.ts';
+${importModels(model, writers.functions.map((line) => line.slice(0, line.indexOf(')'))).join('\n'))}
 
 // Each assumes that the value has passed its check, and writes properties in document order.
 
@@ -26,35 +28,39 @@ ${body}
 class Writers {
   readonly names: string[] = [];
   readonly functions: string[] = [];
-  readonly #document: Document;
+  readonly #schemas: Schemas;
 
-  constructor(document: Document) {
-    this.#document = document;
+  constructor(schemas: Schemas) {
+    this.#schemas = schemas;
   }
 
   add(name: string): void {
     if (this.names.includes(name)) return;
     this.names.push(name);
     const index = this.functions.push('') - 1;
-    const { expression } = this.#write(this.#document.components.schemas[name], 'value');
-    this.functions[index] = `export const write${name} = (value: ${name}): string => ${expression};`;
+    const { expression } = this.#write(this.#schemas.components.get(name), 'value');
+    const own = this.#schemas.typeNameOf(name);
+    const type = qualified(own, new Set([own]));
+    this.functions[index] =
+      `export const write${this.#schemas.checkNameOf(name)} = (value: ${type}): string => ${expression};`;
   }
 
   #write(schema: unknown, value: string): JsonSource {
     if (!isKeywords(schema)) return open(value);
     const { $ref: ref } = schema;
-    if (typeof ref === 'string') return this.#writeReference(ref, value);
+    if (typeof ref === 'string')
+      return Object.keys(schema).every(isSilent) ? this.#writeReference(ref, value) : open(value);
+    // What is composed may be anything.
+    if (['allOf', 'anyOf', 'oneOf', 'const'].some((keyword) => keyword in schema)) return open(value);
     const json = this.#writeType(schema, value);
     // A template literal writes null by itself.
     return allowsNull(schema) && json.part !== `\${${value}}` ? orNull(value, json) : json;
   }
 
   #writeReference(ref: string, value: string): JsonSource {
-    const name = ref.slice(COMPONENT.length);
-    // A reference can also point into a component.
-    if (!Object.hasOwn(this.#document.components.schemas, name)) return open(value);
+    const name = componentOf(ref);
     this.add(name);
-    return fromExpression(`write${name}(${value})`);
+    return fromExpression(`write${this.#schemas.checkNameOf(name)}(${value})`);
   }
 
   #writeType(schema: Keywords, value: string): JsonSource {
@@ -83,6 +89,12 @@ class Writers {
     return fromPart(`${members.join('')}}`);
   }
 }
+
+/** Whether a keyword beside a reference changes no value. */
+const isSilent = (keyword: string): boolean =>
+  ['$ref', 'description', 'title', 'example', 'examples', 'default', 'deprecated', 'readOnly', 'writeOnly'].includes(
+    keyword,
+  );
 
 /** Values of any shape use `JSON.stringify`. */
 const open = (value: string): JsonSource => fromExpression(`JSON.stringify(${value})`);

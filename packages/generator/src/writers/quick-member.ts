@@ -79,7 +79,7 @@ function text(place: Place, { nameOf }: Surroundings): QuickMember | undefined {
   const expressions = formatted instanceof RegExp ? [pattern, formatted] : [pattern];
   const fits = [`isText(${limits})`, ...expressions.map((one) => `${nameOf(one)}.test(${value})`)].join(' && ');
   const json = fromPart(`"\${${value}}"`);
-  return format === 'uuid' && (name === 'id' || allowsNull(schema))
+  return String(format).startsWith('uuid') && (name === 'id' || allowsNull(schema))
     ? varying(place, fits, allowsNull(schema) ? orNull(value, json) : json)
     : steady(place, `${fits} ? ${json.expression} : undefined`);
 }

@@ -13,7 +13,7 @@ export const allowsNull = (schema: Keywords): boolean => [schema['type']].flat()
 /** Whether the check accepts only printable ASCII that needs no JSON escapes. */
 export function isPlainText({ enum: values, pattern, format }: Keywords): boolean {
   if (Array.isArray(values)) return values.every((value) => literal(value) === `"${value}"`);
-  return format === 'date-time' || (typeof pattern === 'string' && isPlainPattern(pattern));
+  return format === 'date-time' || format === 'uuid' || (typeof pattern === 'string' && isPlainPattern(pattern));
 }
 
 /**

@@ -3,16 +3,21 @@ import { promisify } from 'node:util';
 
 const exec = promisify(execFile);
 
+/** A tool that failed; the message is what it printed. */
+export class FailedToolError extends Error {
+  override readonly name = 'FailedToolError';
+}
+
 /**
  * Runs a tool of the workspace.
- * @throws with its output when it fails
+ * @throws {FailedToolError} with its output when it fails
  */
 export const run = (tool: string, args: readonly string[]): Promise<string> =>
   runCommand(`node_modules/.bin/${tool}`, args);
 
 /**
  * Runs a system command.
- * @throws with its output when it fails
+ * @throws {FailedToolError} with its output when it fails
  */
 export async function runCommand(command: string, args: readonly string[]): Promise<string> {
   try {
@@ -21,6 +26,6 @@ export async function runCommand(command: string, args: readonly string[]): Prom
   } catch (error) {
     const { stdout = '', stderr = '', message = '' } = error as { stdout?: string; stderr?: string; message?: string };
     const printed = `${stdout}${stderr}`;
-    throw new Error(`${command} ${args[0]} failed\n${printed === '' ? message : printed}`, { cause: error });
+    throw new FailedToolError(`${command} ${args[0]} failed\n${printed === '' ? message : printed}`, { cause: error });
   }
 }

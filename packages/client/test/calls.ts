@@ -1,3 +1,4 @@
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
 import type { RequestOptions, Wafermark } from '../src/index.ts';
 
@@ -5,30 +6,46 @@ export const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
 export const ANNOTATION = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
 export const KEY = 'wk_live_5up3r-s3cret/key=';
 
-/** A call of every operation; the compiler refuses the table when one is missing. */
-export const CALLS: Readonly<Record<OperationId, (client: Wafermark, options?: RequestOptions) => Promise<unknown>>> = {
-  listPhysicalSamples: (client, options) => client.samples.list(undefined, options),
-  createPhysicalSample: (client, options) => client.samples.create({ name: 'GaAs-003' }, options),
-  updatePhysicalSample: (client, options) => client.samples.update(SAMPLE, { name: null }, options),
-  listSampleAnnotations: (client, options) => client.annotations.list(SAMPLE, undefined, options),
-  createSampleAnnotation: (client, options) =>
-    client.annotations.create(SAMPLE, { property_name: 'thickness', property_value: 25.1 }, options),
-  bulkCreateSampleAnnotations: (client, options) =>
-    client.annotations.bulkCreate(
-      SAMPLE,
-      { annotations: [{ property_name: 'thickness', property_value: 25.1 }] },
-      options,
-    ),
-  getSampleAnnotation: (client, options) => client.annotations.get(SAMPLE, ANNOTATION, options),
-  updateSampleAnnotation: (client, options) =>
-    client.annotations.update(SAMPLE, ANNOTATION, { property_value: 26 }, options),
-  deleteSampleAnnotation: (client, options) => client.annotations.delete(SAMPLE, ANNOTATION, options),
-  deleteSampleAnnotations: (client, options) =>
-    client.annotations.deleteImport(SAMPLE, { import_id: 'map-17' }, options),
-  listAnnotationHistory: (client, options) => client.annotations.history(SAMPLE, ANNOTATION, options),
-  getPhysicalSample: (client, options) => client.samples.get(SAMPLE, options),
-  listSampleProperties: (client, options) => client.samples.properties(SAMPLE, options),
-};
+type Call = (client: Wafermark, options?: RequestOptions) => Promise<unknown>;
+
+/** What a reference points to. */
+const at = (ref: string): Readonly<Record<string, unknown>> =>
+  ref
+    .split('/')
+    .slice(1)
+    .reduce((value, name) => Object(Reflect.get(value, name)), Object(document));
+
+/** A call of every operation by the method that the document names, with the ids above and the first example of a body. */
+// The keys of the table of operations.
+export const CALLS: Readonly<Record<OperationId, Call>> = Object.fromEntries(
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.values(item).flatMap((operation: unknown) => callOf(path, Object(operation))),
+  ),
+) as Record<OperationId, Call>;
+
+interface Described {
+  readonly operationId?: string;
+  readonly 'x-wafermark-method'?: string;
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly examples: object } } };
+  readonly parameters?: readonly { readonly $ref: string }[];
+}
+
+function callOf(path: string, operation: Described): readonly (readonly [string, Call])[] {
+  const { operationId, 'x-wafermark-method': method = '', requestBody, parameters = [] } = operation;
+  if (operationId === undefined) return [];
+  const ids = path.includes('{annotation_id}')
+    ? [SAMPLE, ANNOTATION]
+    : path.includes('{physical_sample_id}')
+      ? [SAMPLE]
+      : [];
+  const [example] = Object.values(requestBody?.content['application/json'].examples ?? {});
+  const query = parameters.map(({ $ref }) => at($ref)).filter((parameter) => parameter['in'] === 'query');
+  const required = query.filter((parameter) => parameter['required'] === true);
+  const filter = Object.fromEntries(required.map((parameter) => [parameter['name'], parameter['example']]));
+  const more = requestBody === undefined ? (query.length === 0 ? [] : [filter]) : [at(example.$ref)['value']];
+  const [group = '', name = ''] = method.split('.');
+  return [[operationId, (client, options) => Object(client)[group][name](...ids, ...more, options)]];
+}
 
 export const OPERATION_IDS = Object.keys(OPERATIONS).filter((id): id is OperationId => id in CALLS);
 

@@ -1,12 +1,6 @@
 import type { Wafermark } from '@wafermark/client';
-import type {
-  AnnotationBulkCreate,
-  AnnotationCreate,
-  AnnotationUpdate,
-  PhysicalSampleCreate,
-  PhysicalSampleUpdate,
-} from '@wafermark/generated/document/models.ts';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
+import { documented } from './document.ts';
 
 /** The parts of a call, from the examples of the document. */
 export interface Call {
@@ -17,38 +11,22 @@ export interface Call {
   readonly body?: unknown;
 }
 
-/** Calls an operation through its client method; does not compile if an operation has none. */
-export function callClient(
-  { annotations, samples }: Wafermark,
-  id: OperationId,
-  { sampleId, annotationId, query, body }: Call,
-): Promise<unknown> {
-  switch (id) {
-    case 'listPhysicalSamples':
-      return samples.list(query);
-    case 'createPhysicalSample':
-      return samples.create(body as PhysicalSampleCreate);
-    case 'updatePhysicalSample':
-      return samples.update(sampleId, body as PhysicalSampleUpdate);
-    case 'listSampleAnnotations':
-      return annotations.list(sampleId, query);
-    case 'createSampleAnnotation':
-      return annotations.create(sampleId, body as AnnotationCreate);
-    case 'bulkCreateSampleAnnotations':
-      return annotations.bulkCreate(sampleId, body as AnnotationBulkCreate);
-    case 'getPhysicalSample':
-      return samples.get(sampleId);
-    case 'listSampleProperties':
-      return samples.properties(sampleId);
-    case 'deleteSampleAnnotations':
-      return annotations.deleteImport(sampleId, { import_id: String(query?.['import_id'] ?? 'map-17') });
-    case 'listAnnotationHistory':
-      return annotations.history(sampleId, annotationId);
-    case 'getSampleAnnotation':
-      return annotations.get(sampleId, annotationId);
-    case 'updateSampleAnnotation':
-      return annotations.update(sampleId, annotationId, body as AnnotationUpdate);
-    case 'deleteSampleAnnotation':
-      return annotations.delete(sampleId, annotationId);
-  }
+/**
+ * Calls the method that the document names for an operation: with the ids in the path, and the body or the query, as the client's
+ * methods take them.
+ * @throws when the client has no such method
+ */
+export function callClient(client: Wafermark, id: OperationId, call: Call): Promise<unknown> {
+  const { clientMethod, path, parameters, requestContent } = documented(id);
+  const ids: Readonly<Record<string, string>> = { physical_sample_id: call.sampleId, annotation_id: call.annotationId };
+  const exampleOf = (name: string): unknown => parameters.find((parameter) => parameter.name === name)?.example;
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ids[name] ?? exampleOf(name));
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  const required = inQuery.filter((parameter) => parameter.required).map(({ name, example }) => [name, example]);
+  const query = inQuery.length === 0 ? [] : [{ ...Object.fromEntries(required), ...call.query }];
+  const [group = '', name = ''] = clientMethod.split('.');
+  const methods: unknown = Reflect.get(client, group);
+  const method: unknown = typeof methods === 'object' && methods !== null ? Reflect.get(methods, name) : undefined;
+  if (typeof method !== 'function') throw new Error(`The client has no method ${clientMethod}`);
+  return Reflect.apply(method, methods, [...inPath, ...(Object.keys(requestContent).length > 0 ? [call.body] : query)]);
 }

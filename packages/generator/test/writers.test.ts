@@ -6,7 +6,7 @@ import * as quickWriters from '@wafermark/generated/server/quick-writers.ts';
 import * as writers from '@wafermark/generated/server/writers.ts';
 import { describe, expect, it } from 'vitest';
 import { invalid } from '../../contract/src/arbitrary/invalid.ts';
-import { itemsOf, propertiesOf } from '../../contract/src/arbitrary/schema.ts';
+import { itemsOf, propertiesOf, requiredOf } from '../../contract/src/arbitrary/schema.ts';
 import { fromEntries, valid } from '../../contract/src/arbitrary/valid.ts';
 import { DOCUMENT, get, type Place } from '../../contract/src/place.ts';
 import { samples } from './samples.ts';
@@ -31,7 +31,9 @@ describe.each([...byName(writers, 'write'), ...byName(quickWriters, 'quick')])('
   it('is written like JSON.stringify', () => {
     const schema = schemaOf(name);
     for (const value of samples(valid(schema), VALID)) {
-      const expected = JSON.stringify(inOrder(schema, value));
+      // An object with optional fields is written as it is.
+      const isFixed = propertiesOf(schema).every(([field]) => requiredOf(schema).includes(field));
+      const expected = JSON.stringify(isFixed ? inOrder(schema, value) : value);
       // The second time, the writer may have parts of it cached.
       expect([write(value), write(value)]).toStrictEqual([expected, expected]);
     }

@@ -1,11 +1,13 @@
-/** `pnpm build [NAME...]`: what is published of the client, the server and the cli, in `packages/NAME/dist/package`. */
+/** `pnpm build [NAME...]`: what is published of the client, the server, the cli and the generator, in `packages/NAME/dist/package`. */
 import { buildCli } from './build/build-cli.ts';
 import { buildClient } from './build/build-client.ts';
+import { buildGenerator } from './build/build-generator.ts';
 import { buildServer } from './build/build-server.ts';
 
 const BUILDS = new Map([
   ['client', buildClient],
   ['server', buildServer],
+  ['generator', buildGenerator],
   ['cli', buildCli],
 ]);
 

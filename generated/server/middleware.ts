@@ -10,7 +10,7 @@ import { requestParts } from './request-parts.ts';
 import { type FoundRoute, findRoute } from './routes.ts';
 import { REQUESTS } from './rules.ts';
 import type { SecurityHandlers } from './security.ts';
-import type { Requests } from './server.ts';
+import type { Requests, ValidRequest } from './server.ts';
 import { mediaTypeOf, writeAnswer } from './write-answer.ts';
 import type { NextFunction, RequestHandler, Response } from 'express';
 
@@ -30,7 +30,12 @@ export type Validated<Id extends OperationId = OperationId> = {
 const METHOD_NOT_ALLOWED = 405;
 const INTERNAL_ERROR = 500;
 
-const passed = new WeakMap<IncomingMessage, Validated>();
+/** A validated request of any operation: the union of all would be too much for the compiler in a large document. */
+export interface AnyValidated extends ValidRequest {
+  readonly operation: OperationId;
+}
+
+const passed = new WeakMap<IncomingMessage, AnyValidated>();
 
 /**
  * Middleware that passes only valid requests on and sends only valid responses. Requests that the document does not describe pass
@@ -40,7 +45,7 @@ const passed = new WeakMap<IncomingMessage, Validated>();
  */
 export function openApi({ security }: OpenApiOptions): RequestHandler {
   return async (request, response, next) => {
-    const found = findRoute(request.path);
+    const found = findRoute(request.path, request.method);
     if (found === undefined) return next();
     const operation = operationOf(found, request.method);
     if (operation === undefined) {
@@ -53,8 +58,7 @@ export function openApi({ security }: OpenApiOptions): RequestHandler {
     await authenticateRequest(operation, request, security);
     const verdict = checkRequest(operation, await requestParts(operation, request, found));
     if (!verdict.valid) throw new OpenApiError(REQUESTS[operation].invalid, countOf(verdict.faults), verdict);
-    // The check guarantees that these are values of this operation.
-    passed.set(request, { operation, ...verdict.request } as Validated);
+    passed.set(request, { operation, ...verdict.request });
     guardAnswer(operation, response, next);
     next();
   };
@@ -80,11 +84,12 @@ export function validated(request: IncomingMessage, operation?: OperationId): Va
   if (operation !== undefined && found.operation !== operation) {
     throw new Error(`This request is for ${found.operation}, not for ${operation}`);
   }
-  return found;
+  // The check guarantees that these are values of this operation.
+  return found as unknown as Validated;
 }
 
 /** What `validated` returns; undefined for a request that the document does not describe. */
-export const findValidated = (request: IncomingMessage): Validated | undefined => passed.get(request);
+export const findValidated = (request: IncomingMessage): AnyValidated | undefined => passed.get(request);
 
 const countOf = ({ length }: readonly unknown[]): string =>
   length === 1 ? '1 fault found.' : `${length} faults found.`;

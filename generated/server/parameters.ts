@@ -149,7 +149,13 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
         property_name: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
         property_unit: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
         char_source_type: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[^\\u0000\\uD800-\\uDFFF]*$' },
-        coord_ref_frame: { $ref: '#/components/schemas/CoordRefFrame' },
+        coord_ref_frame: {
+          type: 'string',
+          enum: ['sample_relative', 'stage_absolute'],
+          description:
+            'The reference frame of the coordinates: `sample_relative` has its origin at the centre of the sample and rotates with it; `stage_absolute` is fixed to the stage of the tool.',
+          examples: ['sample_relative'],
+        },
         x_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
         x_max: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },
         y_min: { type: 'number', minimum: -1.7976931348623157e308, maximum: 1.7976931348623157e308 },

@@ -82,15 +82,21 @@ export interface FoundRoute {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a path without a query. */
-export function findRoute(path: string): FoundRoute | undefined {
+/**
+ * Finds the route of a path without a query.
+ * @param method Decides where paths differ in the names of their parameters alone.
+ */
+export function findRoute(path: string, method?: string): FoundRoute | undefined {
+  let found: FoundRoute | undefined;
   for (const route of ROUTES) {
     const match = route.pattern.exec(path);
-    if (match === null) continue;
+    if (match === null || (found !== undefined && found.route.pattern.source !== route.pattern.source)) continue;
     const values = route.names.map((name, index) => [name, match[index + 1] ?? ''] as const);
-    return { route, parameters: values.length === 0 ? NO_PARAMETERS : Object.fromEntries(values) };
+    const parameters = values.length === 0 ? NO_PARAMETERS : Object.fromEntries(values);
+    if (method === undefined || Object.hasOwn(route.operations, method)) return { route, parameters };
+    found ??= { route, parameters };
   }
-  return undefined;
+  return found;
 }
 
 const NO_PARAMETERS: FoundRoute['parameters'] = {};

@@ -3,7 +3,7 @@ import { isObject } from './load/shapes.ts';
 import { isInterface } from './model/media.ts';
 import type { Media, Model, Operation, Parameter } from './model/model.ts';
 import { failuresOf, isCondition, isGlobal, isKeyHeader, successesOf } from './model/read-model.ts';
-import { importModels, modelNames, qualified, replaceNames } from './model/types.ts';
+import { importModels, isQualified, modelNames, qualified, replaceNames } from './model/types.ts';
 import type { Schema } from './schema/schemas.ts';
 import { docComment, HEADER, importOf, literal, propertyName } from './source.ts';
 
@@ -238,7 +238,7 @@ class ClientSource {
         return kept.length === 0 ? 'import type {}' : `import type { ${kept.join(', ')} }`;
       })
       .replace(/^import type \{\}.*\n?/, '');
-    const all = /\bmodels\./.test(own) ? "import type * as models from './models.ts';" : '';
+    const all = isQualified(own) ? "import type * as models from './models.ts';" : '';
     const head = [imports, all].filter((line) => line !== '').join('\n');
     const methods = [...inputs, errors, ...bulks, ...sections].join('\n\n');
     if (this.#transport === undefined) {
@@ -390,7 +390,8 @@ ${operations.map((operation) => this.#method(operation)).join('\n')}
       contents.length === 0 ? ['undefined'] : contents.map(({ type }) => this.#returned(type)),
     );
     const all = [...new Set(types)];
-    return all.length === 0 || all.join() === 'undefined' ? 'void' : all.join(' | ');
+    if (all.length === 0) return 'unknown';
+    return all.join() === 'undefined' ? 'void' : all.join(' | ');
   }
 
   #arguments(operation: Operation): readonly Argument[] {
@@ -661,7 +662,9 @@ function returnedBy(
   const successes = successesOf(answers);
   const kinds = successes.map(({ key, contents }) => [key, kindOf(model, contents)] as const);
   const [only, ...more] = kinds;
-  if (only === undefined || more.length > 0 || !/^\d+$/.test(only[0])) return { returns: Object.fromEntries(kinds) };
+  // What the document does not say may be anything.
+  if (only === undefined) return { returns: 'anything' };
+  if (more.length > 0 || !/^\d+$/.test(only[0])) return { returns: Object.fromEntries(kinds) };
   const [status, kind] = only;
   const marker = kind === 'object' || kind === 'array' ? markerOf(model, successes[0]?.contents[0]?.schema) : undefined;
   return {

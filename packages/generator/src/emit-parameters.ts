@@ -1,14 +1,18 @@
 import { parameterSchema } from './checks/checked-schemas.ts';
-import type { Model } from './model/model.ts';
+import type { JsonObject } from './load/shapes.ts';
+import type { Model, Parameter } from './model/model.ts';
 import { HEADER, literal, propertyName } from './source.ts';
 
 /** The parameters of each operation as one JSON Schema per location, for finding every fault of a request. */
-export function emitParameters({ operations }: Model): string {
+export function emitParameters({ operations, schemas: all }: Model): string {
+  // Each stands on its own, without components.
+  const whole = (parameters: readonly Parameter[]): JsonObject =>
+    parameterSchema(parameters.map((parameter) => ({ ...parameter, schema: all.resolve(parameter.schema) })));
   const rows = operations.map(({ id, pathParameters, queryParameters, headerParameters }) => {
     const schemas = {
-      path: parameterSchema(pathParameters),
-      query: parameterSchema(queryParameters),
-      header: parameterSchema(headerParameters),
+      path: whole(pathParameters),
+      query: whole(queryParameters),
+      header: whole(headerParameters),
     };
     return `${propertyName(id)}: ${literal(schemas)},`;
   });

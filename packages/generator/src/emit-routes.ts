@@ -9,12 +9,14 @@ export function emitRoutes({ operations }: Pick<Model, 'operations'>): string {
     const booleans = here.flatMap(({ queryParameters }) =>
       queryParameters.filter(({ shape }) => shape.types.join() === 'boolean').map(({ name }) => name),
     );
+    // Paths may differ in the names of parameters alone, with a method each.
+    const alike = operations.filter((operation) => shapeOf(operation.path) === shapeOf(path));
     const methods = here.map(({ method, id }) => `${propertyName(method)}: ${literal(id)}`);
     return `{
   path: ${literal(path)},
   pattern: ${patternOf(path)},
   names: ${literal(namesIn(path))},
-  allow: ${literal(allow(here.map(({ method }) => method)))},
+  allow: ${literal(allow(alike.map(({ method }) => method)))},
   booleanQuery: ${literal(booleans)},
   operations: { ${methods.join(', ')} },
 },`;
@@ -47,20 +49,28 @@ export interface FoundRoute {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** Finds the route of a path without a query. */
-export function findRoute(path: string): FoundRoute | undefined {
+/**
+ * Finds the route of a path without a query.
+ * @param method Decides where paths differ in the names of their parameters alone.
+ */
+export function findRoute(path: string, method?: string): FoundRoute | undefined {
+  let found: FoundRoute | undefined;
   for (const route of ROUTES) {
     const match = route.pattern.exec(path);
-    if (match === null) continue;
+    if (match === null || (found !== undefined && found.route.pattern.source !== route.pattern.source)) continue;
     const values = route.names.map((name, index) => [name, match[index + 1] ?? ''] as const);
-    return { route, parameters: values.length === 0 ? NO_PARAMETERS : Object.fromEntries(values) };
+    const parameters = values.length === 0 ? NO_PARAMETERS : Object.fromEntries(values);
+    if (method === undefined || Object.hasOwn(route.operations, method)) return { route, parameters };
+    found ??= { route, parameters };
   }
-  return undefined;
+  return found;
 }
 
 const NO_PARAMETERS: FoundRoute['parameters'] = {};
 `;
 }
+
+const shapeOf = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
 
 const PARAMETER = /\{([^{}]*)\}/;
 

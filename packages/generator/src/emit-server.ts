@@ -104,7 +104,7 @@ export type ${kind}Reply = ${union(({ typeName }) => `${typeName}Reply`)};
 
 /** One handler per operation. Returning an undocumented status is a type error. */
 export interface ${kind}Handlers<Context> {
-${operations.length === 0 ? 'readonly _?: (context: Context) => never;' : operations.map(emitHandler).join('\n\n')}
+${operations.length === 0 ? '_?(context: Context): never;' : operations.map(emitHandler).join('\n\n')}
 }
 
 /** Calls the handler of an operation. The request must have been validated, which justifies the casts. */

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checksOf, writtenSchemas } from './checks/checked-schemas.ts';
 import { emitChecks, emitCheckTypes } from './checks/emit-checks.ts';
-import { copyRuntime } from './copy-runtime.ts';
+import { emitSamples } from './contract/emit-samples.ts';
+import { copyContract, copyRuntime } from './copy-runtime.ts';
 import { emitApi } from './emit-api.ts';
 import { emitClient } from './emit-client.ts';
 import { emitFault } from './emit-fault.ts';
@@ -113,7 +114,9 @@ export async function emitFiles(
     'operations.ts': emitOperations(model),
     ...(outputs.includes('paths') && { 'schema.ts': await emitSchema(bundle) }),
     ...(outputs.includes('client') && { 'client.ts': emitClient(model, transport ?? undefined) }),
-    ...(outputs.includes('server') && (await emitServerFiles(model, replies))),
+    // Contract tests check what they get with the server's own checks.
+    ...((outputs.includes('server') || outputs.includes('contract')) && (await emitServerFiles(model, replies))),
+    ...(outputs.includes('contract') && { 'samples.ts': emitSamples(model), ...(await copyContract()) }),
     ...extra?.(model),
   });
 }

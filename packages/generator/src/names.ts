@@ -38,6 +38,15 @@ export class Names {
     this.#taken = new Set(taken);
   }
 
+  /** A name that is free with each of these at its end. */
+  takeWith(wanted: string, suffixes: readonly string[]): string {
+    let name = wanted;
+    const isTaken = (suffix: string): boolean => this.#taken.has(`${name}${suffix}`);
+    for (let number = 2; suffixes.some(isTaken); number += 1) name = `${wanted}${number}`;
+    for (const suffix of suffixes) this.#taken.add(`${name}${suffix}`);
+    return name;
+  }
+
   /** The name itself, or with a number if it is taken. */
   take(wanted: string): string {
     let name = wanted;

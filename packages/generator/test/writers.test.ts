@@ -32,7 +32,9 @@ describe.each([...byName(writers, 'write'), ...byName(quickWriters, 'quick')])('
   it('is written like JSON.stringify', () => {
     const schema = schemaOf(name);
     for (const value of samples(valid(schema), VALID)) {
-      const expected = JSON.stringify(inOrder(schema, value));
+      // An object with optional fields is written as it is.
+      const isFixed = propertiesOf(schema).every(([field]) => requiredOf(schema).includes(field));
+      const expected = JSON.stringify(isFixed ? inOrder(schema, value) : value);
       // The second time, the writer may have parts of it cached.
       expect([write(value), write(value)]).toStrictEqual([expected, expected]);
     }

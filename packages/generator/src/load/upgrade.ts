@@ -22,23 +22,30 @@ export function upgrade(document: JsonObject, sources: Sources): void {
       'the version of OpenAPI is not supported; write `openapi: 3.1.0`, with quotes if need be',
     );
   }
-  if (openapi.startsWith('3.1')) return;
-  upgradeWithin('document', document, new Set(), sources);
+  upgradeWithin('document', document, new Set(), { sources, isOld: openapi.startsWith('3.0') });
   document['openapi'] = '3.1.0';
 }
 
-function upgradeWithin(kind: Kind, value: unknown, seen: Set<object>, sources: Sources): void {
+interface Upgrade {
+  readonly sources: Sources;
+  /** Of 3.0. In 3.1, only `nullable` is left in many documents, where it means what it meant. */
+  readonly isOld: boolean;
+}
+
+function upgradeWithin(kind: Kind, value: unknown, seen: Set<object>, { sources, isOld }: Upgrade): void {
   if (!isObject(value) || seen.has(value)) return;
   seen.add(value);
-  for (const child of childrenOf(kind, value)) upgradeWithin(child.kind, child.value, seen, sources);
+  for (const child of childrenOf(kind, value)) upgradeWithin(child.kind, child.value, seen, { sources, isOld });
   if (kind !== 'schema') return;
-  if (typeof value['$ref'] === 'string') {
+  if (typeof value['$ref'] === 'string' && isOld) {
     // Beside a reference, 3.0 ignores everything.
     for (const name of Object.keys(value)) if (name !== '$ref' && !name.startsWith('x-')) delete value[name];
     return;
   }
-  upgradeBound(value, 'exclusiveMinimum', 'minimum');
-  upgradeBound(value, 'exclusiveMaximum', 'maximum');
+  if (isOld) {
+    upgradeBound(value, 'exclusiveMinimum', 'minimum');
+    upgradeBound(value, 'exclusiveMaximum', 'maximum');
+  }
   if (value['nullable'] === true) allowNull(value, sources);
   delete value['nullable'];
 }
@@ -55,12 +62,12 @@ function upgradeBound(schema: JsonObject, exclusive: string, inclusive: string):
 /** Where there is no type, `nullable` is written of what is composed: 3.0.3 calls that void, and everybody means it. */
 function allowNull(schema: JsonObject, sources: Sources): void {
   const { type } = schema;
-  if (typeof type === 'string') {
-    schema['type'] = [type, 'null'];
+  if (typeof type === 'string' || Array.isArray(type)) {
+    schema['type'] = [...new Set([type, 'null'].flat())];
     if (Array.isArray(schema['enum']) && !schema['enum'].includes(null)) schema['enum'].push(null);
     return;
   }
-  const composed = ['allOf', 'anyOf', 'oneOf'].filter((keyword) => keyword in schema);
+  const composed = ['$ref', 'allOf', 'anyOf', 'oneOf'].filter((keyword) => keyword in schema);
   if (composed.length === 0) {
     if (Array.isArray(schema['enum']) && !schema['enum'].includes(null)) schema['enum'].push(null);
     return;

@@ -24,7 +24,10 @@ export function readBody(
 ): Body | undefined {
   if (operation['requestBody'] === undefined) return undefined;
   const body = reader.resolve(operation['requestBody'], operation, 'requestBody', 'a request body');
+  const isRequired = reader.boolean(body, 'required', '`required`');
   if (method === 'get' || method === 'head') {
+    // OpenAPI lets it be ignored; Stripe describes an empty one for every GET.
+    if (!isRequired) return undefined;
     reader.refuse(
       operation,
       ['requestBody'],
@@ -53,7 +56,7 @@ export function readBody(
       ? target['description']
       : reader.string(body, 'description', '`description`');
   return {
-    required: reader.boolean(body, 'required', '`required`'),
+    required: isRequired,
     description: own ?? '',
     contents: [first, ...others],
     maxBytes,

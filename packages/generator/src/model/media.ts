@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../load/shapes.ts';
 import type { Names } from '../names.ts';
 import { type Direction, type Schema, type Schemas, withoutPrototype } from '../schema/schemas.ts';
 import { isPlainObject, typeOf } from '../schema/type-of.ts';
+import { stringifyExactly } from '../source.ts';
 import type { Media, MediaKind, NamedType, ParameterStyle, Style } from './model.ts';
 import type { Reader } from './reader.ts';
 import { shapeOf } from './shape.ts';
@@ -29,25 +30,26 @@ export function readContents(
   place: MediaPlace,
 ): readonly Media[] {
   const content = reader.object(holder, 'content', '`content`') ?? {};
-  const seen = new Set<string>();
-  const all = Object.keys(content).map((key, index): Media => {
+  const seen = new Map<string, string>();
+  const all = Object.keys(content).flatMap((key, index): readonly Media[] => {
     const media = reader.resolve(content[key], content, key, 'a media type');
     const mediaType = (key.split(';', 1)[0] ?? '').trim().toLowerCase();
     if (!/^[^\s/]+\/[^\s/]+$/.test(mediaType))
       reader.refuse(content, [key], `\`${key}\` is no media type; write one such as \`application/json\``);
+    const schema = stringifyExactly(media['schema'] ?? true);
+    // Kubernetes lists `application/json;stream=watch`: the same to everybody who reads it whole.
+    if (seen.get(mediaType) === schema) return [];
     if (seen.has(mediaType))
       reader.refuse(
         content,
         [key],
         `\`${mediaType}\` is there twice, and parameters do not tell requests apart; leave one out`,
       );
-    seen.add(mediaType);
+    seen.set(mediaType, schema);
     if ('itemSchema' in media)
       reader.refuse(media, ['itemSchema'], 'streams of items are not supported; write `schema` with the whole content');
-    return readMedia(reader, schemas, naming, media, mediaType, {
-      ...place,
-      name: index === 0 ? place.name : `${place.name}${index + 1}`,
-    });
+    const name = index === 0 ? place.name : `${place.name}${index + 1}`;
+    return [readMedia(reader, schemas, naming, media, mediaType, { ...place, name })];
   });
   return all.toSorted((a, b) => Number(b.kind === 'json') - Number(a.kind === 'json'));
 }
@@ -122,7 +124,8 @@ export function nameType(
   const type = typeOf(schema, (component) => schemas.typeNameOf(component));
   const isShort = !type.includes('{') && type.length < (/^"[^"]*"( \| "[^"]*")*$/.test(type) ? 200 : 60);
   if (isShort && (!type.includes('"') || /^"[^"]*"/.test(type))) return type;
-  const known = types.find((one) => JSON.stringify(one.schema) === JSON.stringify(schema));
+  const text = stringifyExactly(schema);
+  const known = types.find((one) => stringifyExactly(one.schema) === text);
   if (known !== undefined) return known.name;
   const own = isObject(schema) && typeof schema['description'] === 'string' ? schema['description'] : description;
   const given = names.take(name);

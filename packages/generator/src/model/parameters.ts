@@ -105,13 +105,8 @@ function readParameter(
   const name = String(parameter['name']);
   // The caller has checked it.
   const location = parameter['in'] as Location;
-  const isRequired = reader.boolean(parameter, 'required', '`required`');
-  if (location === 'path' && !isRequired)
-    reader.refuse(
-      parameter,
-      [],
-      `the path parameter ${name} must have \`required: true\`, since there is no path without it`,
-    );
+  // There is no path without its parameters, whatever is written.
+  const isRequired = reader.boolean(parameter, 'required', '`required`') || location === 'path';
   const content = reader.object(parameter, 'content', '`content`');
   if (content !== undefined && 'schema' in parameter)
     reader.refuse(parameter, ['content'], 'a parameter has `schema` or `content`, not both; leave one out');
@@ -131,11 +126,12 @@ function readParameter(
     reader.refuse(parameter, [], `the parameter ${name} has no schema; write \`schema\``);
   const schema = schemas.use(holder['schema'] ?? true, holder, 'schema', 'request');
   const shape = shapeOf(schemas, schema);
-  const style = content === undefined ? readStyle(reader, parameter, location) : 'json';
+  const written = content === undefined ? readStyle(reader, parameter, location) : 'json';
   const explode =
     parameter['explode'] === undefined
-      ? style === 'form' || style === 'deepObject'
+      ? written === 'form' || written === 'deepObject'
       : reader.boolean(parameter, 'explode', '`explode`');
+  const style = effectiveStyle(written, explode, shape);
   checkStyle(reader, parameter, { style, shape, name, explode });
   const argument = parameter['x-wafermark-argument'];
   if (argument !== undefined && (typeof argument !== 'string' || variableNameOf(argument) !== argument)) {
@@ -184,6 +180,13 @@ function readStyle(reader: Reader, parameter: JsonObject, location: Location): S
   );
 }
 
+/** One value is written the same in every style, and exploded arrays in every style of a query. */
+function effectiveStyle(style: Style, explode: boolean, { types }: Shape): Style {
+  const isOne = !types.includes('array') && !types.includes('object');
+  const isDelimited = style === 'spaceDelimited' || style === 'pipeDelimited';
+  return (isOne && (isDelimited || style === 'deepObject')) || (isDelimited && explode) ? 'form' : style;
+}
+
 function checkStyle(
   reader: Reader,
   parameter: JsonObject,
@@ -192,28 +195,14 @@ function checkStyle(
   const isList = shape.types.includes('array');
   const isObjectShape = shape.types.includes('object');
   if (style === 'json') return;
-  const keys = 'style' in parameter ? ['style'] : ['schema'];
-  if (style === 'deepObject' && !isObjectShape)
-    reader.refuse(
-      parameter,
-      keys,
-      `the style deepObject is for objects; leave it out for ${name}, or write \`type: object\``,
-    );
   if ((style === 'spaceDelimited' || style === 'pipeDelimited') && !isList) {
     reader.refuse(
       parameter,
-      keys,
-      `the style ${style} is for arrays; leave it out for ${name}, or write \`type: array\``,
+      ['style'],
+      `the style ${style} is for arrays; write \`style: deepObject\` for the object ${name}, or leave it out`,
     );
   }
-  if ((style === 'spaceDelimited' || style === 'pipeDelimited') && explode) {
-    reader.refuse(
-      parameter,
-      ['explode'],
-      `the style ${style} is for arrays in one text; write \`explode: false\`, or \`style: form\``,
-    );
-  }
-  if (isList && isObjectShape) {
+  if (isList && isObjectShape && style !== 'deepObject') {
     reader.refuse(
       parameter,
       ['schema'],

@@ -31,7 +31,8 @@ const OWN =
 OperationId Operations Options Page PageOptions PageParameters PagedPromise ProblemDetails ReadHandlers ReadOperationId ReadReply Reply Requests
 ResponseHead Scope Sent Transport UndefinedIfOptional ValidRequest ValidationProblemDetails Value WithResponse Wrap WriteHandlers
 WriteOperationId WriteReply ErrorBodies
-ApiClient ApiClientOptions CredentialSource BasicCredentials RequestOptions TransportOptions`.split(/\s+/);
+ApiClient ApiClientOptions CredentialSource BasicCredentials RequestOptions TransportOptions
+Check Checks SchemaError ApiCall Returned`.split(/\s+/);
 /** Those that the language has: a model may be called so, and is written as `models.Error` beside the language's own. */
 const GLOBAL =
   `Array AsyncIterable Boolean Date Error Function JSON Map Math NonNullable Number Object Omit Partial Pick Promise Readonly
@@ -148,14 +149,6 @@ function readOperations(
         `nothing separates two parameters of ${path}, so that no text tells where one ends; write something between them`,
       );
     const shape = path.replaceAll(/\{[^{}]*\}/g, '{}');
-    const other = shapes.get(shape);
-    if (other !== undefined)
-      reader.refuse(
-        paths,
-        [path],
-        `the paths ${other} and ${path} are the same but for the names of parameters; describe them as one path`,
-      );
-    shapes.set(shape, path);
     const item = reader.resolve(paths[path], paths, path, 'a path');
     const known = new Set<string>([...METHODS, 'summary', 'description', 'servers', 'parameters', '$ref']);
     for (const name of Object.keys(item)) {
@@ -170,6 +163,15 @@ function readOperations(
     return METHODS_IN_ORDER.flatMap((method): Operation[] => {
       const operation = reader.object(item, method, 'an operation');
       if (operation === undefined) return [];
+      const other = shapes.get(`${method} ${shape}`);
+      if (other !== undefined) {
+        reader.refuse(
+          item,
+          [method],
+          `the paths ${other} and ${path} are the same but for the names of parameters, and both have ${method.toUpperCase()}; leave one out`,
+        );
+      }
+      shapes.set(`${method} ${shape}`, path);
       if (method === 'trace')
         reader.refuse(item, [method], 'no client in JavaScript may send TRACE; leave the operation out');
       checkExtensions(reader, operation, 'operation');
@@ -182,8 +184,7 @@ function readOperations(
           `two operations are called ${id}; give each its own operationId`,
         );
       ids.set(id, operation);
-      const typeName = typeNames.take(typeNameOf(id));
-      for (const suffix of ['Request', 'Reply', 'Filter']) typeNames.take(`${typeName}${suffix}`);
+      const typeName = typeNames.takeWith(typeNameOf(id), ['Request', 'Reply', 'Filter']);
       const [group, clientMethod] = methodOf(reader, operation, id, methods);
       const parameters = readParameters(reader, schemas, naming, { item, operation, typeName, path });
       for (const [holder, list] of [

@@ -20,14 +20,26 @@ export const replaceNames = (type: string, names: ReadonlySet<string>, replace: 
 export const qualified = (type: string, names: ReadonlySet<string>): string =>
   replaceNames(type, names, (name) => (isGlobal(name) ? `models.${name}` : name));
 
+/** The words of a source that may be types: none in comments and texts, and no names of members. */
+function typeWordsOf(source: string): ReadonlySet<string> {
+  const words = withoutTexts(source).matchAll(/(?<![\w$.])([A-Za-z_$][\w$]*)(?!\??:(?!:)|[\w$])/g);
+  return new Set([...words].map(([, word = '']) => word));
+}
+
+const withoutTexts = (source: string): string =>
+  source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`\n]*`/gm, ' ');
+
+/** Whether a source writes some models with a qualifier. */
+export const isQualified = (source: string): boolean => /\bmodels\.\w/.test(withoutTexts(source));
+
 /** The imports of the models in a source that has been written with `qualified` types. */
 export function importModels(model: Pick<Model, 'schemas' | 'types'>, source: string, from = './models.ts'): string {
-  const words = new Set(source.match(/[A-Za-z_$][\w$]*/g));
+  const words = typeWordsOf(source);
   const used = modelNames(model)
     .filter((name) => words.has(name) && !isGlobal(name))
     .toSorted();
   const named = used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${from}';`;
-  return /\bmodels\./.test(source) ? `${named}\nimport type * as models from '${from}';` : named;
+  return isQualified(source) ? `${named}\nimport type * as models from '${from}';` : named;
 }
 
 /** The union of what contents are; `undefined` for none. */

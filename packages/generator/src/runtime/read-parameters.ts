@@ -55,7 +55,7 @@ interface Styled {
 function readStyled(values: Values, original: Values, { name, reader, encoded }: Styled): Values {
   const { style, explode, shape } = reader;
   const types = typeof shape === 'string' ? [shape] : shape.types;
-  if (types.includes('object') && (style === 'deepObject' || (style === 'form' && explode))) {
+  if (style === 'deepObject' || (types.includes('object') && style === 'form' && explode)) {
     return gather(values, original, { name, style, shape });
   }
   const given = original[name];
@@ -142,7 +142,11 @@ function gather(
     insert(object, path, original[key]);
     rest = without(rest, original, key);
   }
-  if (Object.keys(object).length === 0) return rest;
+  if (Object.keys(object).length === 0) {
+    // Where another type is allowed too, it has no brackets.
+    const plain = original[name];
+    return plain === undefined ? rest : replace(rest, original, name, readValue(plain, known));
+  }
   return replace(rest, original, name, readValue(object, known));
 }
 

@@ -1,14 +1,13 @@
 /** Answers validated requests with the handlers of the document's operations. */
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
 import type { Fault } from '@wafermark/generated/server/fault.ts';
-import { findValidated } from '@wafermark/generated/server/middleware.ts';
+import { type AnyValidated, findValidated } from '@wafermark/generated/server/middleware.ts';
 import { OpenApiError } from '@wafermark/generated/server/open-api-error.ts';
 import {
   callReadHandler,
   callWriteHandler,
   type Handlers,
   isReadOperation,
-  type Reply,
 } from '@wafermark/generated/server/server.ts';
 import { kindOfAnswer, mediaTypeOf, writeAnswer } from '@wafermark/generated/server/write-answer.ts';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
@@ -32,9 +31,7 @@ export function serve(
     if (found === undefined) return next();
     const { operation } = found;
     const context = await contextOf(request);
-    const reply = isReadOperation(operation)
-      ? await callReadHandler(handlers, operation, found, context)
-      : await callWriteHandler(handlers, operation, found, context);
+    const reply = await replyOf(handlers, found, context);
     send(response, operation, reply);
   };
 }
@@ -47,8 +44,14 @@ interface AnyReply {
   readonly body?: unknown;
 }
 
-function send(response: Response, operation: OperationId, reply: Reply): void {
-  const { status, headers = {}, mediaType, body }: AnyReply = reply;
+async function replyOf(handlers: Handlers<unknown>, request: AnyValidated, context: unknown): Promise<AnyReply> {
+  const { operation } = request;
+  if (isReadOperation(operation)) return await callReadHandler(handlers, operation, request, context);
+  return await callWriteHandler(handlers, operation, request, context);
+}
+
+function send(response: Response, operation: OperationId, reply: AnyReply): void {
+  const { status, headers = {}, mediaType, body } = reply;
   const kind = kindOfAnswer(operation, status, mediaType);
   const content = kind === 'json' || kind === 'none' ? writeAnswer(operation, status, body, mediaType) : body;
   response.status(status);

@@ -3,7 +3,9 @@
  * that flag forbids; the text without those backslashes means the same.
  * @returns undefined for what is no expression of ECMAScript
  */
-export function unicodePattern(pattern: string): string | undefined {
+export function unicodePattern(given: string): string | undefined {
+  // ECMAScript has flags for groups, and none for the rest of an expression.
+  const pattern = given.replace(/^(\^?)\(\?([ims]+)\)(.*)$/s, '$1(?$2:$3)');
   if (isExpression(pattern, 'u')) return pattern;
   if (!isExpression(pattern, '')) return undefined;
   const bare = withoutNeedlessEscapes(pattern);

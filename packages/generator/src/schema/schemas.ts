@@ -45,7 +45,7 @@ export class Schemas {
   readonly #hoisted = new Map<unknown, string>();
   readonly #pending: [name: string, original: unknown][] = [];
   readonly #variants = new Map<string, string>();
-  readonly #differs = new Map<string, boolean>();
+  readonly #differing = new Map<Direction, ReadonlySet<string>>();
 
   /** @param names Those that no type may have. */
   constructor(document: JsonObject, sources: Sources, names: Names) {
@@ -103,6 +103,7 @@ export class Schemas {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const [name, original] = next;
       this.components.set(name, this.#normal(original, isObject(original) ? original : {}, [], false));
+      this.#differing.clear();
     }
   }
 
@@ -151,6 +152,8 @@ export class Schemas {
     }
     this.#checkPatterns(copy, schema);
     checkBounds(copy, refuse);
+    // A list of no values: there are none.
+    if (Array.isArray(copy['enum']) && copy['enum'].length === 0) return false;
     if (!isHypothetical) implyType(copy);
     if (isObject(copy['discriminator'])) this.#discriminate(copy, schema);
     return copy;
@@ -189,18 +192,12 @@ export class Schemas {
       return COMPONENT + escapeSegment(name);
     }
     let target: unknown = this.#document;
-    for (const segment of segments) {
-      target =
-        typeof target === 'object' && target !== null && Object.hasOwn(target, segment)
-          ? Reflect.get(target, segment)
-          : undefined;
+    for (const [index, segment] of segments.entries()) {
+      target = memberOf(target, segment);
       // A reference on the way: its target is what is meant.
-      for (
-        let step = 0;
-        step < 20 && segment !== segments.at(-1) && isObject(target) && typeof target['$ref'] === 'string';
-        step += 1
-      ) {
-        target = this.#lookUp(target['$ref']);
+      const isOnTheWay = index < segments.length - 1;
+      for (let step = 0; step < 20 && isOnTheWay && isObject(target) && typeof target['$ref'] === 'string'; step += 1) {
+        target = segmentsOf(target['$ref']).reduce(memberOf, this.#document);
       }
     }
     if (target === undefined) return refuse('leads nowhere; write the pointer of a schema that exists');
@@ -213,16 +210,6 @@ export class Schemas {
     this.#register(free);
     this.#pending.push([free, target]);
     return COMPONENT + escapeSegment(free);
-  }
-
-  #lookUp(ref: string): unknown {
-    return segmentsOf(ref).reduce<unknown>(
-      (value, segment) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, segment)
-          ? Reflect.get(value, segment)
-          : undefined,
-      this.#document,
-    );
   }
 
   #freeComponent(wanted: string): string {
@@ -259,16 +246,10 @@ export class Schemas {
       }
       names.set(ref, [...(names.get(ref) ?? []), value]);
     }
-    copy[keyword] = alternatives.map((alternative: unknown, index) => {
+    copy[keyword] = alternatives.map((alternative: unknown) => {
       const ref = isObject(alternative) ? alternative['$ref'] : undefined;
-      if (typeof ref !== 'string') {
-        if (isObject(alternative) && [alternative['type']].flat().join() === 'null') return alternative;
-        return this.#sources.refuse(
-          schema,
-          [keyword, String(index)],
-          'an alternative under a discriminator must have a name; put the schema into `components` and refer to it',
-        );
-      }
+      // What has no name cannot be told by one.
+      if (typeof ref !== 'string') return alternative;
       const values = names.get(ref) ?? [componentOf(ref)];
       const own = this.#sources.same<JsonObject>(
         {
@@ -312,36 +293,49 @@ export class Schemas {
   }
 
   #inDirection(schema: Schema, direction: Direction): Schema {
-    if (!this.#mayDiffer(schema, direction, new Set())) return schema;
+    if (!this.#mayDiffer(schema, direction)) return schema;
     return this.#rewrite(schema, direction);
   }
 
-  #mayDiffer(schema: Schema, direction: Direction, seen: Set<string>): boolean {
+  /** Whether a schema, or anything that it refers to, asks for what is not there in a direction. */
+  #mayDiffer(schema: Schema, direction: Direction): boolean {
+    return (
+      this.#differsItself(schema, direction) ||
+      referencesIn(schema).some((name) => this.#componentDiffers(name, direction))
+    );
+  }
+
+  #differsItself(schema: Schema, direction: Direction): boolean {
     if (!isObject(schema)) return false;
     const mark = direction === 'request' ? 'readOnly' : 'writeOnly';
     const required: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
     const properties = isObject(schema['properties']) ? schema['properties'] : {};
     if (required.some((name) => this.#isMarked(properties[String(name)], mark))) return true;
-    const ref = schema['$ref'];
-    if (typeof ref === 'string' && this.#componentDiffers(componentOf(ref), direction, seen)) return true;
-    return childrenOf('schema', schema).some(({ value }) =>
-      isObject(value) ? this.#mayDiffer(value, direction, seen) : false,
-    );
+    return childrenOf('schema', schema).some(({ value }) => isObject(value) && this.#differsItself(value, direction));
   }
 
-  #componentDiffers(name: string, direction: Direction, seen: Set<string>): boolean {
-    const key = `${direction} ${name}`;
-    const known = this.#differs.get(key);
-    if (known !== undefined) return known;
-    if (seen.has(key)) return false;
-    const isOutermost = seen.size === 0;
-    seen.add(key);
-    const differs = this.#mayDiffer(this.components.get(name) ?? true, direction, seen);
-    // Within a circle, only what was asked first is certain.
-    if (differs || isOutermost) this.#differs.set(key, differs);
-    if (isOutermost) seen.clear();
-    else seen.delete(key);
-    return differs;
+  #componentDiffers(name: string, direction: Direction): boolean {
+    const known = this.#differing.get(direction) ?? this.#findDiffering(direction);
+    this.#differing.set(direction, known);
+    return known.has(name);
+  }
+
+  /** Those that differ themselves, those that refer to them, and so on. */
+  #findDiffering(direction: Direction): ReadonlySet<string> {
+    const users = new Map<string, string[]>();
+    for (const [name, schema] of this.components) {
+      for (const used of referencesIn(schema)) users.set(used, [...(users.get(used) ?? []), name]);
+    }
+    const found = new Set<string>();
+    const queue = [...this.components]
+      .filter(([, schema]) => this.#differsItself(schema, direction))
+      .map(([name]) => name);
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      queue.push(...(users.get(next) ?? []));
+    }
+    return found;
   }
 
   #isMarked(property: unknown, mark: string): boolean {
@@ -376,7 +370,7 @@ export class Schemas {
 
   /** The name of the component that a component is in one direction. */
   #variant(name: string, direction: Direction): string {
-    if (!this.#componentDiffers(name, direction, new Set())) return name;
+    if (!this.#componentDiffers(name, direction)) return name;
     const key = `${direction} ${name}`;
     const known = this.#variants.get(key);
     if (known !== undefined) return known;
@@ -389,6 +383,22 @@ export class Schemas {
 }
 
 const CHILD_KEYWORDS = { items: 0, additionalProperties: 0, unevaluatedItems: 0, unevaluatedProperties: 0 };
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
+}
+
+/** The components that a schema refers to itself. */
+function referencesIn(schema: Schema): readonly string[] {
+  if (!isObject(schema)) return [];
+  const ref = schema['$ref'];
+  return [
+    ...(typeof ref === 'string' ? [componentOf(ref)] : []),
+    ...childrenOf('schema', schema).flatMap(({ value }) => (isObject(value) ? referencesIn(value) : [])),
+  ];
+}
 
 const isSchema = (value: unknown): value is Schema => isObject(value) || typeof value === 'boolean';
 

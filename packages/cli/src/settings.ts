@@ -15,6 +15,8 @@ export interface ServeSettings {
   readonly corsOrigins: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly metrics: 'open' | 'keys' | 'off';
+  /** How many processes serve. */
+  readonly workers: number;
   /** How many requests a key may send in a window. Undefined for no limit. */
   readonly rateLimit: number | undefined;
   /** Undefined for plain HTTP. */
@@ -53,6 +55,7 @@ export type ServeFlags = Readonly<
       | 'trustedProxies'
       | 'metrics'
       | 'rateLimit'
+      | 'workers'
       | 'tlsCert'
       | 'tlsKey',
       string
@@ -87,11 +90,13 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
       'WAFERMARK_SEED names a file, whose samples only a server with WAFERMARK_AUTH=open can show',
     );
   }
+  const databaseUrl = value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL);
   return {
     host,
     auth,
     port: portOf(value('port', 'PORT', '4010')),
-    databaseUrl: value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL),
+    databaseUrl,
+    workers: workersOf(value('workers', 'WAFERMARK_WORKERS', '1'), databaseUrl),
     seed,
     // An asterisk would let every page that somebody visits use a key that their browser has.
     corsOrigins: listOf(
@@ -122,6 +127,22 @@ function secondsOf(name: string, value: string): number {
     throw new SettingsError(`${name} is "${value}"; it must be a number of seconds above 0 and up to 86400`);
   }
   return seconds * 1_000;
+}
+
+/** More are no faster on any machine: the database is what they wait for. */
+const MOST_WORKERS = 64;
+
+function workersOf(value: string, databaseUrl: string): number {
+  const workers = Number(value);
+  if (!/^\d+$/.test(value) || workers < 1 || workers > MOST_WORKERS) {
+    throw new SettingsError(`WAFERMARK_WORKERS is "${value}"; it must be a number from 1 to ${MOST_WORKERS}`);
+  }
+  if (workers > 1 && databaseUrl.startsWith('sqlite:')) {
+    throw new SettingsError(
+      'Several workers need PostgreSQL (DATABASE_URL=postgres://…): a SQLite file has one writer at a time, and one process shares each of its commits among all requests, so more would be slower',
+    );
+  }
+  return workers;
 }
 
 function rateLimitOf(value: string): number | undefined {

@@ -121,6 +121,7 @@ export const SERVER_ORDER: readonly string[] = [
   'guarded-lists',
   'off-loop',
   'guarded-off-loop',
+  'overload',
   'stopping',
   'sqlite-store',
   'store-conformance',
@@ -152,4 +153,5 @@ export const CLI_ORDER: readonly string[] = [
   'disk-full',
   'durability',
   'postgres',
+  'workers',
 ];

@@ -138,7 +138,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'server/requests': server(
     [
-      'http/{admission,authenticate,authorise,call,failures,hosts,job,keys-in-flight,perform,problem,route}.ts',
+      'http/{admission,authenticate,authorise,call,failures,gate,hosts,job,keys-in-flight,perform,problem,route}.ts',
       'http/off-loop/*.ts',
     ],
     [

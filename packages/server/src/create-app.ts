@@ -1,18 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { STATUS } from '@wafermark/generated/document/api.ts';
 import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
+import { isReadOperation } from '@wafermark/generated/server/server.ts';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { newUuid } from './domain/ids.ts';
 import { mayUse } from './domain/principal.ts';
 import { printed, printedNow } from './domain/time.ts';
-import { Admission, MOST_IN_FLIGHT, MOST_STREAMS } from './http/admission.ts';
+import { Admission, MOST_STREAMS } from './http/admission.ts';
 import { type Authenticate, acceptAnyKey, authenticate } from './http/authenticate.ts';
 import { authorise } from './http/authorise.ts';
 import { Call } from './http/call.ts';
 import { createCors } from './http/cors.ts';
 import { setDirect } from './http/direct.ts';
 import { isOurs } from './http/failures.ts';
+import { Gate, type Kind, MOST_IN_FLIGHT } from './http/gate.ts';
 import { checkHost, type Hosts } from './http/hosts.ts';
 import { type Job, jobOf } from './http/job.ts';
 import { KeysInFlight } from './http/keys-in-flight.ts';
@@ -23,7 +25,7 @@ import { perform } from './http/perform.ts';
 import { ProblemError } from './http/problem.ts';
 import { createProxies } from './http/proxies.ts';
 import { limitRequests } from './http/rate-limit.ts';
-import { BodyBudget, readBody } from './http/read-body.ts';
+import { BodyBudget, readBody, skipSmallBody } from './http/read-body.ts';
 import { respond, respondWithOptions, respondWithProblem } from './http/respond.ts';
 import { route, type Target } from './http/route.ts';
 import { serviceRoutes } from './http/service-routes.ts';
@@ -46,9 +48,14 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[];
   /** Who sees `/metrics`: everybody, everybody with a key that may read, or nobody. Default: `open`. */
   readonly metrics?: 'open' | 'keys' | 'off';
+  /**
+   * Whether this process is one of several of a `node:cluster`. Then `/metrics` has the sums of all, for which the primary process calls
+   * `addUpMetrics`. Default: false.
+   */
+  readonly isWorker?: boolean;
   /** Maximum requests of a key in the window of `x-wafermark-rate-limit`; further ones get 429. Default: no limit. */
   readonly rateLimit?: number | undefined;
-  /** Maximum concurrent requests; further ones are shed with 503. Default: 512. */
+  /** Maximum requests that run or wait; further ones are shed with 503. Default: 512. */
   readonly mostInFlight?: number;
   /** Maximum long lists streamed concurrently; further ones are shed with 503. Default: 128. */
   readonly mostStreams?: number;
@@ -80,9 +87,9 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const isOpen = options.authenticate === acceptAnyKey;
   const { hosts = isOpen ? 'loopback' : 'any', stub = isOpen } = options;
   const now = options.now === undefined ? printedNow : printed(options.now);
-  const admission = new Admission(options.mostInFlight ?? MOST_IN_FLIGHT, () => metrics.shed());
+  const gate = new Gate(options.mostInFlight ?? MOST_IN_FLIGHT, () => metrics.shed());
   const streams = new Admission(options.mostStreams ?? MOST_STREAMS, () => metrics.shed());
-  const metrics = createMetrics(store.upkeep, () => admission.inFlight);
+  const metrics = createMetrics(store.upkeep, gate, options.isWorker);
   const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
   const cors = createCors(options.corsOrigins ?? []);
   const proxies = createProxies(options.trustedProxies ?? []);
@@ -99,35 +106,46 @@ export async function createApp(options: AppOptions): Promise<Express> {
 
   /** The steps of handling an API request, in order. */
   const answer = async (call: Call, target: Target): Promise<void> => {
+    const kind = isReadOperation(target.operation) ? 'read' : 'write';
+    try {
+      gate.check(kind);
+    } catch (error) {
+      await skipSmallBody(call.request);
+      throw error;
+    }
     const principal = await authenticate(call, options.authenticate);
     if (countRequest !== undefined) await countRequest(call);
     authorise(call, target.operation, principal);
     const body = await readBody(call, target.operation, budget);
     const job = jobOf(call, target, principal);
-    const leave = admit(job);
-    // A streamed list goes at its client's pace, so it must not keep a slot that other requests need.
-    const stream = {
-      enter: () => {
-        streams.enter();
-        leave();
-      },
-      leave: () => streams.leave(),
-    };
     try {
-      if (call.isAbandoned) return;
-      const prepared =
-        stub && call.request.headers['prefer'] !== undefined ? stubbed(call, target.operation) : undefined;
-      const done =
-        prepared ?? (await (body?.isLarge && offLoop ? offLoop.perform(job, body) : perform(job, body, equipment)));
-      await respond(call, done, stream);
+      const elsewhere = body?.isLarge ? offLoop : undefined;
+      const leave = await admit(job, elsewhere === undefined ? kind : 'large');
+      // A streamed list goes at its client's pace, so it must not keep a slot that other requests need.
+      const stream = {
+        enter: () => {
+          streams.enter();
+          leave();
+        },
+        leave: () => streams.leave(),
+      };
+      try {
+        if (call.isAbandoned) return;
+        const prepared =
+          stub && call.request.headers['prefer'] !== undefined ? stubbed(call, target.operation) : undefined;
+        const done =
+          prepared ?? (await (body && elsewhere ? elsewhere.perform(job, body) : perform(job, body, equipment)));
+        await respond(call, done, stream);
+      } finally {
+        leave();
+      }
     } finally {
-      leave();
       body?.release();
     }
   };
 
-  const admit = ({ principal, idempotencyKey }: Job): (() => void) => {
-    admission.enter();
+  const admit = async ({ principal, idempotencyKey }: Job, kind: Kind): Promise<() => void> => {
+    await gate.enter(kind);
     try {
       const giveBack = keys.take(principal.organisation, idempotencyKey);
       let isInside = true;
@@ -135,10 +153,10 @@ export async function createApp(options: AppOptions): Promise<Express> {
         if (!isInside) return;
         isInside = false;
         giveBack();
-        admission.leave();
+        gate.leave(kind);
       };
     } catch (error) {
-      admission.leave();
+      gate.leave(kind);
       throw error;
     }
   };

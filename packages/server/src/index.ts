@@ -4,6 +4,7 @@ export { readSeed, SeedError, type SeedSample, seedFrom } from './demo/seed-file
 export { DEMO_PRINCIPAL, type KeyScope, type Principal } from './domain/principal.ts';
 export { principalFaults } from './domain/principal-faults.ts';
 export { type Authenticate, acceptAnyKey, storedKeys } from './http/authenticate.ts';
+export { addUpMetrics } from './http/cluster-metrics.ts';
 export { isOrigin } from './http/cors.ts';
 export { isNetwork } from './http/proxies.ts';
 export { isRateLimit, MOST_REQUESTS } from './http/rate-limit.ts';

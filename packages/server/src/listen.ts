@@ -98,7 +98,7 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
   server.on('clientError', (error, socket) => lines.whenIdle(socket, () => refuse(error, socket)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: BACKLOG }, resolve);
   });
 
   let stopped: Promise<void> | undefined;
@@ -115,6 +115,9 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
     },
   };
 }
+
+/** New connections that may wait to be accepted. The system drops further ones, which costs their clients seconds. */
+const BACKLOG = 4_096;
 
 const pathOf = (target: string): string => target.split('?', 1)[0] ?? '';
 

@@ -142,7 +142,7 @@ it('names and describes its metrics in the Prometheus format', async () => {
       '# HELP wafermark_requests_shed_total Requests shed with 503 because of overload',
       '# TYPE wafermark_requests_shed_total counter',
       'wafermark_requests_shed_total 0',
-      '# HELP wafermark_requests_in_flight Requests in progress',
+      '# HELP wafermark_requests_in_flight Requests in progress or waiting',
       '# TYPE wafermark_requests_in_flight gauge',
       'wafermark_requests_in_flight 0',
       '# HELP wafermark_write_ahead_log_bytes Size of the write-ahead log of the database',

@@ -1,4 +1,4 @@
-/** A server that monitors its own event loop: `node server.ts FILE`, started with a channel to its parent. */
+/** A server that monitors its own event loop: `node server.ts FILE`, or a database URL, started with a channel to its parent. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { acceptAnyKey, createApp, listen, openStore, seedDemo } from '@wafermark/server';
 
@@ -9,7 +9,8 @@ export interface Watched {
   readonly memory: number;
 }
 
-const store = await openStore(`sqlite:${process.argv[2]}`);
+const database = process.argv[2] ?? '';
+const store = await openStore(database.startsWith('postgres:') ? database : `sqlite:${database}`);
 await seedDemo(store, () => new Date());
 const server = await listen(await createApp({ store, authenticate: acceptAnyKey }), { store, port: 0 });
 // Node's finest resolution. Delays are reported on top of this.

@@ -1,19 +1,24 @@
+import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
 import {
   acceptAnyKey,
+  type Certificate,
   createApp,
   listen,
   openStore,
+  type RunningServer,
   readSeed,
   type SeedSample,
+  type Store,
   seedDemo,
   seedFrom,
   storedKeys,
 } from '@wafermark/server';
 import type { Command } from 'commander';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { DOCS_FILE } from '../docs-file.ts';
+import { EXIT } from '../exit-codes.ts';
 import { printJson } from '../output.ts';
 import { FOLDERS } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
@@ -26,6 +31,7 @@ import {
   type TlsFiles,
 } from '../settings.ts';
 import { welcome } from '../welcome.ts';
+import { type Serving, startWorkers, tellServing } from '../workers.ts';
 
 /** `wafermark serve`: the API, the page and the docs. */
 export function addServe(program: Command): void {
@@ -70,6 +76,10 @@ export function addServe(program: Command): void {
       '--rate-limit <requests>',
       `requests that a key may send in ${RATE_LIMIT.windowSeconds} seconds, to all servers on one PostgreSQL together (${RATE_LIMIT.setting}, default off)`,
     )
+    .option(
+      '--workers <number>',
+      'processes that share the port, on PostgreSQL: as many as the machine has cores (WAFERMARK_WORKERS, default 1)',
+    )
     .option('--json', 'print addresses and storage as JSON once it is ready')
     .addHelpText(
       'after',
@@ -93,21 +103,31 @@ Examples:
 
 async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
   const certificate = settings.tls && readCertificate(settings.tls);
-  const { seed } = settings;
-  const samples = seed.endsWith('.json') ? readSeedFile(seed) : undefined;
-  const store = await openStore(settings.databaseUrl);
-  if (seed === 'demo') await seedDemo(store, () => new Date());
-  if (samples !== undefined) await seedFrom(store, samples, () => new Date());
   const log = pino({ level: settings.logLevel });
-  const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
-  const { corsOrigins, trustedProxies, metrics, rateLimit } = settings;
-  const limits = { corsOrigins, trustedProxies, metrics, rateLimit };
-  const app = await createApp({ store, authenticate, log, ...limits, docsFile: DOCS_FILE, folders: FOLDERS });
-  const { port, host, requestTimeout, keepAliveTimeout } = settings;
-  const server = await listen(app, { store, port, host, certificate, requestTimeout, keepAliveTimeout });
-  const { url } = server;
-  if (asJson) printJson({ url, docs: `${url}/docs`, storage: store.description, auth: settings.auth });
-  else console.log(welcome({ url, storage: store.description, auth: settings.auth }));
+  const tell = ({ url, storage }: Serving): void => {
+    const { auth } = settings;
+    if (asJson) printJson({ url, docs: `${url}/docs`, storage, auth });
+    else console.log(welcome({ url, storage, auth }));
+  };
+  const { isWorker } = cluster;
+  if (settings.workers > 1 && !isWorker) {
+    const store = await openSeeded(settings);
+    await store.close();
+    const serving = await startWorkers(settings.workers, log);
+    if (serving === undefined) process.exitCode = EXIT.failed;
+    else tell(serving);
+    return;
+  }
+  const store = isWorker ? await openStore(settings.databaseUrl) : await openSeeded(settings);
+  const server = await listenOn(store, settings, { log, certificate }).catch(async (error: unknown) => {
+    // Nothing must keep a process alive that does not serve.
+    await store.close();
+    process.channel?.unref();
+    throw error;
+  });
+  const serving = { url: server.url, storage: store.description };
+  if (isWorker) tellServing(serving);
+  else tell(serving);
 
   const stop = (signal: NodeJS.Signals): void => {
     log.info({ signal }, 'stopping');
@@ -131,6 +151,29 @@ async function start(settings: ServeSettings, asJson: boolean): Promise<void> {
   // Otherwise it means what it means to every program: the terminal is gone.
   if (tls !== undefined) process.on('SIGHUP', () => renew(tls));
   process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+async function listenOn(
+  store: Store,
+  settings: ServeSettings,
+  { log, certificate }: { readonly log: Logger; readonly certificate: Certificate | undefined },
+): Promise<RunningServer> {
+  const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
+  const { corsOrigins, trustedProxies, metrics, rateLimit } = settings;
+  const limits = { corsOrigins, trustedProxies, metrics, rateLimit };
+  const { isWorker } = cluster;
+  const app = await createApp({ store, authenticate, log, isWorker, ...limits, docsFile: DOCS_FILE, folders: FOLDERS });
+  const { port, host, requestTimeout, keepAliveTimeout } = settings;
+  return await listen(app, { store, port, host, certificate, requestTimeout, keepAliveTimeout });
+}
+
+/** Opens the database, with its first data if it is empty. */
+async function openSeeded({ seed, databaseUrl }: ServeSettings): Promise<Store> {
+  const samples = seed.endsWith('.json') ? readSeedFile(seed) : undefined;
+  const store = await openStore(databaseUrl);
+  if (seed === 'demo') await seedDemo(store, () => new Date());
+  if (samples !== undefined) await seedFrom(store, samples, () => new Date());
+  return store;
 }
 
 function readSeedFile(path: string): readonly SeedSample[] {

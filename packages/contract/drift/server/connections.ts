@@ -164,8 +164,8 @@ export const CONNECTIONS: readonly Drift[] = near(
       drifts('server', RESPOND, [
         [
           'strangers-may-send-as-much-as-others',
-          "BEFORE_THE_KEY.has(status) ? 'stranger'",
-          "BEFORE_THE_KEY.has(status) ? 'sender'",
+          "isStranger(call, status) ? 'stranger'",
+          "isStranger(call, status) ? 'sender'",
         ],
       ]),
     ),
@@ -191,21 +191,28 @@ export const CONNECTIONS: readonly Drift[] = near(
             '  if (milliseconds > 0) return;\n  socket.destroySoon = () => {\n',
           ],
         ]),
-        ...drifts('server', 'packages/server/src/http/admission.ts', [
+      ],
+    ),
+    ...near(
+      ['server/overload', 'server/attacks'],
+      [
+        ...drifts('server', 'packages/server/src/http/gate.ts', [
           [
             'everybody-is-let-in',
-            'if (this.#count >= this.#most) {',
-            'if (this.#count >= this.#most && this.#most < 0) {',
+            'if (this.#inFlight < this.#most && ',
+            'if ((this.#inFlight < this.#most || this.#most > 0) && ',
           ],
-          ['one-more-is-let-in', 'if (this.#count >= this.#most) {', 'if (this.#count > this.#most) {'],
+          ['one-more-is-let-in', 'if (this.#inFlight < this.#most && ', 'if (this.#inFlight <= this.#most && '],
+          ['overload-is-never-noticed', 'if (now - since > LONG_WAIT)', 'if (now - since > LONG_WAIT * LONG_WAIT)'],
+          ['overload-never-ends', 'now < this.#overloadedUntil;', 'this.#overloadedUntil > 0;'],
         ]),
       ],
     ),
     ...near(
       ['server/guarded-budget', 'idempotency', 'stateful', 'server/attacks'],
       drifts('server', 'packages/server/src/create-app.ts', [
-        ['places-are-never-given-back', '        giveBack();\n        admission.leave();\n', '        giveBack();\n'],
-        ['places-are-lost-to-keys-in-flight', '      admission.leave();\n      throw error;\n', '      throw error;\n'],
+        ['places-are-never-given-back', '        giveBack();\n        gate.leave(kind);\n', '        giveBack();\n'],
+        ['places-are-lost-to-keys-in-flight', '      gate.leave(kind);\n      throw error;\n', '      throw error;\n'],
       ]),
     ),
   ],

@@ -42,7 +42,7 @@ export const OFF_THE_LOOP: readonly Drift[] = near(
       ],
     ]),
     ...drifts('server', 'packages/server/src/create-app.ts', [
-      ['large-bodies-hold-everybody-up', 'body?.isLarge && offLoop', 'body?.isLarge && offLoop && body.names < 0'],
+      ['large-bodies-hold-everybody-up', 'body?.isLarge ? offLoop', 'body?.isLarge && body.names < 0 ? offLoop'],
     ]),
     ...near(
       ['server/attacks'],

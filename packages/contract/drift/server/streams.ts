@@ -26,7 +26,11 @@ export const STREAMS: readonly Drift[] = near(
       [
         ...drifts('server', RESPOND, [['any-number-of-long-lists-is-sent', '      streams.enter();\n', '']]),
         ...drifts('server', 'packages/server/src/create-app.ts', [
-          ['long-lists-keep-others-out', '        streams.enter();\n        leave();\n', '        streams.enter();\n'],
+          [
+            'long-lists-keep-others-out',
+            '          streams.enter();\n          leave();\n',
+            '          streams.enter();\n',
+          ],
         ]),
       ],
     ),

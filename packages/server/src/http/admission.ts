@@ -1,14 +1,9 @@
 import { unavailable } from './problem.ts';
 
-/** Maximum requests in progress or queued: more could not be served within a fraction of a second. */
-export const MOST_IN_FLIGHT = 512;
 /** Maximum long lists streamed concurrently. Each takes a share of every turn of the event loop. */
 export const MOST_STREAMS = 128;
 
-/**
- * Bounds the number of concurrent requests. Excess load is shed early, while that is cheap, so that admitted requests finish in
- * time.
- */
+/** Bounds the number of long lists that are streamed. Requests as such pass the gate. */
 export class Admission {
   #count = 0;
   readonly #most: number;
@@ -17,10 +12,6 @@ export class Admission {
   constructor(most: number, onShed: () => void) {
     this.#most = most;
     this.#onShed = onShed;
-  }
-
-  get inFlight(): number {
-    return this.#count;
   }
 
   /** @throws {ProblemError} at the limit; otherwise every `enter()` needs a `leave()` */

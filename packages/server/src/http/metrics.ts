@@ -1,5 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Upkeep } from '../store/store.ts';
+import { metricsOfAll } from './cluster-metrics.ts';
+import type { Gate } from './gate.ts';
 
 /** Upper bounds of the duration buckets, in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -13,7 +15,8 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
-export function createMetrics(upkeep: Upkeep, inFlight: () => number): Metrics {
+/** @param isWorker Whether the metrics are those of all workers of a cluster. */
+export function createMetrics(upkeep: Upkeep, gate: Pick<Gate, 'inFlight' | 'waiting'>, isWorker = false): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const registers = [register];
@@ -29,7 +32,8 @@ export function createMetrics(upkeep: Upkeep, inFlight: () => number): Metrics {
     help: 'Requests shed with 503 because of overload',
     registers,
   });
-  gauge('wafermark_requests_in_flight', 'Requests in progress', inFlight);
+  gauge('wafermark_requests_in_flight', 'Requests in progress or waiting', () => gate.inFlight);
+  gauge('wafermark_requests_waiting', 'Requests that wait for others to finish', () => gate.waiting);
   gauge('wafermark_write_ahead_log_bytes', 'Size of the write-ahead log of the database', () => upkeep.logBytes());
 
   function gauge(name: string, help: string, read: () => number): void {
@@ -47,6 +51,6 @@ export function createMetrics(upkeep: Upkeep, inFlight: () => number): Metrics {
     measure: (operation, status, seconds) => duration.observe({ operation, status }, seconds),
     shed: () => shed.inc(),
     contentType: register.contentType,
-    text: () => register.metrics(),
+    text: isWorker ? metricsOfAll(register) : () => register.metrics(),
   };
 }

@@ -67,6 +67,20 @@ export async function readBody(call: Call, operation: OperationId, budget: BodyB
   }
 }
 
+/**
+ * Waits for the small body of a request that is refused unread, and ignores it. Then the connection can be kept: under overload, new
+ * ones would cost more than the requests.
+ */
+export function skipSmallBody(request: IncomingMessage): Promise<void> {
+  const { headers, complete } = request;
+  const length = headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : Number.NaN;
+  const isSmall = length <= SMALL_BODY && headers.expect === undefined;
+  if (complete || !isSmall) return Promise.resolve();
+  return new Promise((resolve) => {
+    request.once('end', resolve).once('close', resolve).resume();
+  });
+}
+
 /** The bytes of a body received so far. */
 class IncomingBody {
   readonly #scan = new JsonScan();

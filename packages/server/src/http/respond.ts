@@ -126,10 +126,14 @@ export function respondWithProblem(call: Call, error: unknown): void {
   const text = JSON.stringify(problemBody(status, { detail: message, errors, sampleId }, call));
   if (!request.complete) {
     response.setHeader('Connection', 'close');
-    lingerBeforeClosing(request, BEFORE_THE_KEY.has(status) ? 'stranger' : 'sender');
+    lingerBeforeClosing(request, isStranger(call, status) ? 'stranger' : 'sender');
   }
   sendWhole(call, { status, headers }, text, PROBLEM_TYPE);
 }
+
+/** Whether the client has not presented a valid key yet. An overloaded server does not ask for it. */
+const isStranger = ({ operation, user }: Call, status: ProblemStatus): boolean =>
+  BEFORE_THE_KEY.has(status) || (status === STATUS.unavailable && operation !== undefined && user === undefined);
 
 /** The statuses returned before the client has presented a valid key. */
 const BEFORE_THE_KEY = new Set<ProblemStatus>([

@@ -1,0 +1,166 @@
+/** More requests than the server can carry out. `pnpm bench overload` measures what becomes of them. */
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { Gate } from '../src/http/gate.ts';
+import type { Store } from '../src/index.ts';
+import { openConnection } from './support/raw-connection.ts';
+import { type RunningApp, runApp, SAMPLE } from './support/running-app.ts';
+
+const LIST = `/physical_samples/${SAMPLE}/annotations/`;
+const SITE = { property_name: 'thickness', property_value: 25.1 };
+/** As many writes as run at once, and as many as wait at most while the server is overloaded. */
+const [RUNNING, WAITING] = [48, 24];
+
+interface Held extends RunningApp {
+  /** How many writes are in the store. */
+  readonly inside: () => number;
+  /** Lets them finish, and those that follow. */
+  readonly release: () => void;
+}
+
+/** A server whose writes do not finish. */
+async function hold(app: { readonly mostInFlight?: number; readonly mostBodyBytes?: number } = {}): Promise<Held> {
+  const gate = Promise.withResolvers<void>();
+  let count = 0;
+  const store = (opened: Store): Store => ({
+    ...opened,
+    write: async (work) => {
+      count += 1;
+      await gate.promise;
+      return await opened.write(work);
+    },
+  });
+  return { ...(await runApp({ store, app })), inside: () => count, release: gate.resolve };
+}
+
+const times = <T>(count: number, make: () => T): readonly T[] => Array.from({ length: count }, make);
+const statuses = async (sent: readonly Promise<Response>[]): Promise<readonly number[]> =>
+  (await Promise.all(sent)).map(({ status }) => status);
+
+const metric = async ({ send }: RunningApp, name: string): Promise<number> =>
+  Number(
+    new RegExp(`^wafermark_requests_${name} (\\d+)$`, 'm').exec(await (await send('GET', '/metrics')).text())?.[1],
+  );
+
+it('lets a burst wait for its turn, whatever its length', async () => {
+  const held = await hold();
+  const burst = times(200, () => held.send('POST', LIST, SITE));
+  await expect.poll(() => metric(held, 'waiting')).toBe(200 - RUNNING);
+  expect(held.inside()).toBe(RUNNING);
+  held.release();
+  expect(await statuses(burst)).toStrictEqual(times(200, () => 200));
+  expect(await metric(held, 'waiting')).toBe(0);
+  expect(await metric(held, 'in_flight')).toBe(0);
+});
+
+it('lets few wait once it is overloaded, and sheds the others before it looks at them', async () => {
+  const held = await hold({ mostInFlight: RUNNING + WAITING });
+  const full = times(RUNNING + WAITING, () => held.send('POST', LIST, SITE));
+  await expect.poll(() => metric(held, 'in_flight')).toBe(RUNNING + WAITING);
+  // Neither the key nor the body counts.
+  const shed = await held.send('POST', LIST, '{', { 'X-API-KEY': '' });
+  expect([shed.status, shed.headers.get('Retry-After')]).toStrictEqual([503, '1']);
+  expect(await metric(held, 'shed_total')).toBe(1);
+  expect((await held.send('GET', '/healthz')).status).toBe(200);
+  held.release();
+  expect(await statuses(full)).toStrictEqual(full.map(() => 200));
+  expect((await held.send('POST', LIST, SITE)).status).toBe(200);
+});
+
+it('takes a long wait for overload, and forgets it after a second without another sign', async () => {
+  let now = 0;
+  const gate = new Gate(
+    512,
+    () => {},
+    () => now,
+  );
+  const fill = (): readonly Promise<void>[] => times(RUNNING + WAITING, () => gate.enter('write'));
+  const empty = async (admitted: readonly Promise<void>[]): Promise<void> => {
+    for (const one of admitted) {
+      await one;
+      gate.leave('write');
+    }
+  };
+  const calm = fill();
+  // One more than an overloaded server lets wait.
+  const more = gate.enter('write');
+  now += 51;
+  await empty([...calm, more]);
+  expect([gate.inFlight, gate.waiting]).toStrictEqual([0, 0]);
+
+  const busy = fill();
+  await expect(gate.enter('write')).rejects.toThrow('The server is overloaded. Retry shortly.');
+  await gate.enter('read');
+  await gate.enter('large');
+  now += 999;
+  await expect(gate.enter('write')).rejects.toThrow('overloaded');
+  now += 999;
+  expect(() => gate.check('write')).toThrow('overloaded');
+  now += 1_001;
+  gate.check('write');
+  const last = gate.enter('write');
+  await empty([...busy, last]);
+});
+
+it('reads while writes wait', async () => {
+  const held = await hold();
+  const writes = times(RUNNING + 10, () => held.send('POST', LIST, SITE));
+  await expect.poll(() => metric(held, 'waiting')).toBe(10);
+  expect((await held.send('GET', LIST)).status).toBe(200);
+  held.release();
+  expect(await statuses(writes)).toStrictEqual(writes.map(() => 200));
+});
+
+it('keeps the connection of a small request that it sheds, also while its body is still under way', async () => {
+  const held = await hold({ mostInFlight: 1 });
+  const first = held.send('POST', LIST, SITE);
+  await expect.poll(held.inside).toBe(1);
+  const connection = openConnection(held.url);
+  const head = `POST ${LIST} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\n`;
+  const body = JSON.stringify(SITE);
+  connection.write(`${head}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`);
+  await sleep(20);
+  connection.write(body.slice(9));
+  const [shed] = await connection.answers(1);
+  expect([shed?.status, shed?.headers.get('connection')]).toStrictEqual([503, 'keep-alive']);
+  held.release();
+  await first;
+  connection.write(`GET ${LIST}?limit=1 HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\n\r\n`);
+  expect((await connection.answers(2))[1]?.status).toBe(200);
+});
+
+it('does not wait for a large body that it sheds', async () => {
+  const held = await hold({ mostInFlight: 1 });
+  const first = held.send('POST', LIST, SITE);
+  await expect.poll(held.inside).toBe(1);
+  const connection = openConnection(held.url);
+  connection.write(
+    `POST ${LIST}bulk HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{`,
+  );
+  expect((await connection.answers(1))[0]?.status).toBe(503);
+  held.release();
+  await first;
+});
+
+it('gives back the memory of bodies that it sheds', async () => {
+  const held = await hold({ mostInFlight: 1, mostBodyBytes: 45_000 });
+  const body = JSON.stringify({ ...SITE, metadata: { note: 'x'.repeat(20_000) } });
+  // Both are admitted to send their bodies, and one of them to be carried out.
+  const port = Number(new URL(held.url).port);
+  const halves = times(2, () => connect(port, '127.0.0.1'));
+  for (const socket of halves) {
+    socket.write(
+      `POST ${LIST} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, -1)}`,
+    );
+  }
+  await sleep(50);
+  for (const socket of halves) socket.write(body.slice(-1));
+  await expect.poll(held.inside).toBe(1);
+  await expect.poll(() => metric(held, 'shed_total')).toBe(1);
+  held.release();
+  for (const socket of halves) socket.destroy();
+  await expect.poll(() => metric(held, 'in_flight')).toBe(0);
+  const larger = JSON.stringify({ ...SITE, metadata: { note: 'x'.repeat(40_000) } });
+  expect((await held.send('POST', LIST, larger)).status).toBe(200);
+});

@@ -56,10 +56,10 @@ export async function checkCompatibility(): Promise<void> {
 
 const rank = (impact: Impact): number => IMPACTS.indexOf(impact);
 
-/** The linter ignores our extensions, but client and server depend on them. */
+/** The linter ignores our extensions, but client and server depend on them. Another default stores another value. */
 function weightOf({ path, property = '', impact }: Change): Impact {
-  const behaves =
-    `${path}/${property}`.includes('x-wafermark-') || property === 'operationId' || property === 'default';
+  if (property === 'default') return 'major';
+  const behaves = `${path}/${property}`.includes('x-wafermark-') || property === 'operationId';
   return behaves && impact === 'patch' ? 'minor' : impact;
 }
 

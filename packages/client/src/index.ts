@@ -19,24 +19,8 @@ export type {
   SamplesMethods,
   WithResponse,
 } from '@wafermark/generated/client/client.ts';
-export type {
-  Annotation,
-  AnnotationChange,
-  AnnotationDeletion,
-  CoordRefFrame,
-  DetailNotes,
-  Fault,
-  GrowthInstrument,
-  JsonValue,
-  Metadata,
-  PhysicalSample,
-  PhysicalSampleListItem,
-  Problem,
-  Project,
-  SampleProperty,
-  TargetMaterial,
-  ValidationProblem,
-} from '@wafermark/generated/document/models.ts';
+// But for those above, which are what methods take.
+export type * from '@wafermark/generated/document/models.ts';
 export type { OperationId } from '@wafermark/generated/document/operations.ts';
 export type { ApiKeySource } from './api-key.ts';
 export { ApiError, type ApiErrorOf, isApiError } from './errors/api-error.ts';

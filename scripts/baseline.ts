@@ -1,5 +1,7 @@
 /** `pnpm baseline`: makes the current document the released baseline for later comparisons. */
+import { readFile } from 'node:fs/promises';
 import { BASELINE } from './check/compatibility.ts';
+import { rowOf } from './check/release.ts';
 import { run } from './run.ts';
 
 await run('redocly', [
@@ -10,4 +12,7 @@ await run('redocly', [
   '--output',
   BASELINE,
 ]);
-console.log(`${BASELINE} now is the current document. Review the diff before you commit it.`);
+console.log(
+  `${BASELINE} now is the current document. Review the diff before you commit it, and add to openapi/RELEASES.md:`,
+);
+console.log(`${rowOf(await readFile(BASELINE, 'utf8'))}… |`);

@@ -2,6 +2,7 @@ import { run, runCommand } from '../run.ts';
 import { checkCompatibility } from './compatibility.ts';
 import { COMPILER } from './compiler.ts';
 import { checkFreshness } from './freshness.ts';
+import { checkRelease } from './release.ts';
 
 /** What a check looks at; `pnpm check` takes these as arguments. */
 export const PARTS = ['document', 'lint', 'types'] as const;
@@ -40,6 +41,12 @@ const compatibility: Check = {
   part: 'document',
   name: 'info.version covers the changes since the last release',
   run: checkCompatibility,
+};
+
+const release: Check = {
+  part: 'document',
+  name: 'the released document is the one that was signed off',
+  run: checkRelease,
 };
 
 const score: Check = {
@@ -81,4 +88,4 @@ const types = PROJECTS.map(
 );
 
 /** Most important first. */
-export const CHECKS: readonly Check[] = [freshness, compatibility, score, style, promises, ...types];
+export const CHECKS: readonly Check[] = [freshness, compatibility, release, score, style, promises, ...types];

@@ -100,6 +100,7 @@ export const SERVER_ORDER: readonly string[] = [
   'guarded-budget',
   'query-plans',
   'migrations',
+  'released-schemas',
   'idempotency',
   'service-routes',
   'cors',

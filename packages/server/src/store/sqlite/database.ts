@@ -59,14 +59,12 @@ function makeFolder(folder: string, path: string): void {
 export function connect(path: string, create: boolean): Database.Database {
   const database = new Database(path, { fileMustExist: !create, timeout: OPENING_PATIENCE });
   try {
-    const mode = database.pragma('journal_mode = WAL', { simple: true });
+    database.pragma('journal_mode = WAL');
     // In this build of the driver WAL implies NORMAL, which loses acknowledged writes on power failure.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma(`journal_size_limit = ${LOG_KEPT}`);
-    if (mode !== 'wal' || database.pragma('synchronous', { simple: true }) !== FULL) {
-      throw new OpenStoreError(`${path} cannot be set to sync every commit to disk: its journal mode is "${mode}".`);
-    }
+    checkSettings(database, path);
     // From now on waiting is done by retrying, which lets others run in between.
     database.pragma('busy_timeout = 0');
     return database;
@@ -74,6 +72,19 @@ export function connect(path: string, create: boolean): Database.Database {
     database.close();
     throw error;
   }
+}
+
+/**
+ * Reads back what durability and integrity depend on. Connecting sets it, and so it has to be once all is set up.
+ * @throws {OpenStoreError} when it is not so
+ */
+export function checkSettings(database: Database.Database, path: string): void {
+  const read = (name: string): unknown => database.pragma(name, { simple: true });
+  const mode = read('journal_mode');
+  if (mode !== 'wal' || read('synchronous') !== FULL) {
+    throw new OpenStoreError(`${path} cannot be set to sync every commit to disk: its journal mode is "${mode}".`);
+  }
+  if (read('foreign_keys') !== 1) throw new OpenStoreError(`${path} cannot be set to keep references intact.`);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   StoreUnavailableError,
 } from '../store.ts';
 import { type Bulk, removeAbandoned } from './bulks.ts';
-import { bringUpToDate, connect, explainOpening, prepareFile } from './database.ts';
+import { bringUpToDate, checkSettings, connect, explainOpening, prepareFile } from './database.ts';
 import { checkAnew, isBusy, isFull, isUnavailable } from './file-watch.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { type OpenFile, openFile } from './open-file.ts';
@@ -37,6 +37,7 @@ export async function openSqliteStore(
       const reader = connect(path, false);
       connections.push(reader);
       reader.pragma('query_only = ON');
+      for (const connection of connections) checkSettings(connection, path);
       return openFile(writer, reader, path, uptime);
     } catch (error) {
       for (const connection of connections) connection.close();

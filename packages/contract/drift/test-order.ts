@@ -1,6 +1,7 @@
 /** All contract test files in running order: those that catch much and cost little first. */
 export const CONTRACT_ORDER: readonly string[] = [
   'facts',
+  'statements',
   'round-trip',
   'lists',
   'imports-and-history',

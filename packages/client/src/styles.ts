@@ -106,6 +106,10 @@ export function writeInQuery(name: string, value: unknown, style: Style): readon
   if (parts.length === 0) return [];
   if (isMap(value) && style.explode) return parts.map(({ key = '', text }) => `${encode(name, key)}=${encodes(text)}`);
   if (isList(value) && style.explode) return parts.map(({ text }) => `${encode(name, name)}=${encodes(text)}`);
+  const between = style.name === 'spaceDelimited' ? ' ' : style.name === 'pipeDelimited' ? '|' : undefined;
+  if (between !== undefined && parts.some(({ text }) => text.includes(between))) {
+    throw new ArgumentError(`${name} must not have a value with "${between}", which separates its values.`);
+  }
   return [`${encode(name, name)}=${parts.map(({ text }) => encodes(text)).join(SEPARATORS[style.name] ?? ',')}`];
 }
 

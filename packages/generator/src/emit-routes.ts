@@ -99,13 +99,10 @@ function patternOf(path: string): string {
   const source = segments.map((segment) =>
     segment
       .split(/(\{[^{}]*\})/)
-      .map((part) =>
-        PARAMETER.test(part) ? '([^/]+?)' : encodeURI(part).replaceAll(/[^A-Za-z0-9_]/g, String.raw`\$&`),
-      )
+      .map((part) => (PARAMETER.test(part) ? '([^/]+)' : encodeURI(part).replaceAll(/[^A-Za-z0-9_]/g, String.raw`\$&`)))
       .join(''),
   );
-  const whole = source.map((segment) => segment.replace(/^\(\[\^\/\]\+\?\)$/, '([^/]+)'));
-  return String.raw`/^\/${whole.join(String.raw`\/`)}\/?$/`;
+  return String.raw`/^\/${source.join(String.raw`\/`)}\/?$/`;
 }
 
 /** HEAD is supported wherever GET is, and OPTIONS everywhere (RFC 9110 §9.3). */

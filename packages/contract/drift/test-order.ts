@@ -127,6 +127,7 @@ export const SERVER_ORDER: readonly string[] = [
   'store-conformance',
   'move',
   'postgres',
+  'failover',
   'guarded-stopping',
   'storage-faults',
   'attack-run',

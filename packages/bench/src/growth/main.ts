@@ -33,8 +33,8 @@ interface Grown {
   readonly url: string;
   /** Bytes of the table with the annotations, and of each of its indexes. */
   readonly sizes: () => Promise<Readonly<Record<string, number>>>;
-  /** Processes of the database besides the server. */
-  readonly processes: () => Promise<readonly number[]>;
+  /** The process of the database, if it is another one than the server. */
+  readonly process: () => Promise<number | undefined>;
 }
 
 const samples: SampleRef[] = [];
@@ -56,17 +56,31 @@ async function fill(store: Store, rows: number): Promise<number> {
   return performance.now() - started;
 }
 
-/** Seconds of processor time that processes have used so far. */
-async function processorTime(pids: readonly number[]): Promise<number> {
-  const ticks = await Promise.all(
-    pids.map(async (pid) => {
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-      // The name of the program may contain spaces.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
-    }),
-  );
-  return ticks.reduce((sum, each) => sum + each, 0) / TICKS_PER_SECOND;
+interface Usage {
+  /** In seconds. */
+  readonly own: number;
+  /** That of its children which have ended. */
+  readonly ended: number;
+  readonly parent: number;
+}
+
+/** The processor time that a process has used so far. */
+async function usageOf(pid: number): Promise<Usage> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The name of the program may contain spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const seconds = (...at: readonly number[]): number =>
+    at.reduce((sum, index) => sum + Number(fields[index] ?? 0), 0) / TICKS_PER_SECOND;
+  return { own: seconds(11, 12), ended: seconds(13, 14), parent: Number(fields[1]) };
+}
+
+/** Seconds of processor time that a process and its children have used so far. */
+async function timeOfAll(pid: number | undefined): Promise<number> {
+  if (pid === undefined) return 0;
+  const { own, ended } = await usageOf(pid);
+  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean);
+  const theirs = await Promise.all(children.map(async (child) => (await usageOf(Number(child))).own));
+  return theirs.reduce((sum, each) => sum + each, own + ended);
 }
 
 const anySample = (n: number): number => (n * 7_919) % samples.length;
@@ -98,14 +112,14 @@ const REQUESTS: Readonly<Record<string, Request>> = {
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
-async function measure(name: string, { url, sizes, processes }: Grown): Promise<void> {
+async function measure(name: string, { url, sizes, process: database }: Grown): Promise<void> {
   samples.length = 0;
   ids.length = 0;
   /** By the requests that are measured. */
   let added = 0;
   for (const rows of SIZES) {
     const store = await openStore(url);
-    const before = samples.length * EACH;
+    const filledBefore = samples.length * EACH;
     const took = await fill(store, rows);
     await store.close();
     const found = await sizes();
@@ -113,7 +127,7 @@ async function measure(name: string, { url, sizes, processes }: Grown): Promise<
     const total = Object.values(found).reduce((sum, bytes) => sum + bytes, 0);
     const parts = Object.entries(found).map(([part, bytes]) => `${part} ${whole(bytes / stored)}`);
     process.stdout.write(
-      `${name}, ${whole(rows)} annotations: filled at ${whole(((rows - before) * 1_000) / took)} per second; ${whole(total / stored)} bytes each (${parts.join(', ')})\n`,
+      `${name}, ${whole(rows)} annotations: filled at ${whole(((rows - filledBefore) * 1_000) / took)} per second; ${whole(total / stored)} bytes each (${parts.join(', ')})\n`,
     );
     const server = fork(fileURLToPath(new URL('../stalls/server.ts', import.meta.url)), [url.replace(/^sqlite:/, '')]);
     const [address] = await once(server, 'message');
@@ -121,16 +135,16 @@ async function measure(name: string, { url, sizes, processes }: Grown): Promise<
       const load = { requests: count, connections: CONNECTIONS, call, status: 200 };
       await send(String(address), { ...load, requests: Math.ceil(count / 10) });
       added += (count + Math.ceil(count / 10)) * writes;
-      const own = await processorTime([server.pid ?? 0]);
-      const others = await processorTime(await processes());
+      const pid = await database();
+      const before = [await timeOfAll(server.pid), await timeOfAll(pid)] as const;
       const started = performance.now();
       await send(String(address), load);
       const seconds = (performance.now() - started) / 1_000;
-      const serverTime = (await processorTime([server.pid ?? 0])) - own;
-      const databaseTime = (await processorTime(await processes())) - others;
-      const database = databaseTime > 0 ? `, ${whole(count / databaseTime)} per core of the database` : '';
+      const serverTime = (await timeOfAll(server.pid)) - before[0];
+      const databaseTime = (await timeOfAll(pid)) - before[1];
+      const ofDatabase = databaseTime > 0 ? `, ${whole(count / databaseTime)} per core of the database` : '';
       process.stdout.write(
-        `  ${what.padEnd(26)} ${whole(count / serverTime)} per core of the server${database}; here ${whole(count / seconds)} per second\n`,
+        `  ${what.padEnd(26)} ${whole(count / serverTime)} per core of the server${ofDatabase}; here ${whole(count / seconds)} per second\n`,
       );
     }
     server.disconnect();
@@ -157,7 +171,7 @@ try {
       database.close();
       return Object.fromEntries(rows.map(({ name, bytes }) => [name, bytes]));
     },
-    processes: async () => [],
+    process: async () => undefined,
   });
   await rm(folder, { recursive: true, force: true });
   const url = await newDatabase(postgres.url('postgres'));
@@ -172,8 +186,10 @@ try {
       );
       return Object.fromEntries(rows.map(({ name, bytes }) => [String(name), Number(bytes)]));
     },
-    processes: async () =>
-      (await postgres.query(url, 'select pid from pg_stat_activity')).map(({ pid }) => Number(pid)),
+    process: async () => {
+      const [session] = await postgres.query(url, 'select pid from pg_stat_activity where datname is not null limit 1');
+      return (await usageOf(Number(session?.['pid']))).parent;
+    },
   });
 } finally {
   await postgres.remove();

@@ -23,6 +23,7 @@ export const CONTRACT_ORDER: readonly string[] = [
   'statuses',
   'generated-positive',
   'rate-limit',
+  'clock',
   'failures',
   'stateful',
   'generated-negative',

@@ -1,6 +1,7 @@
 /** `pnpm bench NAME`: runs one of the comparisons. */
 const COMPARISONS = {
   postgres: () => import('./postgres/main.ts'),
+  growth: () => import('./growth/main.ts'),
   overload: () => import('./overload/main.ts'),
   stalls: () => import('./stalls/main.ts'),
   failures: () => import('./failures/main.ts'),

@@ -25,6 +25,8 @@ export interface ServeSettings {
   /** In milliseconds. */
   readonly requestTimeout: number;
   /** In milliseconds. */
+  readonly headersTimeout: number;
+  /** In milliseconds. */
   readonly keepAliveTimeout: number;
 }
 
@@ -50,6 +52,7 @@ export type ServeFlags = Readonly<
       | 'seed'
       | 'logLevel'
       | 'requestTimeout'
+      | 'headerTimeout'
       | 'keepAlive'
       | 'corsOrigins'
       | 'trustedProxies'
@@ -116,6 +119,7 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
     tls: tlsOf(value('tlsCert', 'WAFERMARK_TLS_CERT', ''), value('tlsKey', 'WAFERMARK_TLS_KEY', '')),
     logLevel: oneOf('LOG_LEVEL', value('logLevel', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
     requestTimeout: secondsOf('WAFERMARK_REQUEST_TIMEOUT', value('requestTimeout', 'WAFERMARK_REQUEST_TIMEOUT', '300')),
+    headersTimeout: secondsOf('WAFERMARK_HEADER_TIMEOUT', value('headerTimeout', 'WAFERMARK_HEADER_TIMEOUT', '60')),
     keepAliveTimeout: secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5')),
   };
 }

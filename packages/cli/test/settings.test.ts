@@ -16,6 +16,7 @@ const DEFAULTS = {
   tls: undefined,
   databaseUrl: 'sqlite:./data/wafermark.db',
   requestTimeout: 300_000,
+  headersTimeout: 60_000,
   keepAliveTimeout: 5_000,
 };
 
@@ -76,8 +77,13 @@ it('reads a list of origins', () => {
 });
 
 it('reads time-outs in seconds', () => {
-  const settings = readSettings({ keepAlive: '0.5' }, { WAFERMARK_REQUEST_TIMEOUT: '30' });
-  expect([settings.keepAliveTimeout, settings.requestTimeout]).toStrictEqual([500, 30_000]);
+  const settings = readSettings(
+    { keepAlive: '0.5' },
+    { WAFERMARK_REQUEST_TIMEOUT: '30', WAFERMARK_HEADER_TIMEOUT: '10' },
+  );
+  expect([settings.keepAliveTimeout, settings.requestTimeout, settings.headersTimeout]).toStrictEqual([
+    500, 30_000, 10_000,
+  ]);
 });
 
 it('limits the requests of a key by a flag or the variable that the document names', () => {

@@ -16,6 +16,7 @@ import { setDirect } from './http/direct.ts';
 import { isOurs } from './http/failures.ts';
 import { Gate, type Kind, MOST_IN_FLIGHT } from './http/gate.ts';
 import { checkHost, type Hosts } from './http/hosts.ts';
+import { injected } from './http/injected.ts';
 import { type Job, jobOf } from './http/job.ts';
 import { KeysInFlight } from './http/keys-in-flight.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -62,8 +63,8 @@ export interface AppOptions {
   /** Maximum bytes of request bodies in memory. Default: 256 MiB. */
   readonly mostBodyBytes?: number;
   /**
-   * Whether a request gets a documented response that it asks for by `Prefer: code=409`, instead of being carried out. Default: with
-   * `acceptAnyKey`.
+   * Whether a request gets a documented response, a delay or a fault that it asks for, by `Prefer: code=409`, `Prefer: delay=500` or
+   * `Prefer: fault=lost`. Default: with `acceptAnyKey`.
    */
   readonly stub?: boolean;
   /** The clock. Default: the system's. */
@@ -118,7 +119,13 @@ export async function createApp(options: AppOptions): Promise<Express> {
     authorise(call, target.operation, principal);
     const body = await readBody(call, target.operation, budget);
     const job = jobOf(call, target, principal);
+    const prefers = stub && call.request.headers['prefer'] !== undefined;
     try {
+      const fault = prefers ? await injected(call) : undefined;
+      if (fault === 'cut') {
+        call.response.destroy();
+        return;
+      }
       const elsewhere = body?.isLarge ? offLoop : undefined;
       const leave = await admit(job, elsewhere === undefined ? kind : 'large');
       // A streamed list goes at its client's pace, so it must not keep a slot that other requests need.
@@ -131,11 +138,11 @@ export async function createApp(options: AppOptions): Promise<Express> {
       };
       try {
         if (call.isAbandoned) return;
-        const prepared =
-          stub && call.request.headers['prefer'] !== undefined ? stubbed(call, target.operation) : undefined;
+        const prepared = prefers ? stubbed(call, target.operation) : undefined;
         const done =
           prepared ?? (await (body && elsewhere ? elsewhere.perform(job, body) : perform(job, body, equipment)));
-        await respond(call, done, stream);
+        if (fault === 'lost') call.response.destroy();
+        else await respond(call, done, stream);
       } finally {
         leave();
       }

@@ -30,6 +30,8 @@ export interface ListenOptions {
   readonly certificate?: Certificate | undefined;
   /** How long a request may take to arrive in full, in milliseconds. Default: 300,000. */
   readonly requestTimeout?: number;
+  /** How long its head may take, in milliseconds. Default: 60,000; never more than all of it. */
+  readonly headersTimeout?: number;
   /** How long an idle connection is kept open, in milliseconds. Default: 5,000. */
   readonly keepAliveTimeout?: number;
   /** How long requests in flight may run after `stop`, in milliseconds. Default: 10,000. */
@@ -56,7 +58,7 @@ export interface RunningServer {
  */
 export async function listen(app: Express, options: ListenOptions): Promise<RunningServer> {
   const { store, port, host = '127.0.0.1', requestTimeout = 300_000, drainTimeout = 10_000 } = options;
-  const { keepAliveTimeout = 5_000, farewell = 500 } = options;
+  const { headersTimeout = 60_000, keepAliveTimeout = 5_000, farewell = 500 } = options;
   const lines = createLines((request, response) => serve(request, response));
   const answer = directly(app);
   let isStopping = false;
@@ -76,9 +78,9 @@ export async function listen(app: Express, options: ListenOptions): Promise<Runn
 
   const settings = {
     requestTimeout,
-    headersTimeout: Math.min(requestTimeout, 60_000),
+    headersTimeout: Math.min(requestTimeout, headersTimeout),
     keepAliveTimeout,
-    connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
+    connectionsCheckingInterval: Math.min(requestTimeout, headersTimeout, 5_000),
     // Node would reject these itself; the app responds with a problem.
     requireHostHeader: false,
   };

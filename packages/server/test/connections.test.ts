@@ -28,6 +28,21 @@ it('returns a problem for a request that did not arrive in time', async () => {
   });
 });
 
+it('returns a problem for a head that did not arrive in time, and lets a body take longer', async () => {
+  const { url } = await runApp({ listen: { headersTimeout: 200 } });
+  const connection = openConnection(url);
+  const body = '{"property_name":"thickness","property_value":1}';
+  const patient = openConnection(url);
+  patient.write(
+    `POST ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n{`,
+  );
+  connection.write(`GET ${ANNOTATIONS} HTTP/1.1\r\nHost: localhost\r\n`);
+  const [answer] = await connection.ended;
+  expect(answer?.status).toBe(408);
+  patient.write(body.slice(1));
+  expect((await patient.answers(1))[0]?.status).toBe(200);
+});
+
 it('returns a problem for header fields that are too large', async () => {
   const { url } = await runApp();
   const connection = openConnection(url);

@@ -72,6 +72,9 @@ it.each([
   ['postgres:///db', 'has no host'],
   ['postgresql://user:p%40ss@host/db?sslmode=prefer', 'has an sslmode other than disable, require, verify-full'],
   ['postgresql://user:p%40ss@host/db?pool=9', 'has options other than sslmode'],
+  ['postgres://user:p%40ss@host,other/', 'has no database'],
+  ['postgres://user:p%40ss@host:1,other:port/db', 'is not a URL'],
+  ['postgres://user:p%40ss@host,/db', 'is not a URL'],
   ['postgres://user:secret@host/db#p@ss', 'has a "#"'],
   ['postgres://user:p@ss%@host/db', 'encodes nothing'],
 ])('refuses the URL %s and says why, without its secrets', async (url, reason) => {

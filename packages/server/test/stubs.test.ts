@@ -112,3 +112,51 @@ it('needs a key, and is carried out where keys are checked', async () => {
   });
   expect([real.status, real.headers.get('preference-applied')]).toStrictEqual([200, null]);
 });
+
+describe('a request that prefers a delay or a fault', () => {
+  const SITE = { property_name: 'n', property_value: 1 };
+  const count = async ({ send }: Awaited<ReturnType<typeof runApp>>): Promise<number> => {
+    const list: readonly unknown[] = JSON.parse(await (await send('GET', `${LIST}?property_name=n`)).text());
+    return list.length;
+  };
+
+  it('waits, and is then carried out or gets the response that it prefers', async () => {
+    const { send } = await runApp();
+    const before = performance.now();
+    const [slow, stub] = await Promise.all([
+      send('POST', LIST, SITE, { Prefer: 'delay=200' }),
+      send('POST', LIST, SITE, { Prefer: 'delay=200, code=503' }),
+    ]);
+    expect(performance.now() - before).toBeGreaterThan(190);
+    expect([slow.status, slow.headers.get('preference-applied')]).toStrictEqual([200, 'delay=200']);
+    expect([stub.status, stub.headers.get('preference-applied')]).toStrictEqual([503, 'delay=200, code=503']);
+  });
+
+  it('loses its connection before it is carried out, or its response afterwards, so that a retry shows', async () => {
+    const app = await runApp();
+    await expect(app.send('POST', LIST, SITE, { Prefer: 'fault=cut' })).rejects.toThrow('fetch failed');
+    expect(await count(app)).toBe(0);
+    const headers = { 'Idempotency-Key': 'lost' };
+    await expect(app.send('POST', LIST, SITE, { ...headers, Prefer: 'fault=lost' })).rejects.toThrow('fetch failed');
+    expect(await count(app)).toBe(1);
+    const again = await app.send('POST', LIST, SITE, headers);
+    expect([again.status, again.headers.get('idempotency-replayed'), await count(app)]).toStrictEqual([200, 'true', 1]);
+  });
+
+  it.each([
+    ['fault=fire', 'The preference fault is one of: cut, lost.'],
+    ['delay=99999', 'The preference delay is from 0 to 60000 milliseconds.'],
+    ['delay=soon', 'The preference delay is from 0 to 60000 milliseconds.'],
+  ])('is told what is possible instead of %s', async (prefer, detail) => {
+    const { send } = await runApp();
+    const response = await send('GET', LIST, undefined, { Prefer: prefer });
+    expect([response.status, await response.json()]).toMatchObject([400, { detail }]);
+  });
+
+  it('is carried out at once where keys are checked', async () => {
+    const app = await runApp({ app: { stub: false } });
+    expect((await app.send('POST', LIST, SITE, { Prefer: 'fault=cut' })).status).toBe(200);
+    const slow = await app.send('POST', LIST, SITE, { Prefer: 'delay=60000' });
+    expect([slow.status, slow.headers.get('preference-applied')]).toStrictEqual([200, null]);
+  });
+});

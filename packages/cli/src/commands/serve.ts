@@ -54,6 +54,7 @@ export function addServe(program: Command): void {
       '--request-timeout <seconds>',
       'seconds a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
     )
+    .option('--header-timeout <seconds>', 'seconds its head may take (WAFERMARK_HEADER_TIMEOUT, default 60)')
     .option('--keep-alive <seconds>', 'seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)')
     .option(
       '--cors-origins <list>',
@@ -163,8 +164,9 @@ async function listenOn(
   const limits = { corsOrigins, trustedProxies, metrics, rateLimit };
   const { isWorker } = cluster;
   const app = await createApp({ store, authenticate, log, isWorker, ...limits, docsFile: DOCS_FILE, folders: FOLDERS });
-  const { port, host, requestTimeout, keepAliveTimeout } = settings;
-  return await listen(app, { store, port, host, certificate, requestTimeout, keepAliveTimeout });
+  const { port, host, requestTimeout, headersTimeout, keepAliveTimeout } = settings;
+  const times = { requestTimeout, headersTimeout, keepAliveTimeout };
+  return await listen(app, { store, port, host, certificate, ...times });
 }
 
 /** Opens the database, with its first data if it is empty. */

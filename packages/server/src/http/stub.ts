@@ -44,15 +44,18 @@ export function stubbed({ request }: Call, operation: OperationId): Answer | und
 
 const unknown = (detail: string): ProblemError => new ProblemError(400, detail);
 
-/** The preferences that are served here. */
-function preferencesOf(header: string | readonly string[] | undefined): {
-  readonly code?: string | undefined;
-  readonly example?: string | undefined;
-} {
+/** The preferences that choose a response. */
+const preferencesOf = (
+  header: string | readonly string[] | undefined,
+): { readonly code: string | undefined; readonly example: string | undefined } => ({
+  code: preference(header, 'code'),
+  example: preference(header, 'example'),
+});
+
+/** The value of a preference in a `Prefer` header. */
+export function preference(header: string | readonly string[] | undefined, name: string): string | undefined {
   const text = [header ?? ''].flat().join(',');
-  const value = (name: string): string | undefined =>
-    new RegExp(`(?:^|[,;])\\s*${name}\\s*=\\s*"?([\\w.-]+)"?\\s*(?=$|[,;])`, 'i').exec(text)?.[1];
-  return { code: value('code'), example: value('example') };
+  return new RegExp(`(?:^|[,;])\\s*${name}\\s*=\\s*"?([\\w.-]+)"?\\s*(?=$|[,;])`, 'i').exec(text)?.[1];
 }
 
 /** The examples of a response's headers. Those that name the request are the server's own. */

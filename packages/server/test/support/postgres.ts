@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmod, chown, mkdtemp, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, chown, mkdtemp, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,8 +26,18 @@ export interface TestPostgres {
    * Ends it as a crash does: `SIGKILL` lets it do nothing at all, with `SIGQUIT` it ends all its processes at once.
    */
   crash(signal: 'SIGKILL' | 'SIGQUIT'): Promise<void>;
+  /**
+   * Starts a standby on a copy of it. From then on each commit is acknowledged when both have it.
+   * @returns the standby, which can be promoted
+   */
+  addStandby(): Promise<Standby>;
   /** Stops it and deletes its files. */
   remove(): Promise<void>;
+}
+
+export interface Standby extends Pick<TestPostgres, 'url' | 'remove'> {
+  /** Makes it the primary. */
+  promote(): Promise<void>;
 }
 
 interface PostgresOptions {
@@ -36,13 +47,13 @@ interface PostgresOptions {
   readonly folder?: string;
 }
 
-/** Starts a real PostgreSQL of its own on a free port. */
-export async function startPostgres({ certificate, folder: parent }: PostgresOptions = {}): Promise<TestPostgres> {
-  const folder = await mkdtemp(join(parent ?? (await fastFolder()), 'wafermark-postgres-'));
-  // PostgreSQL refuses to run as root, so it runs as a user who must get to its files.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
+const urlOn =
+  (port: number) =>
+  (database: string): string =>
+    `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
+
+const createServerIn = (folder: string, port: number, flags: readonly string[] = []): EmbeddedPostgres =>
+  new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: USER,
     password: PASSWORD,
@@ -52,13 +63,46 @@ export async function startPostgres({ certificate, folder: parent }: PostgresOpt
     createPostgresUser: process.getuid?.() === 0,
     // Nobody restores a test. Commits are synced nevertheless, since the store insists on it.
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: [
-      ...['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1'],
-      ...(certificate === undefined ? [] : ['-c', 'ssl=on']),
-    ],
+    postgresFlags: ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1', ...flags],
     onLog: () => {},
     onError: () => {},
   });
+
+/** @param folder A copy of that of the primary, which runs. */
+async function startStandby(folder: string, primaryPort: number): Promise<Standby> {
+  const { uid, gid } = await stat(join(folder, 'data'));
+  const settings = `primary_conninfo = 'host=127.0.0.1 port=${primaryPort} user=${USER} password=''${PASSWORD}'''\n`;
+  await appendFile(join(folder, 'data', 'postgresql.auto.conf'), settings);
+  await writeFile(join(folder, 'data', 'standby.signal'), '');
+  await chown(join(folder, 'data', 'standby.signal'), uid, gid);
+  const port = await freePort();
+  const server = createServerIn(folder, port);
+  // It never says that it takes connections, only that it takes read-only ones.
+  server.start().catch(() => {});
+  const url = urlOn(port);
+  const isUp = (): Promise<boolean> =>
+    query(url('postgres'), 'select 1').then(
+      () => true,
+      () => false,
+    );
+  while (!(await isUp())) await sleep(50);
+  return {
+    url,
+    promote: async () => void (await query(url('postgres'), 'select pg_promote()')),
+    async remove() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts a real PostgreSQL of its own on a free port. */
+export async function startPostgres({ certificate, folder: parent }: PostgresOptions = {}): Promise<TestPostgres> {
+  const folder = await mkdtemp(join(parent ?? (await fastFolder()), 'wafermark-postgres-'));
+  // PostgreSQL refuses to run as root, so it runs as a user who must get to its files.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const server = createServerIn(folder, port, certificate === undefined ? [] : ['-c', 'ssl=on']);
   await server.initialise();
   if (certificate !== undefined) {
     const { uid, gid } = await stat(join(folder, 'data'));
@@ -72,17 +116,36 @@ export async function startPostgres({ certificate, folder: parent }: PostgresOpt
     }
   }
   await server.start();
-  const url = (database: string): string =>
-    `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
+  const url = urlOn(port);
+  let hasCrashed = false;
+  // The driver would wait for the end of a process that has ended.
+  const stop = async (): Promise<void> => (hasCrashed ? undefined : await server.stop());
   return {
     url,
     query,
     newDatabase: (options) => newDatabase(url('postgres'), options),
-    stop: () => server.stop(),
-    start: () => startPatiently(server),
-    crash: (signal) => crash(join(folder, 'data'), signal),
-    async remove() {
+    stop,
+    async start() {
+      await startPatiently(server);
+      hasCrashed = false;
+    },
+    async crash(signal) {
+      await crash(join(folder, 'data'), signal);
+      hasCrashed = true;
+    },
+    async addStandby() {
       await server.stop();
+      const copy = `${folder}-standby`;
+      // Keeps whom the files belong to.
+      execFileSync('cp', ['-a', folder, copy]);
+      await server.start();
+      const standby = await startStandby(copy, port);
+      await query(url('postgres'), "alter system set synchronous_standby_names = '*'");
+      await query(url('postgres'), 'select pg_reload_conf()');
+      return standby;
+    },
+    async remove() {
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -2,10 +2,11 @@ import Database from 'better-sqlite3';
 import { Client, DatabaseError } from 'pg';
 import type { MovedContents } from '../move.ts';
 import { openStore, sqlitePath } from '../open-store.ts';
-import { connectionConfig } from '../postgres/connections.ts';
+import { connectionConfig } from '../postgres/connection-config.ts';
 import { explainOpening } from '../postgres/faults.ts';
 import { openDatabase } from '../postgres/open-database.ts';
-import { readTarget } from '../postgres/target.ts';
+import { primaryOf } from '../postgres/primary.ts';
+import { readTargets } from '../postgres/target.ts';
 import { inUse } from '../sqlite/database.ts';
 import { isBusy } from '../sqlite/file-watch.ts';
 import { OpenStoreError } from '../store.ts';
@@ -19,7 +20,7 @@ export async function moveFile(from: string, to: string, onTable: (name: string)
   // Brings the tables of an older version up to date.
   await (await openStore(from, { create: false })).close();
   const file = openAlone(sqlitePath(from));
-  const target = readTarget(to);
+  const target = await primaryOf(readTargets(to));
   const client = new Client(connectionConfig(target));
   client.on('error', () => {});
   try {

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
-import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from 'pg';
+import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { StoreBusyError, StoreUnavailableError } from '../store.ts';
+import { connectionConfig, PATIENCE } from './connection-config.ts';
 import { translate } from './faults.ts';
+import { findPrimary } from './primary.ts';
 import type { Target } from './target.ts';
 
 /** Connections that read, and that write, at most. They are apart, so that writers that wait for a lock keep nobody from reading. */
 const MOST_OF_EACH = 8;
-/** How long to wait for a connection, and for a lock that another transaction holds, in milliseconds. */
-export const PATIENCE = 5_000;
-/** How long a statement may take, in milliseconds. A bulk of a hundred thousand annotations is the slowest. */
-const LONGEST_STATEMENT = 60_000;
-/** After this time a server that does not even report its time-out counts as gone, in milliseconds. */
-const LONGEST_SILENCE = LONGEST_STATEMENT + 10_000;
-
-const INT8 = 20;
-const JSON_TEXT = 114;
-
 /** SQL with named parameters, as in the conditions that both databases share. */
 export interface Statement {
   readonly text: string;
@@ -67,6 +59,10 @@ export interface OpenTransaction extends Session {
 }
 
 export interface Connections {
+  /** The database that is used now, for people. */
+  readonly place: string;
+  /** Looks for the primary again, if there are several servers. Done by itself when a statement finds the database unavailable. */
+  suspect(): void;
   /** Each statement runs by itself, on any connection. */
   readonly reader: Session;
   /** Each statement is a transaction of its own. */
@@ -77,42 +73,49 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-export const connectionConfig = ({ host, port, database, user, password, ssl }: Target): PoolConfig => ({
-  host,
-  port,
-  database,
-  user,
-  password,
-  ssl,
-  application_name: 'wafermark',
-  connectionTimeoutMillis: PATIENCE,
-  lock_timeout: PATIENCE,
-  statement_timeout: LONGEST_STATEMENT,
-  // A process that stops in the middle of a transaction must not keep its locks.
-  idle_in_transaction_session_timeout: LONGEST_STATEMENT,
-  query_timeout: LONGEST_SILENCE,
-  keepAlive: true,
-  // Positions are integers that a double represents; JSON is parsed where rows become annotations.
-  types: {
-    getTypeParser: (oid, format) =>
-      oid === INT8 ? Number : oid === JSON_TEXT ? String : types.getTypeParser(oid, format),
-  },
-});
+interface Pools {
+  readonly target: Target;
+  readonly readers: Pool;
+  readonly writers: Pool;
+}
 
-/** Two pools of connections to a database, opened on demand. Broken connections are replaced, so recovery needs no restart. */
-export function connectTo(target: Target): Connections {
-  const pools = ['reader', 'writer'].map(() => {
+function openPools(target: Target): Pools {
+  const open = (): Pool => {
     const pool = new Pool({ ...connectionConfig(target), max: MOST_OF_EACH });
     // Both report connections that break while nobody uses them. The next use finds out by itself.
-    pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}));
-    return pool;
-  });
-  const [readers, writers] = pools;
-  if (readers === undefined || writers === undefined) throw new Error('There are two pools');
+    return pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}));
+  };
+  return { target, readers: open(), writers: open() };
+}
+
+const closePools = ({ readers, writers }: Pools): Promise<unknown> => Promise.all([readers.end(), writers.end()]);
+
+/**
+ * Two pools of connections to a database, opened on demand. Broken connections are replaced, and a primary that is gone by the one that
+ * took over, so recovery needs no restart.
+ * @param targets All servers that may be the primary.
+ */
+export function connectTo(target: Target, targets: readonly Target[] = [target]): Connections {
+  let pools = openPools(target);
+  let isSeeking = false;
+  let isClosed = false;
+
+  const suspect = (): void => {
+    if (targets.length < 2 || isSeeking) return;
+    isSeeking = true;
+    void findPrimary(targets).then((found) => {
+      isSeeking = false;
+      if (found === undefined || found === pools.target || isClosed) return;
+      const former = pools;
+      pools = openPools(found);
+      // Its connections are closed when they are done, or given up.
+      closePools(former).catch(() => {});
+    });
+  };
 
   const begin = async (): Promise<OpenTransaction> => {
     const client = await untilAlive(() =>
-      using(writers, async (taken) => {
+      using(pools.writers, async (taken) => {
         await taken.query('begin');
         return { value: taken, isDone: false };
       }),
@@ -126,14 +129,18 @@ export function connectTo(target: Target): Connections {
       // After an error that somebody has caught, a commit rolls back without a complaint.
       if (command !== wanted) throw new Error('The transaction had failed before its commit');
     };
-    const session = sessionOn((use) => use(client));
+    const session = sessionOn((use) => use(client), suspect);
     return { ...session, commit: () => end('COMMIT'), rollBack: () => end('ROLLBACK').catch(() => {}) };
   };
 
   return {
-    reader: sessionOn((use) => untilAlive(() => once(readers, use))),
+    get place() {
+      return pools.target.place;
+    },
+    suspect,
+    reader: sessionOn((use) => untilAlive(() => once(pools.readers, use)), suspect),
     // Not repeated: a connection that breaks does not tell whether the statement was carried out.
-    writer: sessionOn((use) => once(writers, use)),
+    writer: sessionOn((use) => once(pools.writers, use), suspect),
     begin,
     async transaction(work) {
       const session = await begin();
@@ -148,7 +155,8 @@ export function connectTo(target: Target): Connections {
       return value;
     },
     async close() {
-      await Promise.all(pools.map((pool) => pool.end()));
+      isClosed = true;
+      await closePools(pools);
     },
   };
 }
@@ -204,12 +212,15 @@ async function untilAlive<T>(attempt: () => Promise<T>): Promise<T> {
 
 type Use = <T>(use: (client: PoolClient) => Promise<T>) => Promise<T>;
 
-function sessionOn(withClient: Use): Session {
+/** @param suspect Called when the database turns out to be unavailable. */
+function sessionOn(withClient: Use, suspect: () => void): Session {
   const translated = async <T>(use: (client: PoolClient) => Promise<T>): Promise<T> => {
     try {
       return await withClient(use);
     } catch (error) {
-      throw translate(error);
+      const translated = translate(error);
+      if (translated instanceof StoreUnavailableError) suspect();
+      throw translated;
     }
   };
   const config = ({ text, name, parameters, patience }: Statement, given: Values) => {

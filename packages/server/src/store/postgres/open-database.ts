@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { OpenStoreError } from '../store.ts';
-import { connectionConfig } from './connections.ts';
+import { connectionConfig } from './connection-config.ts';
 import { explainOpening } from './faults.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Target } from './target.ts';

@@ -4,14 +4,16 @@ import { type OpenOptions, type Store, StoreUnavailableError } from '../store.ts
 import { createAddTogether } from './add-together.ts';
 import { changeSlices, getAnnotation } from './annotations.ts';
 import { openAnswers } from './answers.ts';
-import { connectTo, PATIENCE, type Session, statement } from './connections.ts';
+import { PATIENCE } from './connection-config.ts';
+import { connectTo, type Session, statement } from './connections.ts';
 import { explainOpening } from './faults.ts';
 import { createKey, findKey, listKeys, noteUse, revokeKey, rotateKey } from './keys.ts';
 import { annotationSlices, valueSlices } from './lists.ts';
 import { openDatabase } from './open-database.ts';
+import { primaryOf } from './primary.ts';
 import { countInDatabase } from './request-counts.ts';
 import { findSample, getSample, sampleSlices } from './samples.ts';
-import { readTarget } from './target.ts';
+import { readTargets } from './target.ts';
 import { openUnit } from './unit-of-work.ts';
 
 const HOUR = 3_600_000;
@@ -43,9 +45,10 @@ export async function openPostgresStore(
   databaseUrl: string,
   { create = true, uptime = () => performance.now() }: OpenOptions,
 ): Promise<Store> {
-  const target = readTarget(databaseUrl);
+  const targets = readTargets(databaseUrl);
+  const target = await primaryOf(targets);
   const version = await openDatabase(target, create);
-  const connections = connectTo(target);
+  const connections = connectTo(target, targets);
   const { reader, writer } = connections;
   const answers = await openAnswers(reader, uptime).catch(async (error: unknown) => {
     await connections.close();
@@ -82,7 +85,7 @@ export async function openPostgresStore(
   const check = async (): Promise<void> => {
     const [now] = await reader.rows<{ readonly read_only: string }>(CHECK);
     // A server that has lost its role to another one answers, but stores nothing.
-    if (now?.read_only !== 'off') throw new StoreUnavailableError(`The ${target.place} can only be read`);
+    if (now?.read_only !== 'off') throw new StoreUnavailableError(`The ${connections.place} can only be read`);
     if (isSuspect) await probe();
   };
 
@@ -142,7 +145,10 @@ export async function openPostgresStore(
     requests,
     async ready() {
       if (isClosed) throw new StoreUnavailableError('The store is closed');
-      await inTime(check());
+      await inTime(check()).catch((error: unknown) => {
+        connections.suspect();
+        throw error;
+      });
     },
     upkeep: {
       // The log, its checkpoints and unfinished transactions are PostgreSQL's own business.

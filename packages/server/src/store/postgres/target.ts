@@ -25,11 +25,22 @@ const ENCRYPTION: Readonly<Record<string, Target['ssl']>> = {
   'verify-full': {},
 };
 
+/** Of a URL: what comes before its hosts, its hosts, and the rest. */
+const PARTS = /^([a-z]+:\/\/(?:[^/?#]*@)?)([^/?#@]*)(.*)$/s;
+
 /**
- * Reads a database URL.
+ * Reads a database URL. It may name several servers, such as a primary and its standbys: `HOST:PORT,HOST:PORT`.
  * @throws {OpenStoreError} whose message contains nothing of the URL, since anything in a wrong one may be its password
  */
-export function readTarget(databaseUrl: string): Target {
+export function readTargets(databaseUrl: string): readonly [Target, ...Target[]] {
+  const [, before = '', hosts = '', after = ''] = PARTS.exec(databaseUrl) ?? [];
+  if (!hosts.includes(',')) return [readTarget(databaseUrl)];
+  const [first = '', ...others] = hosts.split(',');
+  const target = (host: string): Target => readTarget(before + host + after);
+  return [target(first), ...others.map(target)];
+}
+
+function readTarget(databaseUrl: string): Target {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
   if (url === undefined)
     throw refusal('is not a URL; characters such as @ : / # % in a password must be percent-encoded');

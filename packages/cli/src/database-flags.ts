@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { DEFAULT_DATABASE_URL } from './settings.ts';
+import { helpOf, SETTINGS } from './settings-table.ts';
 
 /** The flags of commands that work on the database of a server, not through its API. */
 export interface DatabaseFlags {
@@ -10,11 +10,11 @@ export interface DatabaseFlags {
 export const addDatabaseFlags = (command: Command): Command =>
   command
     .option(
-      '--database <url>',
-      `the server's database, sqlite:FILE or postgres://… (DATABASE_URL, default ${DEFAULT_DATABASE_URL})`,
+      SETTINGS.database.flag,
+      helpOf({ ...SETTINGS.database, help: "the server's database, sqlite:FILE or postgres://…" }),
     )
     .option('--json', 'print JSON');
 
 /** An empty variable counts as unset. */
 export const databaseUrlOf = ({ database }: DatabaseFlags): string =>
-  database ?? (process.env['DATABASE_URL'] || DEFAULT_DATABASE_URL);
+  database ?? (process.env[SETTINGS.database.variable] || SETTINGS.database.fallback || '');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
 import { type Certificate, isNetwork, isOrigin, isRateLimit, MOST_REQUESTS } from '@wafermark/server';
+import { LOG_LEVELS, SETTINGS, type SettingName } from './settings-table.ts';
 
 export interface ServeSettings {
   readonly port: number;
@@ -36,35 +37,10 @@ export interface TlsFiles {
   readonly key: string;
 }
 
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export const DEFAULT_DATABASE_URL = 'sqlite:./data/wafermark.db';
-
 /** As the command line names them, in camel case. */
-export type ServeFlags = Readonly<
-  Partial<
-    Record<
-      | 'port'
-      | 'host'
-      | 'database'
-      | 'auth'
-      | 'seed'
-      | 'logLevel'
-      | 'requestTimeout'
-      | 'headerTimeout'
-      | 'keepAlive'
-      | 'corsOrigins'
-      | 'trustedProxies'
-      | 'metrics'
-      | 'rateLimit'
-      | 'workers'
-      | 'tlsCert'
-      | 'tlsKey',
-      string
-    >
-  >
->;
+export type ServeFlags = Readonly<Partial<Record<SettingName, string>>>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** An invalid setting. The message says which one, and what is valid. */
@@ -74,17 +50,17 @@ export class SettingsError extends Error {
 
 /** @throws {SettingsError} */
 export function readSettings(flags: ServeFlags, environment: Environment): ServeSettings {
-  const value = (flag: keyof ServeFlags, variable: string, fallback: string): string =>
-    flags[flag] ?? (environment[variable] || fallback);
-  const host = value('host', 'HOST', '127.0.0.1');
+  const value = (name: SettingName, otherwise = ''): string =>
+    flags[name] ?? (environment[SETTINGS[name].variable] || (SETTINGS[name].fallback ?? otherwise));
+  const host = value('host');
   const local = isLoopback(host);
-  const auth = oneOf('WAFERMARK_AUTH', value('auth', 'WAFERMARK_AUTH', local ? 'open' : 'keys'), ['open', 'keys']);
+  const auth = oneOf(SETTINGS.auth.variable, value('auth', local ? 'open' : 'keys'), ['open', 'keys']);
   if (auth === 'open' && !local) {
     throw new SettingsError(
       `WAFERMARK_AUTH=open accepts any key and is only allowed on this machine, not on ${host}. Create keys with \`wafermark keys create\` and set WAFERMARK_AUTH=keys.`,
     );
   }
-  const seed = value('seed', 'WAFERMARK_SEED', auth === 'open' ? 'demo' : 'none');
+  const seed = value('seed', auth === 'open' ? 'demo' : 'none');
   if (!/^(demo|none|.+\.json)$/.test(seed)) {
     throw new SettingsError(`WAFERMARK_SEED is "${seed}"; it must be one of: demo, none, or a file that ends in .json`);
   }
@@ -93,34 +69,34 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
       'WAFERMARK_SEED names a file, whose samples only a server with WAFERMARK_AUTH=open can show',
     );
   }
-  const databaseUrl = value('database', 'DATABASE_URL', DEFAULT_DATABASE_URL);
+  const databaseUrl = value('database');
   return {
     host,
     auth,
-    port: portOf(value('port', 'PORT', '4010')),
+    port: portOf(value('port')),
     databaseUrl,
-    workers: workersOf(value('workers', 'WAFERMARK_WORKERS', '1'), databaseUrl),
+    workers: workersOf(value('workers'), databaseUrl),
     seed,
     // An asterisk would let every page that somebody visits use a key that their browser has.
     corsOrigins: listOf(
-      'WAFERMARK_CORS_ORIGINS',
-      value('corsOrigins', 'WAFERMARK_CORS_ORIGINS', ''),
+      SETTINGS.corsOrigins.variable,
+      value('corsOrigins'),
       isOrigin,
       'origins such as https://lab.example, without a path',
     ),
     trustedProxies: listOf(
-      'WAFERMARK_TRUSTED_PROXIES',
-      value('trustedProxies', 'WAFERMARK_TRUSTED_PROXIES', ''),
+      SETTINGS.trustedProxies.variable,
+      value('trustedProxies'),
       isNetwork,
       'IP addresses, or networks such as 10.0.0.0/8',
     ),
-    metrics: oneOf('WAFERMARK_METRICS', value('metrics', 'WAFERMARK_METRICS', 'open'), ['open', 'keys', 'off']),
-    rateLimit: rateLimitOf(value('rateLimit', RATE_LIMIT.setting, 'off')),
-    tls: tlsOf(value('tlsCert', 'WAFERMARK_TLS_CERT', ''), value('tlsKey', 'WAFERMARK_TLS_KEY', '')),
-    logLevel: oneOf('LOG_LEVEL', value('logLevel', 'LOG_LEVEL', 'warn'), LOG_LEVELS),
-    requestTimeout: secondsOf('WAFERMARK_REQUEST_TIMEOUT', value('requestTimeout', 'WAFERMARK_REQUEST_TIMEOUT', '300')),
-    headersTimeout: secondsOf('WAFERMARK_HEADER_TIMEOUT', value('headerTimeout', 'WAFERMARK_HEADER_TIMEOUT', '60')),
-    keepAliveTimeout: secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5')),
+    metrics: oneOf(SETTINGS.metrics.variable, value('metrics'), ['open', 'keys', 'off']),
+    rateLimit: rateLimitOf(value('rateLimit')),
+    tls: tlsOf(value('tlsCert'), value('tlsKey')),
+    logLevel: oneOf(SETTINGS.logLevel.variable, value('logLevel'), LOG_LEVELS),
+    requestTimeout: secondsOf(SETTINGS.requestTimeout.variable, value('requestTimeout')),
+    headersTimeout: secondsOf(SETTINGS.headerTimeout.variable, value('headerTimeout')),
+    keepAliveTimeout: secondsOf(SETTINGS.keepAlive.variable, value('keepAlive')),
   };
 }
 

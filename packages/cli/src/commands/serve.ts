@@ -1,6 +1,5 @@
 import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
-import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
 import {
   acceptAnyKey,
   type Certificate,
@@ -22,65 +21,16 @@ import { EXIT } from '../exit-codes.ts';
 import { printJson } from '../output.ts';
 import { FOLDERS } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
-import {
-  LOG_LEVELS,
-  readCertificate,
-  readSettings,
-  type ServeFlags,
-  type ServeSettings,
-  type TlsFiles,
-} from '../settings.ts';
+import { readCertificate, readSettings, type ServeFlags, type ServeSettings, type TlsFiles } from '../settings.ts';
+import { helpOf, SETTINGS } from '../settings-table.ts';
 import { welcome } from '../welcome.ts';
 import { type Serving, startWorkers, tellServing } from '../workers.ts';
 
 /** `wafermark serve`: the API, the page and the docs. */
 export function addServe(program: Command): void {
-  program
-    .command('serve')
-    .description('Serve the annotation API')
-    .option('--port <number>', 'port to listen on, 0 picks a free one (PORT, default 4010)')
-    .option('--host <address>', 'address to listen on (HOST, default 127.0.0.1)')
-    .option(
-      '--database <url>',
-      'database: sqlite:FILE, or postgres://USER:PASSWORD@HOST:PORT/DATABASE (DATABASE_URL, default sqlite:./data/wafermark.db)',
-    )
-    .option('--auth <mode>', 'open: any key, only on this machine; keys: stored keys (WAFERMARK_AUTH)')
-    .option(
-      '--seed <data>',
-      'what an empty database begins with. demo: demo data; none; or a JSON file with samples (WAFERMARK_SEED)',
-    )
-    .option('--log-level <level>', `${LOG_LEVELS.join(', ')} (LOG_LEVEL, default warn)`)
-    .option(
-      '--request-timeout <seconds>',
-      'seconds a request may take to arrive in full (WAFERMARK_REQUEST_TIMEOUT, default 300)',
-    )
-    .option('--header-timeout <seconds>', 'seconds its head may take (WAFERMARK_HEADER_TIMEOUT, default 60)')
-    .option('--keep-alive <seconds>', 'seconds an idle connection is kept open (WAFERMARK_KEEP_ALIVE, default 5)')
-    .option(
-      '--cors-origins <list>',
-      'origins whose pages may call the API from a browser, such as https://lab.example (WAFERMARK_CORS_ORIGINS, default none)',
-    )
-    .option(
-      '--tls-cert <file>',
-      'PEM file with the certificate and those it rests on, to serve HTTPS (WAFERMARK_TLS_CERT, default none)',
-    )
-    .option('--tls-key <file>', 'PEM file with its private key (WAFERMARK_TLS_KEY, default none)')
-    .option(
-      '--trusted-proxies <list>',
-      'addresses or networks of reverse proxies whose X-Forwarded-Prefix counts, such as 10.0.0.0/8 (WAFERMARK_TRUSTED_PROXIES, default none)',
-    )
-    .option(
-      '--metrics <mode>',
-      'who sees /metrics. open: everybody; keys: with a key that may read; off: nobody (WAFERMARK_METRICS, default open)',
-    )
-    .option(
-      '--rate-limit <requests>',
-      `requests that a key may send in ${RATE_LIMIT.windowSeconds} seconds, to all servers on one PostgreSQL together (${RATE_LIMIT.setting}, default off)`,
-    )
-    .option(
-      '--workers <number>',
-      'processes that share the port, on PostgreSQL: as many as the machine has cores (WAFERMARK_WORKERS, default 1)',
-    )
+  const serve = program.command('serve').description('Serve the annotation API');
+  for (const setting of Object.values(SETTINGS)) serve.option(setting.flag, helpOf(setting));
+  serve
     .option('--json', 'print addresses and storage as JSON once it is ready')
     .addHelpText(
       'after',

@@ -1,5 +1,19 @@
 /** Where a drift is planted; a control changes nothing observable. */
-export const KINDS = ['server', 'cli', 'client', 'spec', 'generated', 'docs', 'control'] as const;
+export const KINDS = [
+  'server',
+  'cli',
+  'client',
+  'spec',
+  'generated',
+  'docs',
+  'state',
+  'operation',
+  'words',
+  'generator',
+  'packaging',
+  'witness',
+  'control',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** An edit of a file at the only occurrence of `find`. */
@@ -17,7 +31,8 @@ export interface Drift {
   readonly kind: Kind;
   readonly files: readonly Edit[];
   /**
-   * The tests closest to the edited code: of the contract, the client, the server (`server/…`) or the command line (`cli/…`).
+   * The tests closest to the edited code: of the contract, the client, the server (`server/…`), the command line (`cli/…`), the generator
+   * (`generator/…`) or the repository (`scripts/…`).
    * They run first; the order changes no outcome.
    */
   readonly near?: readonly string[];

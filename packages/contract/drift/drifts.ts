@@ -5,6 +5,7 @@ import type { Drift } from './drift.ts';
 import { CONTROLS } from './others/controls.ts';
 import { DOCS } from './others/docs.ts';
 import { GENERATED } from './others/generated.ts';
+import { SECOND_RING } from './others/second-ring.ts';
 import { ACCESS } from './server/access.ts';
 import { BODIES } from './server/bodies.ts';
 import { BULKS } from './server/bulks.ts';
@@ -49,5 +50,6 @@ export const DRIFTS: readonly Drift[] = [
   ...RULE_DRIFTS,
   ...GENERATED,
   ...DOCS,
+  ...SECOND_RING,
   ...CONTROLS,
 ];

@@ -24,6 +24,9 @@ const freshness = script('freshness', `await (await import('./scripts/check/fres
 /** What a developer runs after an edit of the document. Starts with the linter. */
 const lint = program('lint', 'scripts/generate.ts');
 
+/** Holds the released document to its digest. */
+const release = script('release', `await (await import('./scripts/check/release.ts')).checkRelease();`);
+
 const diff = script('diff', `await (await import('./scripts/check/compatibility.ts')).checkCompatibility();`);
 
 const types = (project: string): Gate => ({
@@ -61,7 +64,8 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
   const touches = (prefix: string): boolean => files.some(({ file }) => file.startsWith(prefix));
   const inRuntime = touches('packages/generator/src/runtime/');
   if (touches('generated/') && !inRuntime) return [freshness];
-  const inDocument = touches('openapi/');
+  const inGenerator = touches('packages/generator/src/') && !inRuntime;
+  const inDocument = files.some(({ file }) => /^openapi\/.*\//.test(file) || file === 'openapi/openapi.yaml');
   const inClient = touches('packages/client/src/');
   const inServer = inRuntime || touches('packages/server/src/');
   const inCli = touches('packages/cli/src/');
@@ -119,7 +123,12 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
     ...(inClient ? ofTheClient() : []),
     ...(inServer || inCli ? ofTheServer() : []),
     ...(inDocument && !inClient && !inServer ? ofTheDocument() : []),
-    ...(files.some(({ file }) => file.endsWith('.md')) ? tests('snippets', 'scripts', ['readme']) : []),
+    ...(touches('openapi/baseline.yaml') || touches('openapi/RELEASES.md') ? [release] : []),
+    ...(inGenerator ? [lint, ...tests('generator tests', 'packages/generator', inFolder(near, 'generator/'))] : []),
+    ...tests('package tests', 'scripts', inFolder(near, 'scripts/')),
+    ...(files.some(({ file }) => file.endsWith('.md') && !file.startsWith('openapi/'))
+      ? tests('snippets', 'scripts', ['readme'])
+      : []),
   ];
 }
 

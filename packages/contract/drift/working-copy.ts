@@ -39,7 +39,8 @@ export async function copyRepository(root: string): Promise<WorkingCopy> {
   return {
     plant: async ({ files }) => {
       for (const edit of files) await writeFile(join(folder, edit.file), applyEdit(await remember(edit.file), edit));
-      if (!files.some(({ file }) => file.startsWith('openapi/'))) return;
+      // The generator is run for these.
+      if (!files.some(({ file }) => file.startsWith('openapi/') || file.startsWith('packages/generator/src/'))) return;
       for (const place of ['generated', ...GENERATED]) {
         const entries = await readdir(join(folder, place), { withFileTypes: true });
         for (const entry of entries) if (entry.isFile()) await remember(`${place}/${entry.name}`);

@@ -42,8 +42,8 @@ export const COMMAND: readonly Drift[] = near(
       ],
       [
         'keep-alive-is-read-in-milliseconds',
-        "secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5'))",
-        "secondsOf('WAFERMARK_KEEP_ALIVE', value('keepAlive', 'WAFERMARK_KEEP_ALIVE', '5')) / 1_000",
+        "secondsOf(SETTINGS.keepAlive.variable, value('keepAlive'))",
+        "secondsOf(SETTINGS.keepAlive.variable, value('keepAlive')) / 1_000",
       ],
       [
         'any-key-is-accepted-from-anywhere',
@@ -58,8 +58,8 @@ export const COMMAND: readonly Drift[] = near(
       ],
       [
         'the-environment-goes-before-flags',
-        'flags[flag] ?? (environment[variable] || fallback)',
-        'environment[variable] || (flags[flag] ?? fallback)',
+        'flags[name] ?? (environment[SETTINGS[name].variable] || (SETTINGS[name].fallback ?? otherwise))',
+        'environment[SETTINGS[name].variable] || (flags[name] ?? SETTINGS[name].fallback ?? otherwise)',
       ],
     ]),
     ...near(

@@ -42,7 +42,6 @@ const STATE: readonly Drift[] = [
     [
       ...drifts('state', 'packages/server/src/store/sqlite/database.ts', [
         ['references-are-not-kept-intact', "    database.pragma('foreign_keys = ON');\n", ''],
-        ['commits-are-not-synced', "database.pragma('synchronous = FULL')", "database.pragma('synchronous = NORMAL')"],
       ]),
       ...drifts('state', 'packages/server/src/store/sqlite/migrate.ts', [
         [

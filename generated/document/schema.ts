@@ -246,13 +246,11 @@ export interface components {
      */
     TargetMaterial: {
       /**
-       * Format: text
        * @description What the material is grown on. Null when unknown.
        * @example Si
        */
       substrate: string | null;
       /**
-       * Format: text
        * @description The name or formula of the material.
        * @example SrTiO3
        */
@@ -273,7 +271,6 @@ export interface components {
        */
       id: string;
       /**
-       * Format: text
        * @description Human-readable name of the project.
        * @example Oxides
        */
@@ -289,13 +286,11 @@ export interface components {
      */
     DetailNotes: {
       /**
-       * Format: text
        * @description Identifies the detailed notes on the sample.
        * @example notes-17
        */
       id: string;
       /**
-       * Format: text
        * @description What the notes say. Null when the server knows only their id.
        * @example null
        */
@@ -316,7 +311,6 @@ export interface components {
        */
       id: string;
       /**
-       * Format: text
        * @description Human-readable name of the sample.
        * @example GaAs-003
        */
@@ -334,13 +328,11 @@ export interface components {
        */
       last_updated: string;
       /**
-       * Format: text
        * @description The owner of the key that registered the sample.
        * @example demo
        */
       owner_id: string;
       /**
-       * Format: text
        * @description Human-readable name of the owner.
        * @example Demo
        */
@@ -389,7 +381,6 @@ export interface components {
        */
       type: string;
       /**
-       * Format: text
        * @description Short human-readable summary; the same for every problem of this type.
        * @example Not found
        */
@@ -400,7 +391,6 @@ export interface components {
        */
       status: number;
       /**
-       * Format: text
        * @description What went wrong in this case, and how to fix it.
        * @example No annotation with this id belongs to the sample.
        */
@@ -412,7 +402,6 @@ export interface components {
        */
       instance: string;
       /**
-       * Format: text
        * @description The identifier of the request, as in the `X-Request-Id` header; quote it when asking for help.
        * @example 7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11
        */
@@ -445,7 +434,6 @@ export interface components {
        */
       pointer: string;
       /**
-       * Format: text
        * @description What was expected.
        * @example must be number or null
        */
@@ -460,7 +448,6 @@ export interface components {
        */
       type: string;
       /**
-       * Format: text
        * @description Short human-readable summary; the same for every problem of this type.
        * @example The request does not fit the schema
        */
@@ -471,7 +458,6 @@ export interface components {
        */
       status: number;
       /**
-       * Format: text
        * @description What went wrong in this case, and how to fix it.
        * @example 1 fault found.
        */
@@ -483,7 +469,6 @@ export interface components {
        */
       instance: string;
       /**
-       * Format: text
        * @description The identifier of the request, as in the `X-Request-Id` header; quote it when asking for help.
        * @example 7f3c2f0e-9a52-4c5c-8b7e-1f5a6f1c9d11
        */
@@ -503,7 +488,6 @@ export interface components {
     /** @description A sample to register. Fields that are omitted or null are not set. */
     PhysicalSampleCreate: {
       /**
-       * Format: text
        * @description Human-readable name of the sample, unique in its organisation.
        * @example GaAs-003
        */
@@ -519,7 +503,6 @@ export interface components {
        */
       sample_id?: number | null;
       /**
-       * Format: text
        * @description Identifies the detailed notes on the sample.
        * @example notes-17
        */
@@ -532,7 +515,7 @@ export interface components {
      *     }
      */
     Metadata: {
-      [key: string]: unknown;
+      [key: string]: components['schemas']['JsonValue'];
     } | null;
     /** @description A sample, as returned by the operations that write it. Every field is always present; unset fields are null. */
     PhysicalSample: {
@@ -543,7 +526,6 @@ export interface components {
        */
       id: string;
       /**
-       * Format: text
        * @description Human-readable name of the sample.
        * @example GaAs-003
        */
@@ -561,13 +543,11 @@ export interface components {
        */
       last_updated: string;
       /**
-       * Format: text
        * @description The version of this API that last wrote the sample.
        * @example 1.0.0
        */
       version: string;
       /**
-       * Format: text
        * @description The owner of the key that registered the sample.
        * @example demo
        */
@@ -583,7 +563,6 @@ export interface components {
        */
       sample_id: number | null;
       /**
-       * Format: text
        * @description Identifies the detailed notes on the sample.
        * @example notes-17
        */
@@ -599,7 +578,6 @@ export interface components {
     /** @description The fields to change. Omitted fields stay unchanged, and null clears a field. */
     PhysicalSampleUpdate: {
       /**
-       * Format: text
        * @description Human-readable name of the sample, unique in its organisation.
        * @example GaAs-003
        */
@@ -610,7 +588,6 @@ export interface components {
        */
       sample_id?: number | null;
       /**
-       * Format: text
        * @description Identifies the detailed notes on the sample.
        * @example notes-17
        */
@@ -632,20 +609,17 @@ export interface components {
     /** @description A property of a sample in one unit and one reference frame, with statistics of its values. Every field is always present. */
     SampleProperty: {
       /**
-       * Format: text
        * @description The property that was measured.
        * @example thickness
        */
       property_name: string;
       /**
-       * Format: text
        * @description The unit of its values; null for a ratio or a count.
        * @example nm
        */
       property_unit: string | null;
       coord_ref_frame: components['schemas']['CoordRefFrame'];
       /**
-       * Format: text
        * @description The unit of the coordinates.
        * @example mm
        */
@@ -666,25 +640,21 @@ export interface components {
        */
       num_placed: number;
       /**
-       * Format: double
        * @description The smallest value; null when all are ignored.
        * @example 24.2
        */
       minimum: number | null;
       /**
-       * Format: double
        * @description The largest value; null when all are ignored.
        * @example 25.3
        */
       maximum: number | null;
       /**
-       * Format: double
        * @description The arithmetic mean; null when all values are ignored, or their sum is too large for a double.
        * @example 24.8
        */
       mean: number | null;
       /**
-       * Format: double
        * @description The standard deviation of a sample (n − 1); null for fewer than two values, or when it is too large for a double.
        * @example 0.4
        */
@@ -730,50 +700,42 @@ export interface components {
        */
       physical_sample_id: string;
       /**
-       * Format: text
        * @description The property that was measured: free text, by convention in snake case and without the unit.
        * @example thickness
        */
       property_name: string;
       /**
-       * Format: double
        * @description The measured value, a finite number in the unit of `property_unit`.
        * @example 25.1
        */
       property_value: number;
       /**
-       * Format: text
        * @description The unit of the value, such as `nm`, `ohm/sq` or `arcsec`; null for a ratio or a count.
        * @example nm
        */
       property_unit: string | null;
       /**
-       * Format: text
        * @description The measurement technique, such as `xps`, `ellipsometry`, `afm`, `xrd`, `raman` or `sims`. Free text.
        * @example ellipsometry
        */
       char_source_type: string | null;
       coord_ref_frame: components['schemas']['CoordRefFrame'];
       /**
-       * Format: text
        * @description The unit of the coordinates; by convention `mm`.
        * @example mm
        */
       coord_units: string | null;
       /**
-       * Format: double
        * @description Position along x; in `sample_relative`, from the centre of the sample. Null when unknown.
        * @example 1.5
        */
       coord_x: number | null;
       /**
-       * Format: double
        * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when unknown.
        * @example 2
        */
       coord_y: number | null;
       /**
-       * Format: double
        * @description Height or depth at which the value was measured. Null when not applicable.
        * @example null
        */
@@ -798,7 +760,6 @@ export interface components {
        */
       last_updated: string;
       /**
-       * Format: text
        * @description The version of this API that last wrote the annotation.
        * @example 1.0.0
        */
@@ -807,19 +768,16 @@ export interface components {
     /** @description A measurement to record. Fields that are omitted or null are not set. */
     AnnotationCreate: {
       /**
-       * Format: text
        * @description The property that was measured: free text, by convention in snake case and without the unit.
        * @example thickness
        */
       property_name: string;
       /**
-       * Format: double
        * @description The measured value, a finite number in the unit of `property_unit`.
        * @example 25.1
        */
       property_value: number;
       /**
-       * Format: text
        * @description The unit of the value, such as `nm`, `ohm/sq` or `arcsec`; null for a ratio or a count.
        * @example nm
        */
@@ -831,31 +789,26 @@ export interface components {
        */
       coord_ref_frame?: components['schemas']['CoordRefFrame'] | null;
       /**
-       * Format: text
        * @description The unit of the coordinates; by convention `mm`.
        * @example mm
        */
       coord_units?: string | null;
       /**
-       * Format: double
        * @description Position along x; in `sample_relative`, from the centre of the sample. Null when unknown.
        * @example 1.5
        */
       coord_x?: number | null;
       /**
-       * Format: double
        * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when unknown.
        * @example 2
        */
       coord_y?: number | null;
       /**
-       * Format: double
        * @description Height or depth at which the value was measured. Null when not applicable.
        * @example null
        */
       coord_z?: number | null;
       /**
-       * Format: text
        * @description The measurement technique, such as `xps`, `ellipsometry`, `afm`, `xrd`, `raman` or `sims`. Free text.
        * @example ellipsometry
        */
@@ -877,7 +830,6 @@ export interface components {
     /** @description What a request to delete the annotations of an import has done. */
     AnnotationDeletion: {
       /**
-       * Format: text
        * @description The import that was asked for.
        * @example 2024-01-16-ellipsometer
        */
@@ -909,44 +861,37 @@ export interface components {
     /** @description The fields to change. Omitted fields stay unchanged, null clears a nullable field, and an empty object changes nothing. */
     AnnotationUpdate: {
       /**
-       * Format: text
        * @description The property that was measured: free text, by convention in snake case and without the unit.
        * @example thickness
        */
       property_name?: string;
       /**
-       * Format: double
        * @description The measured value, a finite number in the unit of `property_unit`.
        * @example 25.1
        */
       property_value?: number;
       /**
-       * Format: text
        * @description The unit of the value, such as `nm`, `ohm/sq` or `arcsec`; null for a ratio or a count.
        * @example nm
        */
       property_unit?: string | null;
       coord_ref_frame?: components['schemas']['CoordRefFrame'];
       /**
-       * Format: text
        * @description The unit of the coordinates; by convention `mm`.
        * @example mm
        */
       coord_units?: string | null;
       /**
-       * Format: double
        * @description Position along x; in `sample_relative`, from the centre of the sample. Null when unknown.
        * @example 1.5
        */
       coord_x?: number | null;
       /**
-       * Format: double
        * @description Position along y; in `sample_relative`, from the centre of the sample, away from the notch. Null when unknown.
        * @example 2
        */
       coord_y?: number | null;
       /**
-       * Format: double
        * @description Height or depth at which the value was measured. Null when not applicable.
        * @example null
        */
@@ -975,13 +920,11 @@ export interface components {
        */
       changed_at: string;
       /**
-       * Format: text
        * @description The owner of the key that did it.
        * @example demo
        */
       changed_by_id: string;
       /**
-       * Format: text
        * @description Human-readable name of the owner of the key.
        * @example Demo
        */
@@ -989,6 +932,8 @@ export interface components {
       /** @description The annotation before the change. */
       before: components['schemas']['Annotation'];
     };
+    /** @description Any JSON value; each limit applies to values of its type. */
+    JsonValue: AnyJson;
   };
   responses: {
     /** @description The request has no key, or an unknown one. */

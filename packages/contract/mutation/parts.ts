@@ -89,10 +89,10 @@ const RUNTIME = [
 /** By name: package, slash, part of the package. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'generator/all': {
-    mutate: ['packages/generator/src/**/*.ts', '!packages/generator/src/runtime/*.ts'],
+    mutate: ['packages/generator/src/**/*.ts', '!packages/generator/src/runtime*/*.ts'],
     project: 'packages/generator/tsconfig.json',
     // Those in the middle run code generated from schemas that the document does not have.
-    judge: tests('packages/generator', 'refusals', 'plain-pattern', 'formats', 'other-schemas', 'emitters'),
+    judge: tests('packages/generator', 'constructs', 'plain-pattern', 'formats', 'other-schemas', 'emitters'),
   },
   // Servers and tests load the copies of `packages/generator/src/runtime` in `generated`, so the copies are mutated and not regenerated in
   // between. The generator's tests verify that they are copies.

@@ -180,8 +180,8 @@ export interface Wrap<Options> {
 /** What callers pass: optional fields may be undefined, arrays readonly, and free JSON of any object type. */
 export type Input<Value> = unknown extends Value
   ? Value
-  : Value extends readonly unknown[]
-    ? { readonly [Index in keyof Value]: Input<Value[Index]> }
+  : Value extends readonly (infer Item)[]
+    ? readonly Input<Item>[]
     : Value extends object
       ? IsOpaque<Value> extends true
         ? Value

@@ -29,7 +29,11 @@ ${importOf(
   './quick-writers.ts',
   writers,
 )}
-import { type AnswerRules, type RequestRule, writer } from './rule.ts';
+${
+  written.length === 0
+    ? "import type { AnswerRules, RequestRule } from './rule.ts';"
+    : "import { type AnswerRules, type RequestRule, writer } from './rule.ts';"
+}
 ${importOf(
   written.flatMap(({ component }) => (component === undefined ? [] : [`write${model.schemas.checkNameOf(component)}`])),
   './writers.ts',

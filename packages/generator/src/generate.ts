@@ -80,7 +80,7 @@ export async function generate(document: string, options: GenerateOptions): Prom
   const published = publish?.(loaded.document) ?? loaded.document;
   const used = strict?.(published) ?? published;
   const model = used === loaded.document ? written : readModel(used, loaded.sources);
-  const files = await emitFiles(published, model, options);
+  const files = await emitFiles({ published, used }, model, options);
   for (const folder of new Set(Object.keys(files).map((name) => dirname(name)))) {
     await mkdir(join(out, folder), { recursive: true });
   }
@@ -95,9 +95,12 @@ export async function generate(document: string, options: GenerateOptions): Prom
   return Object.keys(files);
 }
 
-/** The generated files by their path, before formatting. */
+/**
+ * The generated files by their path, before formatting.
+ * @param used The document that the model was read from, if it is not the one that is published.
+ */
 export async function emitFiles(
-  document: JsonObject,
+  { published, used }: { readonly published: JsonObject; readonly used: JsonObject },
   model: Model,
   {
     outputs,
@@ -106,13 +109,12 @@ export async function emitFiles(
     extra,
   }: Pick<GenerateOptions, 'outputs' | 'replies' | 'transport' | 'extra'>,
 ): Promise<Readonly<Record<string, string>>> {
-  const bundle = withNotice(document);
   return inFolders({
-    'openapi.json': bundle,
+    'openapi.json': withNotice(published),
     'api.ts': emitApi(model),
     'models.ts': emitModels(model),
     'operations.ts': emitOperations(model),
-    ...(outputs.includes('paths') && { 'schema.ts': await emitSchema(bundle) }),
+    ...(outputs.includes('paths') && { 'schema.ts': await emitSchema(stringifyExactly(used)) }),
     ...(outputs.includes('client') && { 'client.ts': emitClient(model, transport ?? undefined) }),
     // Contract tests check what they get with the server's own checks.
     ...((outputs.includes('server') || outputs.includes('contract')) && (await emitServerFiles(model, replies))),

@@ -19,13 +19,15 @@ export class Reader {
   object(holder: JsonObject, key: string, what: string): JsonObject | undefined {
     const value = holder[key];
     if (value === undefined || isObject(value)) return value;
-    return this.refuse(holder, [key], `${what} must be an object`);
+    return this.refuse(holder, [key], `${what} must be an object; write one, or leave it out`);
   }
 
   list(holder: JsonObject, key: string, what: string): readonly unknown[] {
     const value = holder[key];
     if (value === undefined) return [];
-    return Array.isArray(value) ? value : this.refuse(holder, [key], `${what} must be a list`);
+    return Array.isArray(value)
+      ? value
+      : this.refuse(holder, [key], `${what} must be a list; write one, or leave it out`);
   }
 
   string(holder: JsonObject, key: string, what: string): string | undefined {
@@ -38,7 +40,7 @@ export class Reader {
   boolean(holder: JsonObject, key: string, what: string): boolean {
     const value = holder[key];
     if (value === undefined || typeof value === 'boolean') return value ?? false;
-    return this.refuse(holder, [key], `${what} must be true or false`);
+    return this.refuse(holder, [key], `${what} must be true or false; write one of them, without quotes`);
   }
 
   /** What a value is, or what its reference leads to, through any number of references. */
@@ -46,7 +48,7 @@ export class Reader {
     let current: unknown = value;
     let at: readonly [object, readonly string[]] = [holder, [key]];
     for (let step = 0; step < 100; step += 1) {
-      if (!isObject(current)) return this.refuse(...at, `${what} must be an object`);
+      if (!isObject(current)) return this.refuse(...at, `${what} must be an object; write one, or leave it out`);
       const ref = current['$ref'];
       if (typeof ref !== 'string') return current;
       if (!ref.startsWith('#/'))

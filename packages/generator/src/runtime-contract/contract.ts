@@ -143,10 +143,12 @@ async function refusesStrangers(
 
 /** A refusal before the operation is reached may have a status that the document does not list; one that it lists has its body. */
 async function checkedRefusal(operation: OperationId, response: Response): Promise<string> {
+  return isListed(operation, response.status) ? await checkedBody(operation, response) : await response.text();
+}
+
+function isListed(operation: OperationId, status: number): boolean {
   const statuses: readonly (number | string)[] = OPERATIONS[operation].statuses;
-  const { status } = response;
-  const isListed = [status, `${Math.floor(status / 100)}XX`, 'default'].some((key) => statuses.includes(key));
-  return isListed ? await checkedBody(operation, response) : await response.text();
+  return [status, `${Math.floor(status / 100)}XX`, 'default'].some((key) => statuses.includes(key));
 }
 
 /** The body of a response that the document describes. */
@@ -154,6 +156,9 @@ async function checkedBody(operation: OperationId, response: Response): Promise<
   const { status, headers } = response;
   const mediaType = headers.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase();
   const text = await response.text();
+  if (!isListed(operation, status)) {
+    throw new ContractError(`the server answers ${status}, which the document does not list: ${text.slice(0, 500)}`);
+  }
   const kind = kindOfAnswer(operation, status, mediaType);
   if (kind === 'text' || kind === 'bytes') return text;
   try {

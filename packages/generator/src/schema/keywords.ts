@@ -28,7 +28,7 @@ const schemas: Rule = {
 };
 const named: Rule = {
   fits: (value) => isObject(value) && Object.values(value).every(isSchema),
-  expected: 'an object of schemas',
+  expected: 'an object of schemas; a reference stands for a schema, not for this object',
 };
 const anything: Rule = { fits: () => true, expected: '' };
 

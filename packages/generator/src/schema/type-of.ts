@@ -132,41 +132,44 @@ function objectType(schema: JsonObject, nameOf: TypeNameOf): string {
   const required = new Set(Array.isArray(schema['required']) ? schema['required'].map(String) : []);
   const members = properties.map(([name, property]) => ({ name, of: isSchema(property) ? property : true }));
   const missing = [...required].filter((name) => !members.some((member) => member.name === name));
+  const index = indexTypes(schema, nameOf);
+  // Names that are required without being described are among the others.
+  const other = index.length === 0 ? 'unknown' : unionSource(index);
   const lines = [
     ...members.map(
       ({ name, of }) => `${commentOf(of)}${propertyName(name)}${required.has(name) ? '' : '?'}: ${typeOf(of, nameOf)};`,
     ),
-    ...missing.map(
-      (name) =>
-        `${propertyName(name)}: ${isSchema(schema['additionalProperties']) && !isObject(schema['patternProperties']) ? typeOf(schema['additionalProperties'], nameOf) : 'unknown'};`,
-    ),
-    ...indexSignature(schema, members, nameOf),
+    ...missing.map((name) => `${propertyName(name)}: ${other};`),
+    ...indexSignature(schema, members, index, nameOf),
   ];
   return lines.length === 0 ? '{ [name: string]: unknown }' : `{\n${lines.join('\n')}\n}`;
 }
 
+/** The types of names that are not listed; empty if there are none, or the schema does not say. */
+function indexTypes({ additionalProperties, patternProperties }: JsonObject, nameOf: TypeNameOf): readonly string[] {
+  const patterns = isObject(patternProperties) ? Object.values(patternProperties).filter(isSchema) : [];
+  const others = isSchema(additionalProperties) && additionalProperties !== false ? [additionalProperties] : [];
+  const open = patterns.length > 0 && additionalProperties === undefined ? [true] : [];
+  return [...others, ...patterns, ...open].map((one) => typeOf(one, nameOf));
+}
+
+function unionSource(types: readonly string[]): string {
+  if (types.includes('unknown')) return 'unknown';
+  return [...new Set(types.filter((type) => type !== 'never').map(inParentheses))].join(' | ') || 'never';
+}
+
 /** Names that are not listed have the type of what may be there; TypeScript wants that to include those that are. */
 function indexSignature(
-  schema: JsonObject,
+  { additionalProperties }: JsonObject,
   members: readonly { readonly name: string; readonly of: Schema }[],
+  index: readonly string[],
   nameOf: TypeNameOf,
 ): readonly string[] {
-  const { additionalProperties, patternProperties } = schema;
-  const patterns = isObject(patternProperties) ? Object.values(patternProperties).filter(isSchema) : [];
-  const isClosed = additionalProperties === false || additionalProperties === undefined;
-  if (isClosed && patterns.length === 0)
+  if (index.length === 0) {
     return additionalProperties === false && members.length === 0 ? ['[name: string]: never;'] : [];
-  const others = isSchema(additionalProperties) && !isClosed ? [additionalProperties] : [];
-  const open = patterns.length > 0 && additionalProperties === undefined ? [true] : [];
-  const types = [...others, ...patterns, ...open, ...members.map(({ of }) => of)].map((one) => typeOf(one, nameOf));
-  if (types.includes('unknown')) return ['[name: string]: unknown;'];
-  const all = [
-    ...new Set([
-      ...types.filter((type) => type !== 'never').map(inParentheses),
-      ...(members.length > 0 ? ['undefined'] : []),
-    ]),
-  ];
-  return [`[name: string]: ${all.join(' | ')};`];
+  }
+  const listed = members.map(({ of }) => typeOf(of, nameOf));
+  return [`[name: string]: ${unionSource([...index, ...listed, ...(members.length > 0 ? ['undefined'] : [])])};`];
 }
 
 function commentOf(schema: Schema): string {

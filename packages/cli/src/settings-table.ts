@@ -26,7 +26,8 @@ export type SettingName =
   | 'trustedProxies'
   | 'metrics'
   | 'rateLimit'
-  | 'workers';
+  | 'workers'
+  | 'testControl';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -117,6 +118,12 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     variable: 'WAFERMARK_WORKERS',
     fallback: '1',
     help: 'processes that share the port, on PostgreSQL: as many as the machine has cores',
+  },
+  testControl: {
+    flag: '--test-control <mode>',
+    variable: 'WAFERMARK_TEST_CONTROL',
+    fallback: 'off',
+    help: 'on: tests may reset the data to what they were, by POST /_control/reset',
   },
 };
 

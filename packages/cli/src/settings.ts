@@ -16,6 +16,8 @@ export interface ServeSettings {
   readonly corsOrigins: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly metrics: 'open' | 'keys' | 'off';
+  /** Whether tests may reset the data. */
+  readonly testControl: boolean;
   /** How many processes serve. */
   readonly workers: number;
   /** How many requests a key may send in a window. Undefined for no limit. */
@@ -70,12 +72,20 @@ export function readSettings(flags: ServeFlags, environment: Environment): Serve
     );
   }
   const databaseUrl = value('database');
+  const workers = workersOf(value('workers'), databaseUrl);
+  const testControl = oneOf(SETTINGS.testControl.variable, value('testControl'), ['on', 'off']) === 'on';
+  if (testControl && (auth !== 'open' || workers > 1)) {
+    throw new SettingsError(
+      'WAFERMARK_TEST_CONTROL=on lets tests delete data, and is only allowed with WAFERMARK_AUTH=open and one worker',
+    );
+  }
   return {
     host,
     auth,
     port: portOf(value('port')),
     databaseUrl,
-    workers: workersOf(value('workers'), databaseUrl),
+    workers,
+    testControl,
     seed,
     // An asterisk would let every page that somebody visits use a key that their browser has.
     corsOrigins: listOf(

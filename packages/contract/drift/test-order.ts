@@ -110,6 +110,7 @@ export const SERVER_ORDER: readonly string[] = [
   'in-front',
   'stubs',
   'seed-file',
+  'test-control',
   'proxy',
   'log-requests',
   'connections',

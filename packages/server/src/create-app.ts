@@ -4,6 +4,7 @@ import document from '@wafermark/generated/document/openapi.json' with { type: '
 import { isReadOperation } from '@wafermark/generated/server/server.ts';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
+import { resetTo, takeSnapshot } from './demo/snapshot.ts';
 import { newUuid } from './domain/ids.ts';
 import { mayUse } from './domain/principal.ts';
 import { printed, printedNow } from './domain/time.ts';
@@ -29,7 +30,7 @@ import { limitRequests } from './http/rate-limit.ts';
 import { BodyBudget, readBody, skipSmallBody } from './http/read-body.ts';
 import { respond, respondWithOptions, respondWithProblem } from './http/respond.ts';
 import { route, type Target } from './http/route.ts';
-import { serviceRoutes } from './http/service-routes.ts';
+import { type Control, serviceRoutes } from './http/service-routes.ts';
 import type { StaticFolders } from './http/static-folders.ts';
 import { stubbed } from './http/stub.ts';
 import type { Store } from './store/store.ts';
@@ -67,6 +68,11 @@ export interface AppOptions {
    * `Prefer: fault=lost`. Default: with `acceptAnyKey`.
    */
   readonly stub?: boolean;
+  /**
+   * Whether tests may remember the data and go back to them, by `POST /_control/snapshot` and `POST /_control/reset`. The latter deletes
+   * everything that has been added since. Only with `acceptAnyKey`. Default: false.
+   */
+  readonly testControl?: boolean;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
   /** Generates the ids of new samples and annotations, except in large bodies. Default: UUIDs of version 7. */
@@ -176,6 +182,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
       throw new ProblemError(STATUS.insufficientScope, 'Metrics require a key with the scope read.');
   };
 
+  const control = options.testControl === true ? await controlOf(store, options.authenticate) : undefined;
+
   const report = (error: unknown, call?: Call): void => {
     const { requestId, operation } = call ?? {};
     const faults = error instanceof Error && 'faults' in error ? error.faults : undefined;
@@ -223,6 +231,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
       document,
       docsFile: options.docsFile,
       folders: options.folders ?? {},
+      control,
       onUnready: report,
     }),
   );
@@ -237,3 +246,16 @@ export async function createApp(options: AppOptions): Promise<Express> {
 }
 
 const noSuchPath = (): ProblemError => new ProblemError(STATUS.notFound, 'No such path.');
+
+/** @throws when the server checks keys: then data are not those of a test */
+async function controlOf(store: Store, find: Authenticate): Promise<Control> {
+  if (find !== acceptAnyKey) throw new Error('Only a server that accepts any key can let tests reset its data');
+  let snapshot = await takeSnapshot(store);
+  return {
+    admit: async (response) => void (await authenticate(Call.of(response), find)),
+    snapshot: async () => {
+      snapshot = await takeSnapshot(store);
+    },
+    reset: () => resetTo(store, snapshot),
+  };
+}

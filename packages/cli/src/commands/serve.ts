@@ -110,8 +110,8 @@ async function listenOn(
   { log, certificate }: { readonly log: Logger; readonly certificate: Certificate | undefined },
 ): Promise<RunningServer> {
   const authenticate = settings.auth === 'open' ? acceptAnyKey : storedKeys(store);
-  const { corsOrigins, trustedProxies, metrics, rateLimit } = settings;
-  const limits = { corsOrigins, trustedProxies, metrics, rateLimit };
+  const { corsOrigins, trustedProxies, metrics, rateLimit, testControl } = settings;
+  const limits = { corsOrigins, trustedProxies, metrics, rateLimit, testControl };
   const { isWorker } = cluster;
   const app = await createApp({ store, authenticate, log, isWorker, ...limits, docsFile: DOCS_FILE, folders: FOLDERS });
   const { port, host, requestTimeout, headersTimeout, keepAliveTimeout } = settings;

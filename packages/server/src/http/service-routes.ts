@@ -15,13 +15,25 @@ interface ServiceOptions {
   readonly document: object;
   readonly docsFile: string | undefined;
   readonly folders: StaticFolders;
+  /** What tests may do. Undefined where nobody may. */
+  readonly control: Control | undefined;
   /** Receives the reason why the server is not ready; the response does not contain it. */
   readonly onUnready: (error: unknown) => void;
 }
 
+/** Lets tests begin with the same data each time. */
+export interface Control {
+  /** Throws for requests without a key: pages of others cannot send one. */
+  readonly admit: (response: Response) => Promise<void>;
+  /** Remembers the data as they are now. */
+  readonly snapshot: () => Promise<void>;
+  /** Makes them what they were at the last snapshot, or at the start. */
+  readonly reset: () => Promise<void>;
+}
+
 /** The routes besides the API: health, metrics, the document, the docs, pages for browsers and a start page where there are none. */
 export function serviceRoutes(options: ServiceOptions): Router {
-  const { store, metrics, admitToMetrics, document, docsFile, folders, onUnready } = options;
+  const { store, metrics, admitToMetrics, document, docsFile, folders, control, onUnready } = options;
   const router = Router();
   const get = (path: string, handler: RequestHandler): void => {
     router
@@ -70,6 +82,18 @@ export function serviceRoutes(options: ServiceOptions): Router {
     const [status, { title }] = kind;
     response.type('text').send(`${title}\n\nProblems of this type have the status ${status}. See /docs.\n`);
   });
+  for (const name of control === undefined ? [] : (['snapshot', 'reset'] as const)) {
+    router
+      .route(`/_control/${name}`)
+      .post(async (_request, response) => {
+        await control?.admit(response);
+        await control?.[name]();
+        response.status(204).end();
+      })
+      .all(() => {
+        throw methodNotAllowed('POST');
+      });
+  }
   return router;
 }
 

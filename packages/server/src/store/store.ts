@@ -130,6 +130,8 @@ export interface Transaction extends Pick<Reads, 'findSample' | 'getAnnotation'>
   deleteImport(sample: SampleRef, importId: string, most: number, author: Author): Promise<Deleted>;
   /** Whether the database has no samples. No other writer can add one until this unit of work ends. */
   isEmpty(): Promise<boolean>;
+  /** Deletes all samples, with everything that belongs to them, and the responses under idempotency keys. Keys stay. */
+  clear(): Promise<void>;
   /** The responses stored under idempotency keys. For the unit of work itself; handlers get a type without it. */
   readonly answers: KeptAnswers;
 }

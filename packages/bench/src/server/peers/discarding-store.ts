@@ -35,6 +35,7 @@ export function discardingStore(): Store {
     deleteAnnotation: async () => true,
     deleteImport: async () => ({ num_deleted: 0, has_more: false }),
     isEmpty: async () => false,
+    clear: async () => {},
     answers: { find: nothing, keep: nothing },
   };
   return {

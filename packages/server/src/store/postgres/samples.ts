@@ -63,6 +63,17 @@ export async function getSample(
   return row && fromRow(row);
 }
 
+/** In an order that keeps references intact. */
+const CLEAR = [
+  ...['idempotency_keys', 'annotation_changes', 'data_items', 'annotations', 'sample_counters', 'physical_samples'],
+  'organisations',
+].map((table) => statement(`delete from ${table}`));
+
+/** Deletes all samples, and everything that belongs to them. */
+export async function clearSamples(session: Session): Promise<void> {
+  for (const remove of CLEAR) await session.run(remove);
+}
+
 /** No other writer can add a sample until the transaction ends. */
 export async function hasNoSamples(session: Session): Promise<boolean> {
   await session.run(LOCK);

@@ -5,7 +5,7 @@ import { type Addition, type AddTogether, addAll } from './add-together.ts';
 import { deleteAnnotation, deleteImport, getAnnotation, updateAnnotation } from './annotations.ts';
 import type { AnswerTable, NewAnswer } from './answers.ts';
 import type { Connections, OpenTransaction, Session } from './connections.ts';
-import { findSample, hasNoSamples, insertSample, updateSample } from './samples.ts';
+import { clearSamples, findSample, hasNoSamples, insertSample, updateSample } from './samples.ts';
 
 export interface Unit extends Transaction {
   /** @returns whether there was anything to write */
@@ -67,6 +67,10 @@ class UnitOfWork implements Unit {
 
   async isEmpty() {
     return await hasNoSamples(await this.#begin());
+  }
+
+  async clear() {
+    await clearSamples(await this.#begin());
   }
 
   async insertSample(...[sample]: Parameters<Transaction['insertSample']>) {

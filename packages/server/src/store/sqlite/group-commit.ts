@@ -278,6 +278,11 @@ class UnitOfWork implements Transaction {
     return this.#tables.samples.isEmpty();
   }
 
+  async clear() {
+    await this.#batch.begin();
+    this.#tables.samples.clear();
+  }
+
   async insertSample(...[sample]: Parameters<Transaction['insertSample']>) {
     await this.#batch.begin();
     return this.#tables.samples.insert(sample);

@@ -17,11 +17,21 @@ const ROWS_RETURNED = 200;
 export interface SampleTable {
   find(organisation: string, id: string): SampleRef | undefined;
   isEmpty(): boolean;
+  /** Deletes them and all that refers to them. */
+  clear(): void;
   get(organisation: string, id: string): PhysicalSample | undefined;
   slices(organisation: string, filter: SampleFilter, part: Part): Generator<Slice<PhysicalSampleListItem>>;
   insert(sample: NewSample): SampleRef;
   update(organisation: string, id: string, change: Change<PhysicalSample>): PhysicalSample | undefined;
 }
+
+/** In an order that keeps references intact. */
+const CLEAR = [
+  ...['idempotency_keys', 'annotation_changes', 'data_items', 'annotations', 'unfinished_bulks', 'sample_counters'],
+  'physical_samples',
+]
+  .map((table) => `delete from ${table};`)
+  .join('\n');
 
 /** The statements on samples, prepared once per connection. */
 export function sampleTable(db: Database.Database): SampleTable {
@@ -83,6 +93,8 @@ export function sampleTable(db: Database.Database): SampleTable {
     },
 
     isEmpty: () => any.get() === undefined,
+
+    clear: () => void db.exec(CLEAR),
 
     get(organisation, id) {
       const row = one.get(id, organisation);

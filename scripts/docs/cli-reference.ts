@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { createProgram } from '../../packages/cli/src/run.ts';
+import { SETTINGS } from '../../packages/cli/src/settings-table.ts';
 
 export const CLI_README = 'packages/cli/README.md';
 const BEGIN = '<!-- What follows is written by `pnpm docs` from the commands themselves. -->';
@@ -9,6 +10,19 @@ const BEGIN = '<!-- What follows is written by `pnpm docs` from the commands the
 export async function cliReadme(): Promise<string> {
   const [prose = ''] = (await readFile(CLI_README, 'utf8')).split(BEGIN);
   return `${prose}${BEGIN}\n\n${cliReference()}`;
+}
+
+export const README = 'README.md';
+const TABLE = /(?<=<!-- settings: [^>]*-->\n)[\s\S]*(?=<!-- \/settings -->)/;
+
+/** The README with the settings of the server as the program has them. */
+export async function readme(): Promise<string> {
+  const rows = Object.values(SETTINGS).map(({ flag, variable, fallback = 'depends on the address', help }) => {
+    const otherwise = fallback === '' ? 'none' : fallback;
+    return `| \`${variable}\` | \`${flag.split(' ')[0]}\` | ${cell(help)} | ${otherwise} |`;
+  });
+  const table = ['| variable | flag | what it does | default |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+  return (await readFile(README, 'utf8')).replace(TABLE, () => table);
 }
 
 /** Every command with its flags and examples, in Markdown. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMPILER } from '../check/compiler.ts';
-import { CLI_README, cliReadme } from '../docs/cli-reference.ts';
+import { CLI_README, cliReadme, README, readme as rootReadme } from '../docs/cli-reference.ts';
 import { itWorks } from './published/behaviour.ts';
 import { type Installed, install, packBoth, type Tarballs } from './published/installed.ts';
 import { codeOf, only } from './published/readme.ts';
@@ -70,6 +70,7 @@ it('has the types of what the README of the server shows, and refuses a typo', a
 it('has every command that the README describes, and describes every command', async () => {
   const readme = await readFile(join(ROOT, CLI_README), 'utf8');
   expect(readme, 'run `pnpm docs`').toBe(await cliReadme());
+  expect(await readFile(README, 'utf8'), 'run `pnpm docs`').toBe(await rootReadme());
   const commands = [...readme.matchAll(/^## `wafermark (.*?)`$/gm)].map(([, command = '']) => command);
   expect(commands).toContain('keys revoke');
   for (const command of commands) {

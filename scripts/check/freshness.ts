@@ -2,20 +2,23 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { DOCUMENT, generateWafermark } from '../generate-wafermark.ts';
-import { runCommand } from '../run.ts';
+import { FailedToolError, runCommand } from '../run.ts';
 
 /**
  * Checks that `generated/` matches `openapi/` and contains nothing else.
- * @throws with the difference, or with the output of the linter
+ * @throws with all differences, or with the output of the linter
  */
 export async function checkFreshness(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'wafermark-generated-'));
   try {
     const names = await generateWafermark(DOCUMENT, folder);
-    // Fails and prints the difference, if any.
+    const differences: string[] = [];
     for (const name of names) {
-      await runCommand('git', ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)]);
+      const compare = ['diff', '--no-index', '--no-color', join('generated', name), join(folder, name)];
+      // Fails with the difference, if any.
+      await runCommand('git', compare).catch((error: unknown) => differences.push(messageOf(error)));
     }
+    if (differences.length > 0) throw new FailedToolError(differences.join('\n'));
     const strangers = (await readdir('generated', { recursive: true, withFileTypes: true }))
       .filter((entry) => !entry.isDirectory())
       .map(({ parentPath, name }) => relative('generated', join(parentPath, name)))
@@ -25,3 +28,5 @@ export async function checkFreshness(): Promise<void> {
     await rm(folder, { recursive: true });
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

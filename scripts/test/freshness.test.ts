@@ -16,7 +16,7 @@ it('passes when no generated file has been edited', async () => {
   expect(await check(copy)).toStrictEqual({ code: 0, output: 'fresh\n' });
 });
 
-it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
+const EDITS: readonly (readonly [string, (copy: RepositoryCopy) => Promise<void>, RegExp])[] = [
   [
     'an edit of a generated file',
     (copy) => copy.replace('generated/document/api.ts', "API_KEY_HEADER = 'X-API-KEY'", "API_KEY_HEADER = 'X-KEY'"),
@@ -37,13 +37,27 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
     (copy) => copy.replace('openapi/schemas/fields/PageSize.yaml', 'maximum: 10000', 'maximum: 20000'),
     /git diff failed[\s\S]*\+ +"maximum": 20000/,
   ],
-  [
-    'a file that is not generated',
-    (copy) => copy.write('generated/helper.ts', '// Generated from openapi/ by `pnpm generate`. Do not edit.\n'),
-    /Nothing generates helper\.ts in generated\//,
-  ],
-])('reports %s', async (_, edit, report) => {
+];
+
+let found: Promise<Outcome> | undefined;
+
+/** The check reports all edits at once, which takes a fifth of the time. */
+async function checkAll(): Promise<Outcome> {
   const copy = await copyRepository();
-  await edit(copy);
-  expect(await check(copy)).toStrictEqual({ code: 1, output: expect.stringMatching(report) });
+  for (const [, edit] of EDITS) await edit(copy);
+  return await check(copy);
+}
+
+it.each(EDITS)('reports %s', async (_, _edit, report) => {
+  found ??= checkAll();
+  expect(await found).toStrictEqual({ code: 1, output: expect.stringMatching(report) });
+});
+
+it('reports a file that is not generated', async () => {
+  const copy = await copyRepository();
+  await copy.write('generated/helper.ts', '// Generated from openapi/ by `pnpm generate`. Do not edit.\n');
+  expect(await check(copy)).toStrictEqual({
+    code: 1,
+    output: expect.stringMatching(/Nothing generates helper\.ts in generated\//),
+  });
 });

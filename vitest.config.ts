@@ -23,6 +23,7 @@ const project = (name: string, root: string, setup: Setup = {}) => ({
     // Machines are noisy: a short limit would cause false failures.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });
 

@@ -284,7 +284,7 @@ type IsOpaque<Value> = Value extends
   : false;
 
 /**
- * What the transport must be able to write: `plain` for texts and numbers in path and query, and JSON.
+ * What the transport must be able to write: `plain` for JSON, and for parameters but objects, cookies and other styles than the usual ones.
  * @internal
  */
 export const WIRE = 'plain';

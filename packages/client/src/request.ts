@@ -1,23 +1,43 @@
-import type { Api, ApiCall, ApiPromise, Sent, WithResponse, Wrap } from '@wafermark/generated/client/client.ts';
+import type {
+  Api,
+  ApiCall,
+  ApiPromise,
+  Behaviour,
+  Sent,
+  WithResponse,
+  Wrap,
+} from '@wafermark/generated/client/client.ts';
 import { createFinalURL } from 'openapi-fetch';
 import { createApiPromise } from './api-promise.ts';
 import type { Config } from './config.ts';
 import { ArgumentError } from './errors/wafermark-error.ts';
 import type { RawRequestOptions, RequestOptions } from './options.ts';
 import { createPagedPromise } from './pagination.ts';
+import { JSON_CONTENT, type Reading } from './returned-json.ts';
 import { fillPath, serializeBody, serializeQuery } from './serialize.ts';
 import { type ApiRequest, send } from './transport.ts';
 
 /** How the parts of a request are written. */
 export interface Wire {
+  /** Which contents of responses there are. */
+  readonly reading: Reading;
   fillPath(template: string, values: Readonly<Record<string, unknown>>, styles?: ApiCall['styles']): string;
   serializeQuery(values: Readonly<Record<string, unknown>>, styles?: ApiCall['styles']): string;
-  /** Undefined where nothing but JSON is sent, and no parameter in a header or a cookie. */
+  /** Undefined where one server serves all operations. */
+  readonly baseUrlOf?: (config: Config, behaviour: Behaviour) => string | undefined;
+  /** Undefined where nothing but JSON is sent, and no parameter in a cookie. */
   readonly others?: (call: ApiCall) => Pick<ApiRequest, 'body' | 'headers'>;
 }
 
-/** What this API needs: texts and numbers in path and query, and JSON. `styles.ts` can do all that OpenAPI has. */
-export const PLAIN: Wire = { fillPath, serializeQuery };
+/** What this API needs. `styles.ts` can do all that OpenAPI has. */
+export const PLAIN: Wire = { reading: JSON_CONTENT, fillPath, serializeQuery };
+
+/** Those that are given; the media type of a body that is JSON of another name. */
+function plainHeaders(parameters: Readonly<Record<string, unknown>> = {}, mediaType?: string): Record<string, string> {
+  const headers: Record<string, string> = mediaType === undefined ? {} : { 'Content-Type': mediaType };
+  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) headers[name] = String(value);
+  return headers;
+}
 
 /**
  * Connects the generated methods to the transport. openapi-fetch's own `createClient` would make a `Request` of each call, which costs a
@@ -27,12 +47,15 @@ export function createApi(config: Config, wire: Wire): Api {
   const call = async (init: ApiCall): Promise<WithResponse<unknown>> => {
     const { method, path, params = {}, styles, body, behaviour, options } = init;
     const url = createFinalURL(path, {
-      baseUrl: (config.isDocumented ? behaviour.server : undefined) ?? config.baseUrl,
+      baseUrl: wire.baseUrlOf?.(config, behaviour) ?? config.baseUrl,
       params: { path: { ...params.path }, query: { ...params.query } },
       pathSerializer: (template, values) => wire.fillPath(template, values, styles),
       querySerializer: (values) => wire.serializeQuery(values, styles),
     });
-    const written = wire.others?.(init) ?? { body: body === undefined ? undefined : serializeBody(body) };
+    const written = wire.others?.(init) ?? {
+      body: body === undefined ? undefined : serializeBody(body),
+      headers: plainHeaders(params.header, behaviour.sends),
+    };
     // The generated methods take no other options.
     return await send(config, { method, url, ...written, behaviour, options: options as ApiRequest['options'] });
   };

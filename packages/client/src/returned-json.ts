@@ -32,9 +32,11 @@ export const JSON_CONTENT: Reading = {
       returns === 'anything' ||
       (typeof returns === 'number'
         ? status === returns
-        : returns === 'array'
-          ? Array.isArray(data) && data.every((item) => isItem(behaviour, item))
-          : isItem(behaviour, data));
+        : returns === 'json'
+          ? data !== undefined
+          : returns === 'array'
+            ? Array.isArray(data) && data.every((item) => isItem(behaviour, item))
+            : isItem(behaviour, data));
     return isDocumented ? { data } : undefined;
   },
 };

@@ -32,7 +32,7 @@ export interface Annotations extends AnnotationsMethods<RequestOptions> {
 }
 
 /**
- * Does not compile once an operation takes more than plain parameters and JSON: then it is `FULL` of `write-call.ts`, which is larger.
+ * Does not compile once an operation takes cookies, objects or forms: then write `{ full: FULL }`, of `write-call.ts`, which is larger.
  */
 const WIRES: Readonly<Record<typeof WIRE, typeof PLAIN>> = { plain: PLAIN };
 
@@ -69,7 +69,7 @@ export class Wafermark {
    * @throws {ConfigurationError} if there is no API key in the options or the environment, or the base URL is invalid
    */
   constructor(options: WafermarkOptions = {}) {
-    const config = createConfig(options);
+    const config = createConfig(options, WIRES[WIRE].reading);
     const api = createApi(config, WIRES[WIRE]);
     const methods = createAnnotationsMethods<RequestOptions>(api, wrap);
     this.annotations = {

@@ -25,19 +25,12 @@ export interface Wire {
   serializeQuery(values: Readonly<Record<string, unknown>>, styles?: ApiCall['styles']): string;
   /** Undefined where one server serves all operations. */
   readonly baseUrlOf?: (config: Config, behaviour: Behaviour) => string | undefined;
-  /** Undefined where nothing but JSON is sent, and no parameter in a cookie. */
+  /** Undefined where nothing but JSON is sent, and no parameter in a header or a cookie. */
   readonly others?: (call: ApiCall) => Pick<ApiRequest, 'body' | 'headers'>;
 }
 
-/** What this API needs. `styles.ts` can do all that OpenAPI has. */
+/** Texts and numbers in path and query, and JSON. `write-call.ts` has all that OpenAPI has; `wire.ts` says which of them is needed. */
 export const PLAIN: Wire = { reading: JSON_CONTENT, fillPath, serializeQuery };
-
-/** Those that are given; the media type of a body that is JSON of another name. */
-function plainHeaders(parameters: Readonly<Record<string, unknown>> = {}, mediaType?: string): Record<string, string> {
-  const headers: Record<string, string> = mediaType === undefined ? {} : { 'Content-Type': mediaType };
-  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) headers[name] = String(value);
-  return headers;
-}
 
 /**
  * Connects the generated methods to the transport. openapi-fetch's own `createClient` would make a `Request` of each call, which costs a
@@ -52,10 +45,7 @@ export function createApi(config: Config, wire: Wire): Api {
       pathSerializer: (template, values) => wire.fillPath(template, values, styles),
       querySerializer: (values) => wire.serializeQuery(values, styles),
     });
-    const written = wire.others?.(init) ?? {
-      body: body === undefined ? undefined : serializeBody(body),
-      headers: plainHeaders(params.header, behaviour.sends),
-    };
+    const written = wire.others?.(init) ?? { body: body === undefined ? undefined : serializeBody(body) };
     // The generated methods take no other options.
     return await send(config, { method, url, ...written, behaviour, options: options as ApiRequest['options'] });
   };

@@ -32,11 +32,9 @@ export const JSON_CONTENT: Reading = {
       returns === 'anything' ||
       (typeof returns === 'number'
         ? status === returns
-        : returns === 'json'
-          ? data !== undefined
-          : returns === 'array'
-            ? Array.isArray(data) && data.every((item) => isItem(behaviour, item))
-            : isItem(behaviour, data));
+        : returns === 'array'
+          ? Array.isArray(data) && data.every((item) => isItem(behaviour, item))
+          : isItem(behaviour, data));
     return isDocumented ? { data } : undefined;
   },
 };

@@ -4,14 +4,8 @@ import { ArgumentError } from './errors/wafermark-error.ts';
  * Fills a path template; the rest of it stays as the document has it, final slash included.
  * @throws {ArgumentError} if an argument would change which path is requested: `''`, `'.'`, `'..'` or not a string
  */
-export function fillPath(
-  template: string,
-  parameters: Readonly<Record<string, unknown>>,
-  styles?: Readonly<Record<string, string>>,
-): string {
-  return Object.entries(parameters).reduce((path, [name, given]) => {
-    // The document marks those that may be numbers.
-    const value = styles?.[`path ${name}`] !== undefined && Number.isFinite(given) ? String(given) : given;
+export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
+  return Object.entries(parameters).reduce((path, [name, value]) => {
     if (typeof value !== 'string') {
       throw new ArgumentError(`${name} must be a string, not ${value === null ? 'null' : typeof value}.`);
     }
@@ -33,7 +27,6 @@ export function fillPath(
 export function serializeQuery(parameters: Readonly<Record<string, unknown>>): string {
   return Object.entries(parameters)
     .filter(([, value]) => value !== undefined && value !== null)
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item: unknown) => [name, item] as const))
     .map(([name, value]) => {
       if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) {
         const found = typeof value === 'number' ? String(value) : typeof value;

@@ -596,28 +596,28 @@ function emitWire(model: Model): string {
   const isPlain = operations.every((operation) => {
     const { queryParameters, cookieParameters, body, answers } = operation;
     const { returns = 'object' } = returnedBy(model, answers);
-    if (typeof returns !== 'number' && !['object', 'array', 'json'].includes(String(returns))) return false;
-    const isJson = body === undefined || (body.contents.length === 1 && body.contents[0].kind === 'json');
-    const isUsual = Object.values(stylesOf(operation)).every((style) => style === NUMBER_IN_PATH);
-    const hasObjects = [...queryParameters, ...ownHeaders(operation)].some(({ shape }) =>
-      shape.types.includes('object'),
+    if (typeof returns !== 'number' && !['object', 'array'].includes(String(returns))) return false;
+    const isJson =
+      body === undefined || (body.contents.length === 1 && body.contents[0].mediaType === 'application/json');
+    const isUsual = Object.keys(stylesOf(operation)).length === 0;
+    const areSimple = queryParameters.every(
+      ({ shape }) => !shape.types.includes('object') && !shape.types.includes('array'),
     );
-    const hasLists = ownHeaders(operation).some(({ shape }) => shape.types.includes('array'));
+    const others = [...cookieParameters, ...ownHeaders(operation)];
     return (
       isJson &&
       isUsual &&
-      !hasObjects &&
-      !hasLists &&
-      cookieParameters.length === 0 &&
+      areSimple &&
+      others.length === 0 &&
       operation.server === undefined &&
       !isOtherContent(operation)
     );
   });
   return `/**
- * What the transport must be able to write: \`plain\` for JSON, and for parameters but objects, cookies and other styles than the usual ones.
+ * What the transport must be able to write: \`plain\` for texts in the path, texts and numbers in the query, and JSON.
  * @internal
  */
-export const WIRE = '${isPlain ? 'plain' : 'full'}';`;
+export const WIRE: 'plain' | 'full' = '${isPlain ? 'plain' : 'full'}';`;
 }
 
 /** Whether a response is no JSON of the usual name. */
@@ -625,9 +625,6 @@ const isOtherContent = ({ answers }: Operation): boolean =>
   answers.some(({ contents }) => contents.some(({ mediaType }) => !USUAL.test(mediaType)));
 
 const USUAL = /^application\/(problem\+)?json$/;
-
-/** A parameter of a path that takes numbers or booleans, and is written the usual way otherwise. */
-const NUMBER_IN_PATH = 'simple#';
 
 /** Apart from the table of operations, which programs would carry along as a whole. */
 function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {

@@ -284,10 +284,10 @@ type IsOpaque<Value> = Value extends
   : false;
 
 /**
- * What the transport must be able to write: `plain` for texts and numbers in path and query, and JSON.
+ * What the transport must be able to write: `plain` for texts in the path, texts and numbers in the query, and JSON.
  * @internal
  */
-export const WIRE = 'plain';
+export const WIRE: 'plain' | 'full' = 'plain';
 
 /**
  * A sample to register. Fields that are omitted or null are not set.

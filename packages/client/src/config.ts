@@ -71,7 +71,7 @@ const DEFAULT_LIMITS: Limits = {
  * Completes the options from the environment and the API's document, and checks them.
  * @throws {ConfigurationError} if the key is missing or cannot be sent, the base URL is invalid, or a number is out of range
  */
-export function createConfig(options: WafermarkOptions): Config {
+export function createConfig(options: WafermarkOptions, reading: Reading = JSON_CONTENT): Config {
   const { baseUrl, apiKey } = options;
   const found =
     baseUrl === undefined
@@ -84,7 +84,7 @@ export function createConfig(options: WafermarkOptions): Config {
     );
   }
   return configOf(WAFERMARK, options, found, {
-    reading: JSON_CONTENT,
+    reading,
     apiKey: createApiKey(apiKey),
     authorize: ({ url }, key, headers) => {
       headers[API_KEY_HEADER] = key;

@@ -1,23 +1,36 @@
-import type { Api, ApiCall, ApiPromise, Sent, WithResponse, Wrap } from '@wafermark/generated/client/client.ts';
+import type {
+  Api,
+  ApiCall,
+  ApiPromise,
+  Behaviour,
+  Sent,
+  WithResponse,
+  Wrap,
+} from '@wafermark/generated/client/client.ts';
 import { createFinalURL } from 'openapi-fetch';
 import { createApiPromise } from './api-promise.ts';
 import type { Config } from './config.ts';
 import { ArgumentError } from './errors/wafermark-error.ts';
 import type { RawRequestOptions, RequestOptions } from './options.ts';
 import { createPagedPromise } from './pagination.ts';
+import { JSON_CONTENT, type Reading } from './returned-json.ts';
 import { fillPath, serializeBody, serializeQuery } from './serialize.ts';
 import { type ApiRequest, send } from './transport.ts';
 
 /** How the parts of a request are written. */
 export interface Wire {
+  /** Which contents of responses there are. */
+  readonly reading: Reading;
   fillPath(template: string, values: Readonly<Record<string, unknown>>, styles?: ApiCall['styles']): string;
   serializeQuery(values: Readonly<Record<string, unknown>>, styles?: ApiCall['styles']): string;
+  /** Undefined where one server serves all operations. */
+  readonly baseUrlOf?: (config: Config, behaviour: Behaviour) => string | undefined;
   /** Undefined where nothing but JSON is sent, and no parameter in a header or a cookie. */
   readonly others?: (call: ApiCall) => Pick<ApiRequest, 'body' | 'headers'>;
 }
 
-/** What this API needs: texts and numbers in path and query, and JSON. `styles.ts` can do all that OpenAPI has. */
-export const PLAIN: Wire = { fillPath, serializeQuery };
+/** Texts and numbers in path and query, and JSON. `write-call.ts` has all that OpenAPI has; `wire.ts` says which of them is needed. */
+export const PLAIN: Wire = { reading: JSON_CONTENT, fillPath, serializeQuery };
 
 /**
  * Connects the generated methods to the transport. openapi-fetch's own `createClient` would make a `Request` of each call, which costs a
@@ -27,7 +40,7 @@ export function createApi(config: Config, wire: Wire): Api {
   const call = async (init: ApiCall): Promise<WithResponse<unknown>> => {
     const { method, path, params = {}, styles, body, behaviour, options } = init;
     const url = createFinalURL(path, {
-      baseUrl: (config.isDocumented ? behaviour.server : undefined) ?? config.baseUrl,
+      baseUrl: wire.baseUrlOf?.(config, behaviour) ?? config.baseUrl,
       params: { path: { ...params.path }, query: { ...params.query } },
       pathSerializer: (template, values) => wire.fillPath(template, values, styles),
       querySerializer: (values) => wire.serializeQuery(values, styles),

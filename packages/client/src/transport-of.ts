@@ -5,7 +5,6 @@ import { type CredentialScheme, type Credentials, createCredentials } from './cr
 import { ConfigurationError } from './errors/wafermark-error.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
 import { createApi, wrap } from './request.ts';
-import { ANY_CONTENT } from './returned.ts';
 import { FULL } from './write-call.ts';
 
 export type {
@@ -92,7 +91,7 @@ export function createTransport(facts: TransportFacts, options: TransportOptions
     own,
     options,
     { source: options.baseUrl === undefined ? 'the document' : 'baseUrl', value: baseUrl },
-    { ...createCredentials(facts.schemes, credentials), reading: ANY_CONTENT },
+    { ...createCredentials(facts.schemes, credentials), reading: FULL.reading },
   );
   return { api: createApi(config, FULL), wrap };
 }

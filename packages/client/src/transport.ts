@@ -106,7 +106,6 @@ export function createCall(
   const key = idempotencyKey === undefined ? (behaviour.takesKey ? randomId() : undefined) : checkKey(idempotencyKey);
   const { requestIdHeader, idempotencyKeyHeader } = facts;
   const headers: Record<string, string> = { [requestIdHeader]: requestId, ...own };
-  if (behaviour.accept !== undefined) headers['Accept'] = behaviour.accept;
   if (typeof body === 'string') headers['Content-Type'] ??= 'application/json';
   // The same for all attempts, so that the server can tell a retry from another call.
   if (key !== undefined) headers[idempotencyKeyHeader] = key;

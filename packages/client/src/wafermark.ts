@@ -4,13 +4,13 @@ import {
   createAnnotationsMethods,
   createSamplesMethods,
   type SamplesMethods,
-  WIRE,
 } from '@wafermark/generated/client/client.ts';
 import { createConfig } from './config.ts';
 import { createMany, type ImportRows } from './import/create-many.ts';
 import type { CreateManyOptions, CreateManyResult } from './import/options.ts';
 import type { RawRequestOptions, RequestOptions, WafermarkOptions } from './options.ts';
-import { createApi, PLAIN, requestPath, wrap } from './request.ts';
+import { createApi, requestPath, wrap } from './request.ts';
+import { WIRE } from './wire.ts';
 
 /** Measurements and their positions on a sample. */
 export interface Annotations extends AnnotationsMethods<RequestOptions> {
@@ -30,11 +30,6 @@ export interface Annotations extends AnnotationsMethods<RequestOptions> {
    */
   createMany(sampleId: string, rows: ImportRows, options?: CreateManyOptions): Promise<CreateManyResult>;
 }
-
-/**
- * Does not compile once an operation takes more than plain parameters and JSON: then it is `FULL` of `write-call.ts`, which is larger.
- */
-const WIRES: Readonly<Record<typeof WIRE, typeof PLAIN>> = { plain: PLAIN };
 
 /**
  * A client for the Wafermark annotation API. Its methods return data, or throw a {@link WafermarkError}.
@@ -69,8 +64,8 @@ export class Wafermark {
    * @throws {ConfigurationError} if there is no API key in the options or the environment, or the base URL is invalid
    */
   constructor(options: WafermarkOptions = {}) {
-    const config = createConfig(options);
-    const api = createApi(config, WIRES[WIRE]);
+    const config = createConfig(options, WIRE.reading);
+    const api = createApi(config, WIRE);
     const methods = createAnnotationsMethods<RequestOptions>(api, wrap);
     this.annotations = {
       ...methods,

@@ -46,6 +46,7 @@ export async function copyRepository(root: string): Promise<WorkingCopy> {
         for (const entry of entries) if (entry.isFile()) await remember(`${place}/${entry.name}`);
       }
       await remember('packages/client/api.md');
+      await remember('packages/client/src/wire.ts');
     },
     restore: async () => {
       for (const [file, text] of originals) await writeFile(join(folder, file), text);

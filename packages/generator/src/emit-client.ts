@@ -249,7 +249,7 @@ ${filters.join('\n\n')}
 
 ${SHARED}
 
-${emitWire(operations)}
+${emitWire(this.#model)}
 
 ${methods}
 `;
@@ -591,25 +591,40 @@ function stylesOf({
 }
 
 /** Whether the smaller half of the transport is enough. */
-function emitWire(operations: readonly Operation[]): string {
+function emitWire(model: Model): string {
+  const { operations } = model;
   const isPlain = operations.every((operation) => {
-    const { pathParameters, queryParameters, cookieParameters, body } = operation;
-    const parameters = [...pathParameters, ...queryParameters];
-    const isSimple = parameters.every(({ shape }) => !shape.types.includes('array') && !shape.types.includes('object'));
-    const inPath = pathParameters.every(({ shape }) => shape.types.join() === 'string');
+    const { queryParameters, cookieParameters, body, answers } = operation;
+    const { returns = 'object' } = returnedBy(model, answers);
+    if (typeof returns !== 'number' && !['object', 'array'].includes(String(returns))) return false;
     const isJson =
       body === undefined || (body.contents.length === 1 && body.contents[0].mediaType === 'application/json');
     const isUsual = Object.keys(stylesOf(operation)).length === 0;
+    const areSimple = queryParameters.every(
+      ({ shape }) => !shape.types.includes('object') && !shape.types.includes('array'),
+    );
+    const others = [...cookieParameters, ...ownHeaders(operation)];
     return (
-      isSimple && inPath && isJson && isUsual && cookieParameters.length === 0 && ownHeaders(operation).length === 0
+      isJson &&
+      isUsual &&
+      areSimple &&
+      others.length === 0 &&
+      operation.server === undefined &&
+      !isOtherContent(operation)
     );
   });
   return `/**
- * What the transport must be able to write: \`plain\` for texts and numbers in path and query, and JSON.
+ * What the transport must be able to write: \`plain\` for texts in the path, texts and numbers in the query, and JSON.
  * @internal
  */
-export const WIRE = '${isPlain ? 'plain' : 'full'}';`;
+export const WIRE: 'plain' | 'full' = '${isPlain ? 'plain' : 'full'}';`;
 }
+
+/** Whether a response is no JSON of the usual name. */
+const isOtherContent = ({ answers }: Operation): boolean =>
+  answers.some(({ contents }) => contents.some(({ mediaType }) => !USUAL.test(mediaType)));
+
+const USUAL = /^application\/(problem\+)?json$/;
 
 /** Apart from the table of operations, which programs would carry along as a whole. */
 function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
@@ -626,7 +641,7 @@ function behaviourOf(model: Model, { id, answers, idempotency, body, security, s
   const returned = returnedBy(model, answers);
   const [content, ...others] = body?.contents ?? [];
   const accepted = [...new Set(answers.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))];
-  const isUsual = accepted.every((type) => /^application\/(problem\+)?json$/.test(type));
+  const isUsual = accepted.every((type) => USUAL.test(type));
   const styles = Object.fromEntries(
     Object.entries(content?.encoding ?? {}).map(([name, { style, explode }]) => [
       name,

@@ -708,7 +708,8 @@ const SCHEMAS: readonly Construct[] = [
   },
   {
     construct: 'a type that does not exist',
-    refused: '`type` must be one of null, boolean, number, integer, string, array, object, or a list of these',
+    refused:
+      "`type` must be one of null, boolean, number, integer, string, array, object, or a list of these; YAML wants quotes around 'null'",
     document: taking({ type: 'file' }),
   },
   {

@@ -37,8 +37,9 @@ export const KEYWORDS: Readonly<Record<string, Rule>> = {
   $comment: anything,
   $defs: named,
   type: {
-    fits: (value) => [value].flat().length > 0 && [value].flat().every((name) => TYPES.includes(String(name))),
-    expected: `one of ${TYPES.join(', ')}, or a list of these`,
+    fits: (value) =>
+      [value].flat().length > 0 && [value].flat().every((name) => typeof name === 'string' && TYPES.includes(name)),
+    expected: `one of ${TYPES.join(', ')}, or a list of these; YAML wants quotes around 'null'`,
   },
   enum: { fits: Array.isArray, expected: 'a list of values' },
   const: anything,

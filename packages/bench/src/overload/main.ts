@@ -46,6 +46,9 @@ const at = (values: readonly number[], share: number): number =>
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : whole(value)} ms`;
 
+const spread = (times: readonly number[]): string =>
+  `median ${ms(at(times, 0.5))}, p99 ${ms(at(times, 0.99))}, longest ${ms(at(times, 1))}`;
+
 async function measure(store: string, url: string, name: keyof typeof REQUESTS): Promise<void> {
   const server = start('../stalls/server.ts', [url]);
   const clients = start('clients.ts');
@@ -72,16 +75,21 @@ async function measure(store: string, url: string, name: keyof typeof REQUESTS):
   const rate = (full.times[200]?.length ?? 0) / full.took;
   const busy = await send({ rate: rate / 2, seconds: MEASURED_FOR });
 
-  const probes: number[] = [];
   const memories: number[] = [];
+  const health = async (of: string): Promise<number> => {
+    const before = performance.now();
+    const response = await fetch(`${of}/healthz`);
+    await response.arrayBuffer();
+    if (response.status !== 200) throw new Error(`/healthz said ${response.status}`);
+    return performance.now() - before;
+  };
+  const probes: number[] = [];
+  const idleProbes: number[] = [];
   let isOver = false;
   const probing = (async () => {
     while (!isOver) {
-      const before = performance.now();
-      const health = await fetch(`${address}/healthz`);
-      await health.arrayBuffer();
-      if (health.status !== 200) throw new Error(`/healthz said ${health.status}`);
-      probes.push(performance.now() - before);
+      probes.push(await health(String(address)));
+      idleProbes.push(await health(idle));
       memories.push(await memory());
       await new Promise((resolve) => setTimeout(resolve, PROBE_EVERY));
     }
@@ -116,10 +124,8 @@ async function measure(store: string, url: string, name: keyof typeof REQUESTS):
       'otherwise',
       `${others.map((status) => `${status}: ${over.times[Number(status)]?.length}`).join(', ') || 'nothing'}; not sent ${over.unsent}, unanswered ${over.unanswered}`,
     ],
-    [
-      '/healthz',
-      `${probes.length} times, median ${ms(at(probes, 0.5))}, p99 ${ms(at(probes, 0.99))}, longest ${ms(at(probes, 1))}`,
-    ],
+    ['/healthz', `${probes.length} times, ${spread(probes)}`],
+    ['… of an idle server', `at the same time, ${spread(idleProbes)}`],
     [
       'memory',
       `median of the first third ${mb(at(memories.slice(0, third), 0.5))}, of the last ${mb(at(memories.slice(-third), 0.5))}, most ${mb(at(memories, 1))}`,
@@ -138,20 +144,19 @@ const [, only = '', load = ''] = process.argv.slice(2);
 // The names of the constant above.
 const WORKLOADS = (Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]).filter((name) => name.includes(load));
 const folder = await mkdtemp(join(tmpdir(), 'wafermark-overload-'));
+/** Shows how busy the machine is with other programs. */
+const idleServer = start('../stalls/server.ts', [join(folder, 'idle.db')]);
+const idle = String((await once(idleServer, 'message'))[0]);
+const postgres = only === 'sqlite' ? undefined : await startPostgres();
 try {
   for (const name of WORKLOADS) {
-    if (only === '' || only === 'sqlite') await measure('SQLite', join(folder, `${name.slice(0, 4)}.db`), name);
+    if (only !== 'postgres') await measure('SQLite', join(folder, `${WORKLOADS.indexOf(name)}.db`), name);
+  }
+  for (const name of postgres === undefined ? [] : WORKLOADS) {
+    await measure('PostgreSQL', await newDatabase(postgres?.url('postgres') ?? ''), name);
   }
 } finally {
+  idleServer.disconnect();
+  await postgres?.remove();
   await rm(folder, { recursive: true, force: true });
-}
-if (only === '' || only === 'postgres') {
-  const postgres = await startPostgres();
-  try {
-    for (const name of WORKLOADS) {
-      await measure('PostgreSQL', await newDatabase(postgres.url('postgres')), name);
-    }
-  } finally {
-    await postgres.remove();
-  }
 }

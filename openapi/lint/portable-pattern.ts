@@ -15,7 +15,7 @@ const SET_OPERATION = /&&|--|~~/;
 /**
  * Why a pattern does not mean the same in ECMA-262, Python, RE2 (Go), Java and Rust; undefined if it does. Such a pattern keeps to
  * what JSON Schema recommends (validation §6.4) and to ASCII: characters, classes, groups, alternatives, quantifiers, `^` and `$`.
- * One difference remains: `$` also matches before a final line feed in Python and Java. `maxLength` excludes it where it matters.
+ * One difference remains: `$` also matches before a line end at the very end in Python and Java. `maxLength` excludes it where it matters.
  */
 export function whyNotPortable(pattern: string): string | undefined {
   let parsed: AST.Pattern;

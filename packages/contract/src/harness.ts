@@ -25,6 +25,7 @@ export interface HarnessOptions {
 export interface Harness {
   readonly url: string;
   readonly clock: TickingClock;
+  readonly databaseUrl: string;
   /** The SQLite file, if that is where the data is. */
   readonly file: string;
   /** Every id generated for a new object. */
@@ -66,7 +67,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     newIds.add(id);
     return id;
   };
-  const store = await openStore(await databaseUrl(file), { uptime: clock.uptime });
+  const url = await databaseUrl(file);
+  const store = await openStore(url, { uptime: clock.uptime });
   await seedDemo(store, clock.now, newId);
   const app = await createApp({
     store: wrapStore?.(store) ?? store,
@@ -86,6 +88,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   return {
     url: server.url,
     clock,
+    databaseUrl: url,
     file,
     newIds,
     exchanges,

@@ -178,7 +178,8 @@ async function startPatiently(server: EmbeddedPostgres): Promise<void> {
   }
 }
 
-async function query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+/** Runs SQL on any database. */
+export async function query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new Client(url);
   client.on('error', () => {});
   await client.connect();

@@ -7,7 +7,10 @@ const page = (name: string): URL => new URL(`../../../decisions/${name}.md`, imp
 
 async function replace(name: string, old: RegExp, table: string): Promise<void> {
   const text = await readFile(page(name), 'utf8');
-  await writeFile(page(name), text.replace(old, () => table));
+  await writeFile(
+    page(name),
+    text.replace(old, () => table),
+  );
 }
 
 await replace('generation', /\| construct \|[\s\S]*?(?=\n\n)/, constructTable());

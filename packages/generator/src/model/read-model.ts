@@ -195,7 +195,7 @@ function readOperations(
         for (const [index, one] of list.entries())
           checkExtensions(reader, reader.resolve(one, holder, String(index), 'a parameter'), 'parameter');
       }
-      const answers = readAnswers(reader, schemas, naming, { operation, typeName });
+      const answers = readAnswers(reader, schemas, naming, { operation, typeName, method });
       const body = readBody(reader, schemas, naming, { operation, typeName, limits, method });
       const of = (location: string): readonly Parameter[] =>
         parameters.filter((parameter) => parameter.in === location);

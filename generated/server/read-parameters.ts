@@ -71,9 +71,12 @@ function readStyled(values: Values, original: Values, { name, reader, encoded }:
   if (typeof given !== 'string') return values;
   if (style === 'json') return replace(values, original, name, readJson(given));
   const raw = typeof encoded === 'string' ? encoded : given;
-  const decodes = typeof encoded === 'string' ? decode : (text: string): string => text;
+  // A header may have spaces around its commas (RFC 9110 §5.6.1).
+  const decodes = typeof encoded === 'string' ? decode : style === 'simple' ? trim : (text: string): string => text;
   return replace(values, original, name, readDelimited(raw, reader, { name, decodes }));
 }
+
+const trim = (text: string): string => text.trim();
 
 const itemsOf = (shape: Reader): Reader => (typeof shape === 'object' ? (shape.items ?? 'string') : shape);
 

@@ -3,7 +3,7 @@ import { isObject } from './load/shapes.ts';
 import { isInterface } from './model/media.ts';
 import type { Media, Model, Operation, Parameter } from './model/model.ts';
 import { failuresOf, isCondition, isGlobal, isKeyHeader, successesOf } from './model/read-model.ts';
-import { importModels, isQualified, modelNames, qualified, replaceNames } from './model/types.ts';
+import { importModels, isQualified, modelNames, replaceNames } from './model/types.ts';
 import type { Schema } from './schema/schemas.ts';
 import { docComment, HEADER, importOf, literal, propertyName } from './source.ts';
 
@@ -206,6 +206,8 @@ class ClientSource {
   readonly #names: ReadonlySet<string>;
   /** The names of the types that bodies are made of. */
   readonly #inputs = new Map<string, string>();
+  /** The names of the interfaces of groups. */
+  readonly #methods: ReadonlySet<string>;
 
   readonly #transport: string | undefined;
 
@@ -213,6 +215,7 @@ class ClientSource {
     this.#model = model;
     this.#transport = transport;
     this.#names = new Set(modelNames(model));
+    this.#methods = new Set(model.operations.map(({ group }) => `${pascalOf(group)}Methods`));
   }
 
   emit(): string {
@@ -231,7 +234,7 @@ class ClientSource {
       ),
     );
     const own = [...filters, ...inputs, errors, ...sections].join('\n\n');
-    const taken = new Set(this.#inputs.values());
+    const taken = new Set([...this.#inputs.values(), ...this.#methods]);
     const imports = importModels(this.#model, own.replaceAll(/\bmodels\.\w+/g, ''))
       .replace(/^import type \{ (.*) \}/, (_, names: string) => {
         const kept = names.split(', ').filter((name) => !taken.has(name));
@@ -274,6 +277,11 @@ ${factory}
 `;
   }
 
+  /** Whether this file calls something else so. */
+  #isTaken(name: string): boolean {
+    return isGlobal(name) || this.#methods.has(name);
+  }
+
   /** What methods take as their bodies: as the document has it, and friendlier to callers. */
   #emitInputs(): readonly string[] {
     const { operations, schemas, types } = this.#model;
@@ -284,7 +292,7 @@ ${factory}
       const { type } = media;
       if (!this.#names.has(type) || this.#inputs.has(type)) return [];
       // A name that this file has for something else, beside the methods' own type parameters.
-      const name = isGlobal(type) ? `${type}Input` : type;
+      const name = this.#isTaken(type) ? `${type}Input` : type;
       this.#inputs.set(type, name);
       const comment = body.description.trim() === '' ? '' : `${docComment([body.description])}\n`;
       const input = `Input<models.${type}>`;
@@ -314,7 +322,7 @@ export interface ${typeName}Filter ${this.#members(queryParameters)}`;
 
   /** A type as callers pass it. */
   #input(type: string): string {
-    const own = qualified(type, this.#names);
+    const own = replaceNames(type, this.#names, (name) => (this.#isTaken(name) ? `models.${name}` : name));
     if (['string', 'number', 'boolean', 'unknown'].includes(type)) return type;
     if (/^"[^"]*"( \| "[^"]*")*$/.test(type) || (this.#names.has(type) && isSimple(this.#model, type))) return own;
     return `Input<${own}>`;
@@ -343,7 +351,9 @@ ${rows.join('\n')}
     const bodies = new Set(
       this.#model.operations.flatMap(({ body }) => body?.contents.map((media) => media.type) ?? []),
     );
-    return replaceNames(type, this.#names, (name) => (bodies.has(name) || isGlobal(name) ? `models.${name}` : name));
+    return replaceNames(type, this.#names, (name) =>
+      bodies.has(name) || this.#isTaken(name) ? `models.${name}` : name,
+    );
   }
 
   #group(group: string, operations: readonly Operation[]): string {

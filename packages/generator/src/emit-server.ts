@@ -258,6 +258,9 @@ function hasFaults({ schemas }: Model, { schema }: Media): boolean {
   return isObject(target) && Array.isArray(target['required']) && target['required'].includes('errors');
 }
 
+/** Bare, `new` would be a constructor. */
+const methodName = (id: string): string => (id === 'new' ? literal(id) : propertyName(id));
+
 function emitHandler({ id, typeName, summary, description, deprecated, method, path }: Operation): string {
   const comment = docComment([
     ...sentences(summary, description),
@@ -265,7 +268,7 @@ function emitHandler({ id, typeName, summary, description, deprecated, method, p
     ...(deprecated ? ['', '@deprecated'] : []),
   ]);
   return `${comment}
-${propertyName(id)}(request: ${typeName}Request, context: Context): Promise<${typeName}Reply>;`;
+${methodName(id)}(request: ${typeName}Request, context: Context): Promise<${typeName}Reply>;`;
 }
 
 /** The summary as a sentence and the description, with a line after each. */

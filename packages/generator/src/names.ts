@@ -1,7 +1,7 @@
 /** Words that no variable can be called in a module. */
 const RESERVED = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
-  function if implements import in instanceof interface let new null package private protected public return static super switch this
+  function if implements import in instanceof __proto__ interface let new null package private protected public return static super switch this
   throw true try typeof undefined var void while with yield any boolean bigint never number object string symbol unknown`.split(
     /\s+/,
   ),

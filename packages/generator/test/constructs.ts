@@ -735,6 +735,28 @@ const SCHEMAS: readonly Construct[] = [
   },
 ];
 
+const MEMBERS: readonly Construct[] = [
+  {
+    construct: 'a member that OpenAPI does not know: `requestbody`',
+    refused: 'an operation has no `requestbody`; write `requestBody`, or leave it out',
+    document: get({ requestbody: {} }),
+  },
+  {
+    construct: 'a member of another object',
+    refused:
+      'a response has no `schema`; write one of description, summary, headers, content, links, example, examples, or leave it out',
+    document: returning({ 200: { description: '', schema: {} } }),
+  },
+  {
+    construct: 'a `discriminator` on the base of an `allOf`',
+    generated: 'a hint: what extends the base is a valid value of it anyway',
+    document: taking(ref('B'), {
+      A: { type: 'object', required: ['t'], properties: { t: text }, discriminator: { propertyName: 't' } },
+      B: { allOf: [ref('A'), { type: 'object', properties: { b: text } }] },
+    }),
+  },
+];
+
 const EXTENSIONS: readonly Construct[] = [
   {
     construct: 'every `x-wafermark-…` is optional',
@@ -779,6 +801,7 @@ export const CONSTRUCTS: Readonly<Record<string, readonly Construct[]>> = {
   Responses: RESPONSES,
   Security: SECURITY,
   Schemas: SCHEMAS,
+  'Anything else': MEMBERS,
   Extensions: EXTENSIONS,
 };
 

@@ -1,5 +1,6 @@
 import express from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partings } from './contract-support.ts';
 import { compile, fixture, generateAll, listen, load } from './support.ts';
 
 interface Pet {
@@ -15,6 +16,7 @@ interface ClientModule {
 }
 interface Middleware {
   openApi(options: object): express.RequestHandler;
+  OpenApiError: new (status: number, message: string) => Error & { readonly status: number; readonly headers: object };
 }
 interface Serve {
   serve(handlers: object): express.RequestHandler;
@@ -27,7 +29,7 @@ beforeAll(async () => {
 });
 
 async function startPets(): Promise<{ url: string; pets: Map<number, Pet>; seen: unknown[] }> {
-  const { openApi } = await load<Middleware>(folder, 'server/middleware.ts');
+  const { openApi, OpenApiError } = await load<Middleware>(folder, 'server/middleware.ts');
   const { serve, problemHandler } = await load<Serve>(folder, 'server/serve.ts');
   const pets = new Map<number, Pet>();
   const seen: unknown[] = [];
@@ -63,7 +65,16 @@ async function startPets(): Promise<{ url: string; pets: Map<number, Pet>; seen:
   };
   const app = express();
   const security = { api_key: (key: string) => key === 'good', keeper: (token: string) => token === 'keeper' };
-  app.use(openApi({ security }), serve(handlers), problemHandler());
+  app.use(openApi({ security }), serve(handlers));
+  // This API has a form of its own for errors.
+  app.use(((error, _request, response, next) => {
+    if (!(error instanceof OpenApiError)) return next(error);
+    response
+      .status(error.status)
+      .set(error.headers)
+      .send(JSON.stringify({ code: error.status, message: error.message }));
+  }) satisfies express.ErrorRequestHandler);
+  app.use(problemHandler());
   return { url: await listen(app), pets, seen };
 }
 
@@ -129,4 +140,21 @@ describe('a shop of pets', () => {
     expect((await fetch(`${url}/pet/1`, { method: 'DELETE', headers: both })).status).toBe(404);
     expect((await fetch(`${url}/pet/findByStatus?status=sold`)).status).toBe(200);
   });
+});
+
+it('agrees with its document', async () => {
+  const { url } = await startPets();
+  const credentials = { api_key: 'good', keeper: 'keeper' };
+  expect(await partings(folder, { baseUrl: url, credentials })).toMatchObject({ parted: {}, skipped: [] });
+});
+
+it('is told by the contract tests of errors in another form', async () => {
+  const { openApi } = await load<Middleware>(folder, 'server/middleware.ts');
+  const { problemHandler } = await load<Serve>(folder, 'server/serve.ts');
+  const app = express();
+  app.use(openApi({ security: { api_key: () => true, keeper: () => true } }), problemHandler());
+  const { parted } = await partings(folder, { baseUrl: await listen(app), credentials: { api_key: 'a', keeper: 'b' } });
+  expect(parted['addPet (POST /pet): refuses a body without name']).toMatch(
+    /^the 422 response \(application\/problem\+json\) is not what the document says/,
+  );
 });

@@ -20,7 +20,7 @@ export interface Project {
 }
 
 /** Builds a package of the workspace, and packs it as it is published. */
-export async function pack(name: 'client' | 'server' | 'cli', into: string): Promise<string> {
+export async function pack(name: 'client' | 'server' | 'cli' | 'generator', into: string): Promise<string> {
   await exec(process.execPath, ['scripts/build.ts', name], { cwd: ROOT });
   const cwd = join(ROOT, 'packages', name, 'dist/package');
   const { stdout } = await exec('npm', ['pack', '--silent', '--pack-destination', into], { cwd });

@@ -3,6 +3,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { FORMATS } from './formats.ts';
 import { replaceLengthKeywords } from './text-length.ts';
 
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
 /** Schemas by name; they refer to each other by name. */
 export type NamedSchemas = Readonly<Record<string, unknown>>;
 
@@ -32,6 +34,8 @@ export function compileChecks(
   });
   const text = JSON.stringify(schemas);
   const uses = (keyword: string): boolean => text.includes(`"${keyword}`);
+  // Every object has these names: whether they are its own takes a test, which is slower.
+  ajv.opts.ownProperties = INHERITED.some((name) => text.includes(`"${name}"`));
   // Supporting these keywords slows down every function, whether or not a schema uses them.
   ajv.opts.unevaluated = uses('unevaluated');
   ajv.opts.dynamicRef = uses('$dynamic');

@@ -20,7 +20,13 @@ export class Sampler {
 
   constructor(schemas: Schemas) {
     this.#schemas = schemas;
-    this.#ajv = new Ajv2020({ strict: false, validateSchema: false, formats: FORMATS, strictNumbers: false });
+    this.#ajv = new Ajv2020({
+      strict: false,
+      validateSchema: false,
+      formats: FORMATS,
+      strictNumbers: false,
+      ownProperties: true,
+    });
     for (const [name, schema] of schemas.components) {
       const bare = bareSchema(schema, (component) => schemas.checkNameOf(component));
       this.#ajv.addSchema(typeof bare === 'boolean' ? (bare ? {} : { not: {} }) : bare, schemas.checkNameOf(name));

@@ -21,6 +21,7 @@ export async function bundle(file: string, sources: Sources): Promise<JsonObject
     );
   }
   const bundler = new Bundler(file, root, sources);
+  bundler.expectComponents();
   await bundler.visit('document', root, file);
   return root;
 }
@@ -40,6 +41,18 @@ class Bundler {
     this.#rootFile = rootFile;
     this.#root = root;
     this.#sources = sources;
+  }
+
+  /** What `components` says is in a file of its own has that place, whoever refers to the file first. */
+  expectComponents(): void {
+    for (const { parent, key, value } of childrenOf('components', this.#root['components'])) {
+      const ref: unknown = isObject(value) ? value['$ref'] : undefined;
+      if (typeof ref !== 'string' || ref.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(ref)) continue;
+      const [path = '', fragment = ''] = ref.split('#');
+      const place = `${join(dirname(this.#rootFile), decodeURI(path))}#${fragment}`;
+      const section = Object.entries(Object(this.#root['components'])).find(([, members]) => members === parent)?.[0];
+      if (section !== undefined && !this.#moved.has(place)) this.#moved.set(place, `#/components/${section}/${key}`);
+    }
   }
 
   async visit(kind: Kind, value: unknown, file: string): Promise<void> {
@@ -71,9 +84,7 @@ class Bundler {
     const name = parent === Object(Object(this.#root['components'])[section]) ? key : undefined;
     const target = await this.#follow(value, ref, file);
     const place = `${target.file}#${target.fragment}`;
-    if (name !== undefined && !this.#moved.has(place)) {
-      // `components` lists what is in a file of its own: that is its place.
-      this.#moved.set(place, `#/components/${section}/${name}`);
+    if (name !== undefined && this.#moved.get(place) === `#/components/${section}/${name}`) {
       Reflect.set(parent, key, target.value);
       return await this.visit(kind, target.value, target.file);
     }

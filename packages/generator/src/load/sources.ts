@@ -36,7 +36,7 @@ export function createSources(texts: ReadonlyMap<string, string> = new Map()): S
     read: async (file) => {
       const known = read.get(file);
       if (known !== undefined) return known.value;
-      const text = texts.get(file) ?? (await readText(file));
+      const text = (texts.get(file) ?? (await readText(file))).replace(/^\uFEFF/, '');
       const value = parse(file, text);
       read.set(file, { text, value });
       remember(value, file, '#', written);

@@ -12,7 +12,11 @@ export function readAnswers(
   reader: Reader,
   schemas: Schemas,
   naming: TypeNaming,
-  { operation, typeName }: { readonly operation: JsonObject; readonly typeName: string },
+  {
+    operation,
+    typeName,
+    method,
+  }: { readonly operation: JsonObject; readonly typeName: string; readonly method: string },
 ): readonly [Answer, ...Answer[]] {
   const responses = reader.object(operation, 'responses', '`responses`');
   const keys = Object.keys(responses ?? {}).filter((key) => !key.startsWith('x-'));
@@ -41,7 +45,8 @@ export function readAnswers(
       reader.refuse(response, ['content'], `a response ${known} has no body; leave \`content\` out, or write 200`);
     return {
       key: known,
-      contents,
+      // The response to HEAD is that to GET, without its body.
+      contents: method === 'head' ? [] : contents,
       headers: readHeaders(reader, schemas, response),
       description: reader.string(response, 'description', '`description`') ?? '',
     };

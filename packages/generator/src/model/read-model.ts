@@ -1,3 +1,4 @@
+import { refuseUnknownMembers } from '../load/members.ts';
 import { type JsonObject, METHODS } from '../load/shapes.ts';
 import type { Sources } from '../load/sources.ts';
 import { Names, typeNameOf, variableNameOf } from '../names.ts';
@@ -52,6 +53,7 @@ const RESERVED = ['Blob', 'Uint8Array'];
 export function readModel(document: JsonObject, sources: Sources): Model {
   const reader = new Reader(document, sources);
   checkDocument(reader);
+  refuseUnknownMembers(document, sources);
   checkExtensions(reader, document, 'document');
   const names = new Names(RESERVED);
   const schemas = new Schemas(document, sources, names);
@@ -195,7 +197,7 @@ function readOperations(
         for (const [index, one] of list.entries())
           checkExtensions(reader, reader.resolve(one, holder, String(index), 'a parameter'), 'parameter');
       }
-      const answers = readAnswers(reader, schemas, naming, { operation, typeName });
+      const answers = readAnswers(reader, schemas, naming, { operation, typeName, method });
       const body = readBody(reader, schemas, naming, { operation, typeName, limits, method });
       const of = (location: string): readonly Parameter[] =>
         parameters.filter((parameter) => parameter.in === location);

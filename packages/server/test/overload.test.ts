@@ -10,7 +10,7 @@ import { type RunningApp, runApp, SAMPLE } from './support/running-app.ts';
 const LIST = `/physical_samples/${SAMPLE}/annotations/`;
 const SITE = { property_name: 'thickness', property_value: 25.1 };
 /** As many writes as run at once, and as many as wait at most while the server is overloaded. */
-const [RUNNING, WAITING] = [48, 24];
+const [RUNNING, WAITING] = [48, 48];
 
 interface Held extends RunningApp {
   /** How many writes are in the store. */
@@ -85,7 +85,7 @@ it('takes a long wait for overload, and forgets it after a second without anothe
   const calm = fill();
   // One more than an overloaded server lets wait.
   const more = gate.enter('write');
-  now += 51;
+  now += 251;
   await empty([...calm, more]);
   expect([gate.inFlight, gate.waiting]).toStrictEqual([0, 0]);
 

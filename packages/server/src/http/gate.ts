@@ -8,7 +8,7 @@ export const MOST_IN_FLIGHT = 512;
  */
 const AT_ONCE = { read: 16, write: 48 } as const;
 /** A wait that shows that requests do not come in a burst, but faster than they can be carried out, in milliseconds. */
-const LONG_WAIT = 50;
+const LONG_WAIT = 250;
 /** How long after the last such sign the server counts as overloaded, in milliseconds. */
 const CALM_AFTER = 1_000;
 
@@ -92,9 +92,9 @@ class Lane {
     return this.#queue.length;
   }
 
-  /** Whether more requests wait than a busy server needs to have at hand. */
+  /** Whether as many wait as run: a busy server needs no more at hand. */
   get isLong(): boolean {
-    return this.#running >= this.#most && this.#queue.length >= this.#most / 2;
+    return this.#queue.length >= this.#most;
   }
 
   take(): boolean {

@@ -4,13 +4,17 @@ import { Windows } from '../rows/request-counts.ts';
 import type { RequestCount, RequestCounts, RequestLimit } from '../store.ts';
 import { prepared, type Session, statement } from './connections.ts';
 
-/** By the clock of the database, which is the same for all servers. A window that ends too late began before that was set back. */
+/**
+ * Whether the window goes on, by the clock of the database, which is the same for all servers. One that ends too late began before that was
+ * set back. A statement may have waited for a lock for seconds, and then begins windows earlier than others that have overtaken it.
+ */
+const GOES_ON = "counted.ends > now() and counted.ends <= excluded.ends + interval '10 seconds'";
 const ADD = prepared(
   `insert into request_counts as counted (key_hash, ends, used)
    values (:id, now() + make_interval(secs => :seconds), :requests)
    on conflict (key_hash) do update set
-     used = excluded.used + case when counted.ends > now() and counted.ends <= excluded.ends then counted.used else 0 end,
-     ends = case when counted.ends > now() and counted.ends <= excluded.ends then counted.ends else excluded.ends end
+     used = excluded.used + case when ${GOES_ON} then counted.used else 0 end,
+     ends = case when ${GOES_ON} then counted.ends else excluded.ends end
    returning used, extract(epoch from ends - clock_timestamp())::double precision as left`,
 );
 const FORGET = statement("delete from request_counts where ends < now() - interval '1 hour'");

@@ -37,6 +37,7 @@ const LONG = [
   'scripts/test/generate',
   'scripts/test/lint',
   'test/hostile-bulk',
+  'generator/test/constructs',
   'cli/test/import',
   'server/test/postgres',
   'server/test/store-conformance',

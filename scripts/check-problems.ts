@@ -15,7 +15,8 @@ export function checkProblems(document: JsonObject, sources: Sources): void {
     for (const method of METHODS) {
       const responses = isObject(item[method]) ? (reader.object(item[method], 'responses', '`responses`') ?? {}) : {};
       for (const status of Object.keys(responses)) {
-        if (Number(status) < 400) continue;
+        // `4XX` and `default` stand for several problems.
+        if (!/^[45]\d\d$/.test(status)) continue;
         const response = reader.resolve(responses[status], responses, status, 'a response');
         const content = isObject(response['content']) ? response['content']['application/problem+json'] : undefined;
         const example = isObject(content) ? content['example'] : undefined;

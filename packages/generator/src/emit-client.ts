@@ -221,9 +221,7 @@ class ClientSource {
   emit(): string {
     const { operations } = this.#model;
     const groups = [...new Set(operations.map(({ group }) => group))].sort();
-    const filters = operations
-      .filter(({ queryParameters }) => queryParameters.length > 0)
-      .map((operation) => this.#filter(operation));
+    const filters = operations.flatMap((operation) => this.#parameterTypes(operation));
     const inputs = this.#emitInputs();
     const errors = this.#errorBodies();
     const bulks = operations.flatMap(emitBulk);
@@ -304,11 +302,21 @@ ${factory}
     });
   }
 
-  #filter(operation: Operation): string {
-    const { id, typeName, queryParameters } = operation;
-    const names = queryParameters.map(({ name }) => `\`${name}\``).join(', ');
-    return `/** Query parameters of \`${id}\`: ${names}. */
-export interface ${typeName}Filter ${this.#members(queryParameters)}`;
+  /** The types of the arguments for query, header and cookie parameters. */
+  #parameterTypes(operation: Operation): readonly string[] {
+    const { id, typeName, queryParameters, cookieParameters } = operation;
+    const parts = [
+      ['Query', 'Filter', queryParameters],
+      ['Header', 'Headers', ownHeaders(operation)],
+      ['Cookie', 'Cookies', cookieParameters],
+    ] as const;
+    return parts.flatMap(([what, suffix, parameters]) => {
+      const names = parameters.map(({ name }) => `\`${name}\``).join(', ');
+      const comment = `/** ${what} parameters of \`${id}\`: ${names.replaceAll('*/', '* /')}. */`;
+      return parameters.length === 0
+        ? []
+        : [`${comment}\nexport interface ${typeName}${suffix} ${this.#members(parameters)}`];
+    });
   }
 
   #members(parameters: readonly Parameter[]): string {
@@ -418,11 +426,11 @@ ${operations.map((operation) => this.#method(operation)).join('\n')}
         queryParameters.length === 0
           ? undefined
           : { type: `${operation.typeName}Filter`, isNeeded: isNeeded(queryParameters) },
-      headers: headers.length === 0 ? undefined : { type: this.#members(headers), isNeeded: isNeeded(headers) },
+      headers: headers.length === 0 ? undefined : { type: `${operation.typeName}Headers`, isNeeded: isNeeded(headers) },
       cookies:
         cookieParameters.length === 0
           ? undefined
-          : { type: this.#members(cookieParameters), isNeeded: isNeeded(cookieParameters) },
+          : { type: `${operation.typeName}Cookies`, isNeeded: isNeeded(cookieParameters) },
     };
     const given = Object.entries(later).flatMap(([name, argument]) =>
       argument === undefined ? [] : [{ name, ...argument }],

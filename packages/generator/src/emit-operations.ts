@@ -27,7 +27,8 @@ function rowOf(operation: Operation): object {
     path,
     scope,
     idempotency,
-    success: success === undefined ? undefined : statusOf(success.key),
+    // Of several, the usual one.
+    success: success === undefined ? undefined : /^\d+$/.test(success.key) ? Number(success.key) : 200,
     statuses: answers.map(({ key }) => statusOf(key)),
     body: body?.contents[0].type,
     bodyMediaType: body?.contents[0].mediaType,

@@ -43,7 +43,7 @@ export function compileChecks(
   for (const [name, schema] of Object.entries(schemas))
     ajv.addSchema(typeof schema === 'boolean' ? (schema ? {} : { not: {} }) : Object(schema), name);
   const source = standaloneCode.default(ajv, Object.fromEntries(exported.map((name) => [name, name])));
-  return withoutRequire(withoutWaste(source));
+  return withoutRequire(withExactBounds(withoutWaste(source)));
 }
 
 /** Strips schema paths, which are not used, and schemas that no function reads. */
@@ -56,6 +56,10 @@ function withoutWaste(source: string): string {
     .filter((line) => (uses.get(/^const (schema\d+) = /.exec(line)?.[1] ?? '') ?? 2) > 1)
     .join('\n');
 }
+
+/** Bounds with all their digits, of which JavaScript writes seventeen. */
+const withExactBounds = (source: string): string =>
+  source.replaceAll(/(?<=(?:[<>]=? ?|limit: )-?)\d{17,}(?![\w.])/g, (digits) => String(BigInt(Number(digits))));
 
 function withoutRequire(source: string): string {
   let text = source;

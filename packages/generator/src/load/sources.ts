@@ -81,13 +81,27 @@ function parse(file: string, text: string): unknown {
     const line = lines.linePos(fault.pos[0]).line;
     throw new Refusal({ file, pointer: '#', line }, `the file is not valid YAML or JSON (${what}); correct that line`);
   }
-  return plainNumbers(document.toJS({ maxAliasCount: 10_000 }));
+  const value: unknown = document.toJS({ maxAliasCount: 10_000 });
+  if (isCircular(value)) {
+    const fault = 'an alias of YAML stands within what it stands for; write a `$ref` instead';
+    throw new Refusal({ file, pointer: '#', line: 1 }, fault);
+  }
+  return plainNumbers(value);
 }
 
 /** An integer that a double would change stays exact. */
 function exact(_: string, value: unknown, context?: { readonly source?: string }): unknown {
   const { source = '' } = context ?? {};
   return typeof value === 'number' && /^-?\d{16,}$/.test(source) && String(value) !== source ? BigInt(source) : value;
+}
+
+function isCircular(value: unknown, around: Set<object> = new Set()): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (around.has(value)) return true;
+  around.add(value);
+  const found = Object.values(value).some((member) => isCircular(member, around));
+  around.delete(value);
+  return found;
 }
 
 function plainNumbers(value: unknown): unknown {

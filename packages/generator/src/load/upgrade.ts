@@ -59,16 +59,12 @@ function upgradeBound(schema: JsonObject, exclusive: string, inclusive: string):
   }
 }
 
-/** Where there is no type, `nullable` is written of what is composed: 3.0.3 calls that void, and everybody means it. */
+/** Of what is composed too: 3.0.3 calls that void where there is no type, or a part forbids null, and everybody means it. */
 function allowNull(schema: JsonObject, sources: Sources): void {
   const { type } = schema;
-  if (typeof type === 'string' || Array.isArray(type)) {
-    schema['type'] = [...new Set([type, 'null'].flat())];
-    if (Array.isArray(schema['enum']) && !schema['enum'].includes(null)) schema['enum'].push(null);
-    return;
-  }
-  const composed = ['$ref', 'allOf', 'anyOf', 'oneOf'].filter((keyword) => keyword in schema);
-  if (composed.length === 0) {
+  const isComposed = ['$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in schema);
+  if (!isComposed) {
+    if (typeof type === 'string' || Array.isArray(type)) schema['type'] = [...new Set([type, 'null'].flat())];
     if (Array.isArray(schema['enum']) && !schema['enum'].includes(null)) schema['enum'].push(null);
     return;
   }

@@ -70,7 +70,7 @@ function readHeaders(reader: Reader, schemas: Schemas, response: JsonObject): re
       const content = Object.values(reader.object(header, 'content', '`content`') ?? {})[0];
       const schema =
         content === undefined
-          ? schemas.use(header['schema'] ?? true, header, 'schema', 'response')
+          ? schemas.use('schema' in header ? header['schema'] : true, header, 'schema', 'response')
           : { type: 'string' };
       return {
         name: key,

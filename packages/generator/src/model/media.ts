@@ -62,7 +62,7 @@ function readMedia(
   mediaType: string,
   { direction, name, description }: MediaPlace,
 ): Media {
-  const written: unknown = media['schema'] ?? true;
+  const written: unknown = 'schema' in media ? media['schema'] : true;
   const schema = schemas.use(written, media, 'schema', direction);
   const kind = kindOf(mediaType, schemas.resolve(schema));
   const encoding = readEncoding(reader, schemas, media, schema, kind);

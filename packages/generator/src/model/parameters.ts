@@ -124,7 +124,7 @@ function readParameter(
       : reader.resolve(content[mediaType], content, mediaType, 'a media type');
   if (content === undefined && !('schema' in parameter))
     reader.refuse(parameter, [], `the parameter ${name} has no schema; write \`schema\``);
-  const schema = schemas.use(holder['schema'] ?? true, holder, 'schema', 'request');
+  const schema = schemas.use('schema' in holder ? holder['schema'] : true, holder, 'schema', 'request');
   const shape = shapeOf(schemas, schema);
   const written = content === undefined ? readStyle(reader, parameter, location) : 'json';
   const explode =

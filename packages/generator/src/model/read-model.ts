@@ -186,7 +186,7 @@ function readOperations(
           `two operations are called ${id}; give each its own operationId`,
         );
       ids.set(id, operation);
-      const typeName = typeNames.takeWith(typeNameOf(id), ['Request', 'Reply', 'Filter']);
+      const typeName = typeNames.takeWith(typeNameOf(id), ['Request', 'Reply', 'Filter', 'Headers', 'Cookies']);
       const [group, clientMethod] = methodOf(reader, operation, id, methods);
       const parameters = readParameters(reader, schemas, naming, { item, operation, typeName, path });
       for (const [holder, list] of [

@@ -1,4 +1,4 @@
-import type { Media, Model, Operation } from './model.ts';
+import type { Model } from './model.ts';
 import { isGlobal } from './read-model.ts';
 
 /** The names of all models. */
@@ -41,14 +41,3 @@ export function importModels(model: Pick<Model, 'schemas' | 'types'>, source: st
   const named = used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${from}';`;
   return isQualified(source) ? `${named}\nimport type * as models from '${from}';` : named;
 }
-
-/** The union of what contents are; `undefined` for none. */
-export const typeOfContents = (contents: readonly Media[]): string =>
-  contents.length === 0 ? 'undefined' : [...new Set(contents.map(({ type }) => type))].join(' | ');
-
-/** Every content of requests and responses. */
-export const contentsOf = (operations: readonly Operation[]): readonly Media[] =>
-  operations.flatMap(({ body, answers }) => [
-    ...(body?.contents ?? []),
-    ...answers.flatMap(({ contents }) => contents),
-  ]);

@@ -43,8 +43,8 @@ const TRANSPORT = '@wafermark/client/transport';
 export type Format = (folder: string, names: readonly string[]) => Promise<void>;
 
 export interface GenerateOptions {
-  /** The folder for the files; it is made if need be. */
-  readonly out: string;
+  /** The folder for the files; it is made if need be. Default: `src/generated`. */
+  readonly out?: string;
   readonly outputs: readonly Output[];
   /** How handlers reply. Default: `bodies`. */
   readonly replies?: ReplyStyle;
@@ -72,7 +72,7 @@ export interface GenerateOptions {
  * @throws {Refusal} for a document from which nothing right could be generated
  */
 export async function generate(document: string, options: GenerateOptions): Promise<readonly string[]> {
-  const { out, format = formatWithTypeScript, notice = NOTICE } = options;
+  const { out = 'src/generated', format = formatWithTypeScript, notice = NOTICE } = options;
   const loaded = await loadDocument(document);
   const written = readModel(loaded.document, loaded.sources);
   const { publish, strict } = options;

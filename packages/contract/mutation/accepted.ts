@@ -20,7 +20,7 @@ const any =
 export const ARGUMENTS: readonly Argument[] = [
   {
     concerns: ({ file, original }) =>
-      file.startsWith('packages/generator/src/emit-') && [String.raw`'\n'`, "', '", "'; '"].includes(original),
+      /^packages\/generator\/src\/(emit-|client\/)/.test(file) && [String.raw`'\n'`, "', '", "'; '"].includes(original),
     reason: 'what stands between two lines of source is written by the formatter, whatever the generator writes.',
   },
   {

@@ -1,10 +1,11 @@
+import { behaviourOf, isOtherContent, returnedBy, stylesOf } from './client/behaviour.ts';
+import { SHARED } from './client/shared-types.ts';
 import { sentences } from './emit-server.ts';
 import { isObject } from './load/shapes.ts';
 import { isInterface } from './model/media.ts';
 import type { Media, Model, Operation, Parameter } from './model/model.ts';
 import { failuresOf, isCondition, isGlobal, isKeyHeader, successesOf } from './model/read-model.ts';
 import { importModels, isQualified, modelNames, replaceNames } from './model/types.ts';
-import type { Schema } from './schema/schemas.ts';
 import { docComment, HEADER, importOf, literal, propertyName } from './source.ts';
 
 /**
@@ -16,184 +17,6 @@ export function emitClient(model: Model, transport?: string): string {
   const client = new ClientSource(model, transport);
   return client.emit();
 }
-
-const SHARED = `/** The parts of a response that users of the client get to see; its body has been read. */
-export interface ResponseHead {
-  readonly status: number;
-  readonly statusText: string;
-  readonly url: string;
-  readonly headers: {
-    get(name: string): string | null;
-    has(name: string): boolean;
-    forEach(each: (value: string, name: string) => void): void;
-  };
-}
-
-/** The data of a call and how it was obtained. */
-export interface WithResponse<Data> {
-  readonly data: Data;
-  readonly response: ResponseHead;
-  /** Quote this when you ask about the call. */
-  readonly requestId: string;
-  /** How often the request was sent. */
-  readonly attempts: number;
-  /** Identifies this version of the data; undefined for what has no versions. For \`ifMatch\` of an update or a deletion. */
-  readonly etag: string | undefined;
-}
-
-/** The data that a call returns. */
-export interface ApiPromise<Data> extends Promise<Data> {
-  /** The data together with the response. */
-  withResponse(): Promise<WithResponse<Data>>;
-}
-
-/** A page of a list. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly hasNext: boolean;
-  readonly response: ResponseHead;
-  readonly requestId: string;
-}
-
-/** The list that the filter asks for when awaited. When iterated over, all items from here on, read page by page. */
-export interface PagedPromise<Item> extends ApiPromise<Item[]>, AsyncIterable<Item> {
-  /** Iterates over the pages. */
-  pages(): AsyncIterable<Page<Item>>;
-}
-
-/** Options of a call that creates something. */
-export interface KeyOptions {
-  /** The server carries out calls with the same key only once. Default: a new key for each call, the same for all its attempts. */
-  readonly idempotencyKey?: string | undefined;
-}
-
-/** Options of a call that changes something that is there. */
-export interface MatchOptions {
-  /** The \`etag\` that came with it: the call fails with status 412 if it has been changed since. Default: change it in any case. */
-  readonly ifMatch?: string | undefined;
-}
-
-/** Options of a list that comes in pages, for iterating over it. */
-export interface PageOptions {
-  /** Ends after this many items. Default: none. */
-  readonly maxItems?: number | undefined;
-  /** Ends after this many pages. Default: none. */
-  readonly maxPages?: number | undefined;
-  /** How long the whole iteration may take, in milliseconds, with what the loop does in between. Default: none. */
-  readonly iterationDeadline?: number | undefined;
-}
-
-/**
- * A request, and what is special about it.
- */
-export interface ApiCall {
-  readonly method: string;
-  /** With the names of its parameters in braces. */
-  readonly path: string;
-  readonly params?: {
-    readonly path?: Readonly<Record<string, unknown>>;
-    readonly query?: Readonly<Record<string, unknown>>;
-    readonly header?: Readonly<Record<string, unknown>>;
-    readonly cookie?: Readonly<Record<string, unknown>>;
-  };
-  /** How parameters are written that are not written the usual way: \`pipeDelimited\`, or \`form*\` with the asterisk of an exploded one. */
-  readonly styles?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly behaviour: Behaviour;
-  readonly options: object | undefined;
-}
-
-/**
- * Sends requests; the part of the transport that the methods use.
- */
-export interface Api {
-  call<Data>(call: ApiCall): Sent<Data>;
-}
-
-/**
- * A request on its way; the transport rejects if there is no data.
- */
-export type Sent<Data> = Promise<{ readonly data?: Data }>;
-
-/**
- * What a response holds: an object, an array of objects, any JSON, text, bytes, or nothing.
- */
-export type Returned = 'object' | 'array' | 'json' | 'text' | 'bytes' | 'none';
-
-/**
- * What an operation does beyond its path.
- */
-export interface Behaviour {
-  /** Undefined for a path that the document does not describe. */
-  readonly id?: string;
-  /** What a success holds, the status of one without a body, or what each of several statuses holds. Default: an object. */
-  readonly returns?: Returned | 'anything' | number | Readonly<Record<string, Returned>>;
-  /** A string property of every object that it returns. */
-  readonly has?: string;
-  /** Whether it needs an idempotency key to be repeated. Default: no, it is idempotent by nature. */
-  readonly takesKey?: boolean;
-  /** Whether it must not be repeated. */
-  readonly once?: boolean;
-  /** The media types of its responses. Default: JSON. */
-  readonly accept?: string;
-  /** The media type of its body. Default: \`application/json\`. */
-  readonly sends?: string;
-  /** How the body is written. Default: as JSON. */
-  readonly writes?: 'form' | 'multipart' | 'text' | 'bytes';
-  /** How the body is written under other media types than the first. */
-  readonly others?: Readonly<Record<string, string>>;
-  /** How fields of a form are written that are not written the usual way. */
-  readonly fields?: Readonly<Record<string, string>>;
-  /** The names of the security schemes that it needs: all of one of these. Default: what the client has. */
-  readonly needs?: readonly (readonly string[])[];
-  /** The address that serves this operation alone. */
-  readonly server?: string;
-}
-
-/**
- * The query parameters of a list that comes in pages.
- */
-export interface PageParameters {
-  readonly limit: string;
-  readonly cursor: string;
-  /** How many items a page has by default. */
-  readonly pageSize: number;
-}
-
-/**
- * Turns requests into what the methods return.
- */
-export interface Wrap<Options> {
-  one<Data>(sent: Sent<Data>): ApiPromise<Data>;
-  /** @param limit What the filter asks for. */
-  pages<Item>(
-    parameters: PageParameters,
-    limit: number | undefined,
-    options: (Options & PageOptions) | undefined,
-    fetchPage: (
-      page: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
-      options: Options | undefined,
-    ) => Sent<Item[]>,
-  ): PagedPromise<Item>;
-}
-
-/** What callers pass: optional fields may be undefined, arrays readonly, and free JSON of any object type. */
-export type Input<Value> = unknown extends Value
-  ? Value
-  : Value extends readonly (infer Item)[]
-    ? readonly Input<Item>[]
-    : Value extends object
-      ? IsOpaque<Value> extends true
-        ? Value
-        : string extends keyof Value
-          ? null | [] | string extends Value[keyof Value]
-            ? object
-            : { readonly [Name in keyof Value]: Input<Value[Name]> | undefined }
-          : { readonly [Name in keyof Value]: Input<Value[Name]> | UndefinedIfOptional<Value, Name> }
-      : Value;
-type UndefinedIfOptional<Value, Name extends keyof Value> = object extends Pick<Value, Name> ? undefined : never;
-/** Files and bytes are passed on as they are. */
-type IsOpaque<Value> = Value extends { readonly size: number; readonly type: string; slice(): unknown } | { readonly byteLength: number } ? true : false;`;
 
 interface Argument {
   readonly name: string;
@@ -591,23 +414,6 @@ function describeArgument({ description, shape, schema }: Parameter): string {
     .join(' ');
 }
 
-/** How parameters are written, apart from those that are written the usual way. */
-function stylesOf({
-  pathParameters,
-  queryParameters,
-  headerParameters,
-  cookieParameters,
-}: Operation): Readonly<Record<string, string>> {
-  const usual: Readonly<Record<string, string>> = { path: 'simple', query: 'form*', header: 'simple', cookie: 'form*' };
-  const all = [...pathParameters, ...queryParameters, ...headerParameters, ...cookieParameters];
-  return Object.fromEntries(
-    all.flatMap((parameter) => {
-      const style = `${parameter.style}${parameter.explode ? '*' : ''}${parameter.allowReserved ? '+' : ''}${parameter.in === 'path' && parameter.shape.types.some((type) => type === 'number' || type === 'boolean') ? '#' : ''}`;
-      return style === usual[parameter.in] ? [] : [[`${parameter.in} ${parameter.name}`, style] as const];
-    }),
-  );
-}
-
 /** Whether the smaller half of the transport is enough. */
 function emitWire(model: Model): string {
   const { operations } = model;
@@ -638,12 +444,6 @@ function emitWire(model: Model): string {
 export const WIRE: 'plain' | 'full' = '${isPlain ? 'plain' : 'full'}';`;
 }
 
-/** Whether a response is no JSON of the usual name. */
-const isOtherContent = ({ answers }: Operation): boolean =>
-  answers.some(({ contents }) => contents.some(({ mediaType }) => !USUAL.test(mediaType)));
-
-const USUAL = /^application\/(problem\+)?json$/;
-
 /** Apart from the table of operations, which programs would carry along as a whole. */
 function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
   if (bulk === undefined || body === undefined) return [];
@@ -652,87 +452,4 @@ function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
   return [
     `/**\n * What it takes to send many items by \`${id}\`.\n * @internal\n */\nexport const ${name}Bulk = ${value} as const;`,
   ];
-}
-
-/** Only what differs from the defaults, since every program carries it. */
-function behaviourOf(model: Model, { id, answers, idempotency, body, security, server }: Operation): object {
-  const returned = returnedBy(model, answers);
-  const [content, ...others] = body?.contents ?? [];
-  const accepted = [...new Set(answers.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)))];
-  const isUsual = accepted.every((type) => USUAL.test(type));
-  const styles = Object.fromEntries(
-    Object.entries(content?.encoding ?? {}).map(([name, { style, explode }]) => [
-      name,
-      `${style}${explode ? '*' : ''}`,
-    ]),
-  );
-  // What every operation needs is not repeated.
-  const isDefault =
-    model.securitySchemes.length === 1 && security.length === 1 && Object.keys(security[0] ?? {}).length === 1;
-  return {
-    id,
-    ...returned,
-    ...(idempotency === 'key' && { takesKey: true }),
-    ...(idempotency === 'none' && { once: true }),
-    ...(!isUsual && { accept: accepted.join(', ') }),
-    ...(content !== undefined &&
-      content.mediaType !== 'application/json' && {
-        sends: content.mediaType.includes('*') ? 'application/octet-stream' : content.mediaType,
-      }),
-    ...(content !== undefined && content.kind !== 'json' && { writes: content.kind }),
-    ...(others.length > 0 && { others: Object.fromEntries(others.map(({ mediaType, kind }) => [mediaType, kind])) }),
-    ...(Object.keys(styles).length > 0 && { fields: styles }),
-    ...(!isDefault && { needs: security.map((requirement) => Object.keys(requirement)) }),
-    ...(server !== undefined && { server }),
-  };
-}
-
-/** What a success holds: see `Behaviour`. */
-function returnedBy(
-  model: Model,
-  answers: Operation['answers'],
-): { readonly returns?: unknown; readonly has?: string } {
-  const successes = successesOf(answers);
-  const kinds = successes.map(({ key, contents }) => [key, kindOf(model, contents)] as const);
-  const [only, ...more] = kinds;
-  // What the document does not say may be anything.
-  if (only === undefined) return { returns: 'anything' };
-  if (more.length > 0 || !/^\d+$/.test(only[0])) return { returns: Object.fromEntries(kinds) };
-  const [status, kind] = only;
-  const marker = kind === 'object' || kind === 'array' ? markerOf(model, successes[0]?.contents[0]?.schema) : undefined;
-  return {
-    ...(kind === 'none' ? { returns: Number(status) } : kind === 'object' ? {} : { returns: kind }),
-    ...(marker !== undefined && { has: marker }),
-  };
-}
-
-function kindOf({ schemas }: Model, contents: readonly Media[]): string {
-  const [first, ...others] = contents;
-  if (first === undefined) return 'none';
-  if (others.some(({ kind }) => kind !== first.kind))
-    return contents.some(({ kind }) => kind === 'bytes') ? 'bytes' : 'json';
-  if (first.kind !== 'json') return first.kind;
-  const isPlainObject = (schema: Schema): boolean => {
-    const target = schemas.resolve(schema);
-    return isObject(target) && target['type'] === 'object';
-  };
-  if (others.length > 0 || first.schema === undefined) return 'json';
-  if (isPlainObject(first.schema)) return 'object';
-  const target = schemas.resolve(first.schema);
-  const items =
-    isObject(target) && target['type'] === 'array' && !('prefixItems' in target) ? target['items'] : undefined;
-  return isObject(items) && isPlainObject(items) ? 'array' : 'json';
-}
-
-/** A string property that every object of this kind has; undefined if there is none. */
-function markerOf({ schemas }: Model, schema: Schema | undefined): string | undefined {
-  const target = schema === undefined ? true : schemas.resolve(schema);
-  const items = isObject(target) && isObject(target['items']) ? schemas.resolve(target['items']) : target;
-  if (!isObject(items) || !Array.isArray(items['required']) || !isObject(items['properties'])) return undefined;
-  const { required, properties } = items as { required: unknown[]; properties: Record<string, Schema> };
-  return required.map(String).find((name) => {
-    const property = properties[name];
-    const of = property === undefined ? true : schemas.resolve(property);
-    return isObject(of) && of['type'] === 'string';
-  });
 }

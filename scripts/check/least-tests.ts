@@ -2,7 +2,19 @@
  * How many tests each project has at least. A test that is deleted, or turned into one that does not run, would otherwise leave without a
  * word: lower a number here only together with the reason, in the message of the commit. Raise them now and then.
  */
-export const LEAST_TESTS: Readonly<Record<string, number>> = {};
+export const LEAST_TESTS: Readonly<Record<string, number>> = {
+  generate: 159,
+  generator: 800,
+  client: 820,
+  server: 869,
+  cli: 112,
+  wafermap: 166,
+  viewer: 34,
+  measurements: 129,
+  contract: 1986,
+  'contract-reference': 1808,
+  drift: 13,
+};
 
 /** A sentence for each project that has fewer tests than it once had. */
 export function missingTests(counts: ReadonlyMap<string, number>): readonly string[] {

@@ -118,12 +118,12 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
   };
   const ofTheDocument = (): readonly Gate[] => contract(limit(order, 2));
   return [
+    ...(touches('openapi/baseline.yaml') || touches('openapi/RELEASES.md') ? [release] : []),
     ...(inDocument ? [lint, diff] : []),
     ...limit(projects, 1).map(types),
     ...(inClient ? ofTheClient() : []),
     ...(inServer || inCli ? ofTheServer() : []),
     ...(inDocument && !inClient && !inServer ? ofTheDocument() : []),
-    ...(touches('openapi/baseline.yaml') || touches('openapi/RELEASES.md') ? [release] : []),
     ...(inGenerator ? [lint, ...tests('generator tests', 'packages/generator', inFolder(near, 'generator/'))] : []),
     ...tests('package tests', 'scripts', inFolder(near, 'scripts/')),
     ...(files.some(({ file }) => file.endsWith('.md') && !file.startsWith('openapi/'))

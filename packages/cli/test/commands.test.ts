@@ -170,6 +170,12 @@ it('creates, lists and revokes keys, which take effect immediately on a server w
   expect((await wafermark(['keys', 'revoke', id], { DATABASE_URL })).code).toBe(2);
 });
 
+it('gives a key the scopes to read and write, unless it is told others', async () => {
+  const DATABASE_URL = await temporaryDatabase();
+  const made = await wafermark(['keys', 'create', '--organisation', 'lab', '--user', 'mk', '--json'], { DATABASE_URL });
+  expect(JSON.parse(made.stdout)).toMatchObject({ scopes: ['read', 'write'], expires: null });
+});
+
 it('rotates keys: the old one works until it expires', async () => {
   const DATABASE_URL = await temporaryDatabase();
   const json = async (...args: readonly string[]) => JSON.parse((await wafermark(args, { DATABASE_URL })).stdout);

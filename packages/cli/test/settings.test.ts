@@ -1,6 +1,7 @@
 import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
 import { expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../src/settings.ts';
+import { helpOf, SETTINGS } from '../src/settings-table.ts';
 
 const DEFAULTS = {
   host: '127.0.0.1',
@@ -20,6 +21,14 @@ const DEFAULTS = {
   headersTimeout: 60_000,
   keepAliveTimeout: 5_000,
 };
+
+it('tells the variable and the default of each setting', () => {
+  expect([SETTINGS.port, SETTINGS.auth, SETTINGS.tlsKey].map(helpOf)).toStrictEqual([
+    'port to listen on, 0 picks a free one (PORT, default 4010)',
+    'open: any key, only on this machine; keys: stored keys (WAFERMARK_AUTH)',
+    'PEM file with its private key (WAFERMARK_TLS_KEY, default none)',
+  ]);
+});
 
 it('has defaults for local use', () => {
   expect(readSettings({}, {})).toStrictEqual(DEFAULTS);

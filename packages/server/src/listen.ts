@@ -52,13 +52,24 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What {@link ListenOptions} says of its defaults. */
+export const DEFAULTS: Readonly<Required<Omit<ListenOptions, 'store' | 'port' | 'certificate'>>> = {
+  host: '127.0.0.1',
+  requestTimeout: 300_000,
+  headersTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  drainTimeout: 10_000,
+  farewell: 500,
+};
+
 /**
  * Serves an app and owns the socket: errors that Node would handle itself become problems, the requests of each connection are
  * served one at a time, and stopping interrupts no request.
  */
 export async function listen(app: Express, options: ListenOptions): Promise<RunningServer> {
-  const { store, port, host = '127.0.0.1', requestTimeout = 300_000, drainTimeout = 10_000 } = options;
-  const { headersTimeout = 60_000, keepAliveTimeout = 5_000, farewell = 500 } = options;
+  const { store, port, host = DEFAULTS.host, requestTimeout = DEFAULTS.requestTimeout } = options;
+  const { headersTimeout = DEFAULTS.headersTimeout, keepAliveTimeout = DEFAULTS.keepAliveTimeout } = options;
+  const { drainTimeout = DEFAULTS.drainTimeout, farewell = DEFAULTS.farewell } = options;
   const lines = createLines((request, response) => serve(request, response));
   const answer = directly(app);
   let isStopping = false;

@@ -1,6 +1,7 @@
 import { PROBLEMS } from '@wafermark/generated/document/api.ts';
 import { expect, it } from 'vitest';
 import type { Store } from '../src/index.ts';
+import { DEFAULTS } from '../src/listen.ts';
 import { openConnection } from './support/raw-connection.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
@@ -83,4 +84,15 @@ it('closes the store, once', async () => {
   const { server } = await runApp({ store: counting });
   await Promise.all([server.stop(), server.stop()]);
   expect(closed).toBe(1);
+});
+
+it('has the time limits that its options tell', () => {
+  expect(DEFAULTS).toStrictEqual({
+    host: '127.0.0.1',
+    requestTimeout: 300_000,
+    headersTimeout: 60_000,
+    keepAliveTimeout: 5_000,
+    drainTimeout: 10_000,
+    farewell: 500,
+  });
 });

@@ -132,7 +132,7 @@ const OPERATION: readonly Drift[] = [
           'if (isStopping && !isLiveness(target)) throw',
           'if (isStopping) throw',
         ],
-        ['time-to-finish-is-longer', 'drainTimeout = 10_000', 'drainTimeout = 100_000'],
+        ['time-to-finish-is-longer', 'drainTimeout: 10_000', 'drainTimeout: 100_000'],
       ]),
     ],
   ),

@@ -124,7 +124,13 @@ export function gatesFor({ files, near = [] }: Drift, extent: Extent = 'all'): r
     ...(inClient ? ofTheClient() : []),
     ...(inServer || inCli ? ofTheServer() : []),
     ...(inDocument && !inClient && !inServer ? ofTheDocument() : []),
-    ...(inGenerator ? [lint, ...tests('generator tests', 'packages/generator', inFolder(near, 'generator/'))] : []),
+    ...(inGenerator
+      ? [
+          lint,
+          ...OF_THE_CLIENT.map(types),
+          ...tests('generator tests', 'packages/generator', inFolder(near, 'generator/')),
+        ]
+      : []),
     ...tests('package tests', 'scripts', inFolder(near, 'scripts/')),
     ...(files.some(({ file }) => file.endsWith('.md') && !file.startsWith('openapi/'))
       ? tests('snippets', 'scripts', ['readme'])

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import express from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partings } from './contract-support.ts';
@@ -77,6 +79,18 @@ async function startPets(): Promise<{ url: string; pets: Map<number, Pet>; seen:
   app.use(problemHandler());
   return { url: await listen(app), pets, seen };
 }
+
+it('says in models and methods what the document says', async () => {
+  const models = await readFile(join(folder, 'document/models.ts'), 'utf8');
+  const client = await readFile(join(folder, 'client/client.ts'), 'utf8');
+  expect(models).toContain('What its keeper calls it.');
+  expect(client).toContain('Get a pet');
+  // What the schema does not require may be left out, and what it requires may not.
+  expect(models).toMatch(/\bstatus\?: /);
+  expect(models).toMatch(/\bname: string/);
+  // Errors have the bodies that the document lists.
+  expect(client).toMatch(/interface ErrorBodies \{[^}]*readonly \d{3}: \w/);
+});
 
 it('compiles under the strictest settings', async () => {
   expect(await compile(folder)).toBe('');

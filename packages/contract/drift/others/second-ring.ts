@@ -169,7 +169,13 @@ const WORDS: readonly Drift[] = near(
 );
 
 const GENERATOR: readonly Drift[] = near(
-  ['generator/petstore', 'generator/everything'],
+  [
+    'generator/petstore',
+    'generator/second-opinion',
+    'generator/constructs',
+    'generator/everything',
+    'generator/museum',
+  ],
   [
     ...drifts('generator', 'packages/generator/src/schema/type-of.ts', [
       ['generator-requires-optional-fields', "required.has(name) ? '' : '?'", "''"],
@@ -194,7 +200,7 @@ const GENERATOR: readonly Drift[] = near(
 );
 
 const PACKAGING: readonly Drift[] = near(
-  ['scripts/published'],
+  ['scripts/package-exports'],
   [
     ...drifts('packaging', 'packages/client/package.json', [
       [

@@ -41,7 +41,7 @@ const STATE: readonly Drift[] = [
     ['server/database', 'server/open-store', 'server/sqlite-store'],
     [
       ...drifts('state', 'packages/server/src/store/sqlite/database.ts', [
-        ['references-are-not-kept-intact', "    database.pragma('foreign_keys = ON');\n", ''],
+        ['references-are-not-kept-intact', 'foreign_keys = ON', 'foreign_keys = OFF'],
       ]),
       ...drifts('state', 'packages/server/src/store/sqlite/migrate.ts', [
         [

@@ -1,4 +1,4 @@
-import { isObject as isKeywords, type JsonObject as Keywords } from './load/shapes.ts';
+import { isObject as isKeywords, type JsonObject as Keywords, memberOf, segmentsOf } from './load/shapes.ts';
 
 const SCHEMAS = '#/components/schemas/';
 const SCALARS: readonly unknown[] = ['string', 'number', 'integer', 'boolean'];
@@ -41,7 +41,9 @@ function inline(value: unknown, bundle: Keywords): unknown {
 
 function withTarget({ $ref: ref, ...own }: Keywords, bundle: Keywords): Keywords {
   if (typeof ref !== 'string') return own;
-  const target = ref.startsWith(SCHEMAS) ? inline(at(bundle, ref.slice('#/'.length).split('/')), bundle) : undefined;
+  const target = ref.startsWith(SCHEMAS)
+    ? inline(segmentsOf(ref).reduce<unknown>(memberOf, bundle), bundle)
+    : undefined;
   return isScalar(target) ? { ...target, ...own } : { $ref: ref, ...own };
 }
 
@@ -52,14 +54,6 @@ function oneOrNull(schema: Keywords): Keywords {
   const [value, nothing]: unknown[] = oneOf;
   if (!isScalar(value) || !isKeywords(nothing) || nothing['type'] !== 'null') return schema;
   return { ...value, type: [value['type'], 'null'].flat(), ...own };
-}
-
-function at(value: unknown, names: readonly string[]): unknown {
-  let here = value;
-  for (const name of names.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
-    here = isKeywords(here) && Object.hasOwn(here, name) ? here[name] : undefined;
-  }
-  return here;
 }
 
 const PLACEHOLDER = /\{\{(x-[\w-]+(?:\.[\w-]+)*)\}\}/g;
@@ -75,7 +69,7 @@ function fillIn(value: Keywords, bundle: Keywords): Keywords {
 
 const fillInText = (text: string, bundle: Keywords): string =>
   text.replaceAll(PLACEHOLDER, (placeholder, path: string) => {
-    const value = at(bundle, path.split('.'));
+    const value = path.split('.').reduce<unknown>(memberOf, bundle);
     if (typeof value === 'number') return value.toLocaleString('en-US');
     if (typeof value === 'string') return value;
     throw new Error(`${placeholder} in a description: the document has no number or text at ${path}`);

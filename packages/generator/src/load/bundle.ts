@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { childrenOf, isObject, type JsonObject, type Kind, SECTIONS, segmentsOf } from './shapes.ts';
+import { childrenOf, isObject, type JsonObject, type Kind, memberOf, SECTIONS, segmentsOf } from './shapes.ts';
 import type { Sources } from './sources.ts';
 
 /**
@@ -132,9 +132,9 @@ class Bundler {
       );
     }
     const file = path === '' ? from : join(dirname(from), decodeURI(path));
-    let value: unknown;
+    let whole: unknown;
     try {
-      value = await this.#sources.read(file);
+      whole = await this.#sources.read(file);
     } catch (cause) {
       if (file !== this.#rootFile && cause instanceof Error && cause.message.includes('cannot be read')) {
         return this.#sources.refuse(
@@ -145,12 +145,7 @@ class Bundler {
       }
       throw cause;
     }
-    for (const segment of segmentsOf(fragment)) {
-      value =
-        typeof value === 'object' && value !== null && Object.hasOwn(value, segment)
-          ? Reflect.get(value, segment)
-          : undefined;
-    }
+    const value = segmentsOf(fragment).reduce(memberOf, whole);
     if (value === undefined) {
       return this.#sources.refuse(
         holder,

@@ -148,6 +148,10 @@ export const segmentsOf = (pointer: string): readonly string[] =>
     .slice(1)
     .map((segment) => decode(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
 
+/** The member of an object or array with a name; undefined without one. `segmentsOf(ref).reduce(memberOf, document)` follows a pointer. */
+export const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, segmentsOf } from '../load/shapes.ts';
+import { isObject, type JsonObject, memberOf, segmentsOf } from '../load/shapes.ts';
 import type { Sources } from '../load/sources.ts';
 
 /** Reads the parts of a document, each of the kind that it has to be. */
@@ -58,13 +58,7 @@ export class Reader {
           `the reference ${ref} is no JSON Pointer; write one such as \`#/components/…\``,
         );
       at = [current, ['$ref']];
-      current = segmentsOf(ref).reduce<unknown>(
-        (found, segment) =>
-          typeof found === 'object' && found !== null && Object.hasOwn(found, segment)
-            ? Reflect.get(found, segment)
-            : undefined,
-        this.document,
-      );
+      current = segmentsOf(ref).reduce<unknown>(memberOf, this.document);
       if (current === undefined)
         return this.refuse(...at, `the reference ${ref} leads nowhere; write the pointer of ${what} that exists`);
     }

@@ -1,4 +1,4 @@
-import { childrenOf, escapeSegment, isObject, type JsonObject, segmentsOf } from '../load/shapes.ts';
+import { childrenOf, escapeSegment, isObject, type JsonObject, memberOf, segmentsOf } from '../load/shapes.ts';
 import type { Sources } from '../load/sources.ts';
 import { type Names, typeNameOf } from '../names.ts';
 import { KEYWORDS, REFUSED } from './keywords.ts';
@@ -197,7 +197,7 @@ export class Schemas {
       // A reference on the way: its target is what is meant.
       const isOnTheWay = index < segments.length - 1;
       for (let step = 0; step < 20 && isOnTheWay && isObject(target) && typeof target['$ref'] === 'string'; step += 1) {
-        target = segmentsOf(target['$ref']).reduce(memberOf, this.#document);
+        target = segmentsOf(target['$ref']).reduce<unknown>(memberOf, this.#document);
       }
     }
     if (target === undefined) return refuse('leads nowhere; write the pointer of a schema that exists');
@@ -383,12 +383,6 @@ export class Schemas {
 }
 
 const CHILD_KEYWORDS = { items: 0, additionalProperties: 0, unevaluatedItems: 0, unevaluatedProperties: 0 };
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
-}
 
 /** The components that a schema refers to itself. */
 function referencesIn(schema: Schema): readonly string[] {

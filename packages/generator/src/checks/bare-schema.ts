@@ -1,4 +1,4 @@
-import { isObject } from '../load/shapes.ts';
+import { isObject, isSchema } from '../load/shapes.ts';
 import { componentOf, type Schema, withoutPrototype } from '../schema/schemas.ts';
 import { FORMATS, PATTERNED_UUID } from './formats.ts';
 
@@ -44,8 +44,6 @@ export function bareSchema(schema: Schema, nameOf: CheckNameOf): Schema {
   return bare;
 }
 
-const isSchema = (value: unknown): value is Schema => isObject(value) || typeof value === 'boolean';
-
 function bareValue(keyword: string, value: unknown, nameOf: CheckNameOf): unknown {
   if (keyword === '$ref') return nameOf(componentOf(String(value)));
   if (SCHEMA.has(keyword) && isSchema(value)) return bareSchema(value, nameOf);
@@ -81,5 +79,3 @@ function neighbour(value: number, direction: bigint): number {
   bits[0] = (bits[0] ?? 0n) + (value > 0 ? direction : -direction);
   return doubles[0] ?? value;
 }
-
-export const isKeywords = (value: unknown): value is Keywords => isObject(value);

@@ -107,6 +107,10 @@ export type JsonObject = Record<string, unknown>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value may be a schema: an object, or `true` or `false`. */
+export const isSchema = (value: unknown): value is JsonObject | boolean =>
+  isObject(value) || typeof value === 'boolean';
+
 /** A value within another. */
 export interface Child {
   readonly kind: Kind;

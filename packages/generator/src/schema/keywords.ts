@@ -1,6 +1,6 @@
 /** What each keyword of JSON Schema 2020-12 takes, and which of them are refused. */
 
-import { isObject } from '../load/shapes.ts';
+import { isObject, isSchema } from '../load/shapes.ts';
 
 const TYPES = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'];
 
@@ -12,7 +12,6 @@ interface Rule {
 const isNumber = (value: unknown): boolean =>
   typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value));
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
-const isSchema = (value: unknown): boolean => isObject(value) || typeof value === 'boolean';
 
 const number: Rule = { fits: isNumber, expected: 'a number' };
 const count: Rule = {

@@ -1,4 +1,12 @@
-import { childrenOf, escapeSegment, isObject, type JsonObject, memberOf, segmentsOf } from '../load/shapes.ts';
+import {
+  childrenOf,
+  escapeSegment,
+  isObject,
+  isSchema,
+  type JsonObject,
+  memberOf,
+  segmentsOf,
+} from '../load/shapes.ts';
 import type { Sources } from '../load/sources.ts';
 import { type Names, typeNameOf } from '../names.ts';
 import { KEYWORDS, REFUSED } from './keywords.ts';
@@ -393,8 +401,6 @@ function referencesIn(schema: Schema): readonly string[] {
     ...childrenOf('schema', schema).flatMap(({ value }) => (isObject(value) ? referencesIn(value) : [])),
   ];
 }
-
-const isSchema = (value: unknown): value is Schema => isObject(value) || typeof value === 'boolean';
 
 /** `__proto__` is a name like any other. */
 export function withoutPrototype(entries: readonly (readonly [name: string, value: unknown])[]): JsonObject {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../load/shapes.ts';
+import { isObject, isSchema, type JsonObject } from '../load/shapes.ts';
 import { docComment, literal, propertyName } from '../source.ts';
 import { componentOf, type Schema } from './schemas.ts';
 
@@ -124,8 +124,6 @@ function arrayType(schema: JsonObject, nameOf: TypeNameOf): string {
   });
   return `[${[...elements, ...(rest === 'never' ? [] : [`...${inParentheses(rest)}[]`])].join(', ')}]`;
 }
-
-const isSchema = (value: unknown): value is Schema => isObject(value) || typeof value === 'boolean';
 
 function objectType(schema: JsonObject, nameOf: TypeNameOf): string {
   const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : [];

@@ -1,4 +1,5 @@
-import { isKeywords, type Keywords } from '../checks/bare-schema.ts';
+import type { Keywords } from '../checks/bare-schema.ts';
+import { isObject } from '../load/shapes.ts';
 import type { Model } from '../model/model.ts';
 import { importModels, qualified } from '../model/types.ts';
 import { componentOf, type Schemas } from '../schema/schemas.ts';
@@ -46,7 +47,7 @@ class Writers {
   }
 
   #write(schema: unknown, value: string): JsonSource {
-    if (!isKeywords(schema)) return open(value);
+    if (!isObject(schema)) return open(value);
     const { $ref: ref } = schema;
     if (typeof ref === 'string')
       return Object.keys(schema).every(isSilent) ? this.#writeReference(ref, value) : open(value);

@@ -1,4 +1,5 @@
-import { isKeywords, type Keywords } from '../checks/bare-schema.ts';
+import type { Keywords } from '../checks/bare-schema.ts';
+import { isObject } from '../load/shapes.ts';
 import { literal } from '../source.ts';
 import { isPlainPattern } from './plain-pattern.ts';
 
@@ -22,7 +23,7 @@ export function isPlainText({ enum: values, pattern, format }: Keywords): boolea
 export function fixedProperties(schema: Keywords): readonly (readonly [name: string, schema: Keywords])[] | undefined {
   const required: readonly unknown[] = [schema['required'] ?? []].flat();
   const properties = Object.entries(Object(schema['properties'])).flatMap(([name, property]) =>
-    isKeywords(property) ? [[name, property] as const] : [],
+    isObject(property) ? [[name, property] as const] : [],
   );
   const isFixed = schema['additionalProperties'] === false && properties.every(([name]) => required.includes(name));
   return typeOf(schema) === 'object' && isFixed && properties.length > 0 ? properties : undefined;

@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
 import { emitPackage } from '../packages/generator/src/emit-package.ts';
 import { generate, HOUSE_NOTICE } from '../packages/generator/src/generate.ts';
-import { loadDocument } from '../packages/generator/src/load/load-document.ts';
 import { plainDocument } from '../packages/generator/src/plain-document.ts';
 import { strictDocument } from '../packages/generator/src/runtime/strict-document.ts';
 import { checkProblems } from './check-problems.ts';
@@ -18,14 +17,13 @@ export const DOCUMENT = 'openapi/openapi.yaml';
 export async function generateWafermark(document: string, out: string): Promise<readonly string[]> {
   const config = join(dirname(document), 'redocly.yaml');
   await run('redocly', ['lint', document, '--config', config, '--format', 'stylish', '--max-problems', '1000']);
-  const loaded = await loadDocument(document);
-  checkProblems(loaded.document, loaded.sources);
   return await generate(document, {
     out,
     outputs: ['client', 'server', 'paths'],
     // The server streams lists, and completes problems.
     replies: 'streams',
     transport: null,
+    check: ({ document: read, sources }) => checkProblems(read, sources),
     publish: plainDocument,
     strict: strictDocument,
     notice: HOUSE_NOTICE,

@@ -17,7 +17,7 @@ import { emitSecurity } from './emit-security.ts';
 import { emitServer, type ReplyStyle } from './emit-server.ts';
 import { inFolders } from './folders.ts';
 import { formatWithTypeScript } from './format.ts';
-import { loadDocument } from './load/load-document.ts';
+import { type Loaded, loadDocument } from './load/load-document.ts';
 import type { JsonObject } from './load/shapes.ts';
 import type { Model } from './model/model.ts';
 import { readModel } from './model/read-model.ts';
@@ -53,6 +53,8 @@ export interface GenerateOptions {
    * theirs.
    */
   readonly transport?: string | null;
+  /** Refuses a document for faults of its own kind; called with what was read, before anything is made of it. Default: accepts all. */
+  readonly check?: (loaded: Loaded) => void;
   /** Files to add, by name. Default: none. */
   readonly extra?: (model: Model) => Readonly<Record<string, string>>;
   /** The document as it is published, in `openapi.json`. Default: as it is written, in one piece. */
@@ -74,6 +76,7 @@ export interface GenerateOptions {
 export async function generate(document: string, options: GenerateOptions): Promise<readonly string[]> {
   const { out = 'src/generated', format = formatWithTypeScript, notice = NOTICE } = options;
   const loaded = await loadDocument(document);
+  options.check?.(loaded);
   const written = readModel(loaded.document, loaded.sources);
   const { publish, strict } = options;
   // What is made of the document has no places: these are told of what is written.

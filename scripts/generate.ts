@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { watch } from 'node:fs/promises';
+import { watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -42,17 +42,16 @@ async function generateOnce(): Promise<void> {
   }
 }
 
-async function generateAfterEdits(): Promise<void> {
-  const changes = watch(dirname(values.spec), { recursive: true });
-  await generateInProcess();
-  console.log(`Waiting for edits of ${dirname(values.spec)}/`);
-  let last = performance.now();
-  for await (const _ of changes) {
-    // What was changed before the last run has been seen by it.
-    if (performance.now() - last < CALM_MS) continue;
-    await sleep(CALM_MS);
+async function generateAfterEdits(): Promise<never> {
+  const folder = dirname(values.spec);
+  const edits = watch(folder, { recursive: true });
+  for (;;) {
+    // Before the files are read: what is edited while it generates is generated next.
+    const edited = once(edits, 'change');
     await generateInProcess();
-    last = performance.now();
+    console.log(`Waiting for edits of ${folder}/`);
+    await edited;
+    await sleep(CALM_MS);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Annotation, type PhysicalSample, Wafermark } from '@wafermark/client';
+import { type Annotation, isApiError, type PhysicalSample, Wafermark } from '@wafermark/client';
 import { DEFAULT_BASE_URL } from '@wafermark/generated/document/api.ts';
 import type { Command } from 'commander';
 import { nearest } from './nearest.ts';
@@ -38,19 +38,30 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * @throws {Refusal} when there is none
  */
 export async function findSample(client: Wafermark, idOrName: string): Promise<PhysicalSample> {
+  const found = await lookUpSample(client, idOrName);
+  if (found === undefined) throw await noSample(client, idOrName, 'List them with `wafermark samples`.');
+  return found;
+}
+
+/** The sample with an id or a name; undefined when none has the name. */
+export async function lookUpSample(client: Wafermark, idOrName: string): Promise<PhysicalSample | undefined> {
   if (UUID.test(idOrName)) return await client.samples.get(idOrName);
   // A server without this extension answers with all samples.
   const found = (await client.samples.list({ name: idOrName })).find(({ name }) => name === idOrName);
-  if (found === undefined) throw await noSample(client, idOrName);
-  return await client.samples.get(found.id);
+  return found && (await client.samples.get(found.id));
 }
 
-async function noSample(client: Wafermark, name: string): Promise<Refusal> {
+/** The id of the sample that has the name already, if a sample could not be registered for that. */
+export const takenBy = (error: unknown): string | undefined =>
+  isApiError(error, 409) ? error.problem.physical_sample_id : undefined;
+
+/** Says that no sample has a name, and which similar one there is. */
+export async function noSample(client: Wafermark, name: string, next: string): Promise<Refusal> {
   const names: string[] = [];
   for await (const sample of client.samples.list({}, { maxItems: 5_000 })) if (sample.name) names.push(sample.name);
   const similar = nearest(name, names);
   const meant = similar === undefined ? '' : ` Did you mean ${similar}?`;
-  return new Refusal(`No sample is named ${name}.${meant}`, 'List them with `wafermark samples`.');
+  return new Refusal(`No sample is named ${name}.${meant}`, next);
 }
 
 /** Options that narrow the annotations of a sample. */

@@ -1,7 +1,6 @@
-import { isApiError, type PhysicalSample, type PhysicalSampleListItem, type Wafermark } from '@wafermark/client';
+import type { PhysicalSample, PhysicalSampleListItem, Wafermark } from '@wafermark/client';
 import type { Command } from 'commander';
-import { addServerFlags, connect, findSample, type ServerFlags } from '../connection.ts';
-
+import { addServerFlags, connect, findSample, type ServerFlags, takenBy } from '../connection.ts';
 import { printJson, printTable, readable } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -65,7 +64,7 @@ async function create(client: Wafermark, name: string): Promise<PhysicalSample> 
   try {
     return await client.samples.create({ name });
   } catch (error) {
-    const taken = isApiError(error, 409) ? error.problem.physical_sample_id : undefined;
+    const taken = takenBy(error);
     if (taken === undefined) throw error;
     throw new Refusal(
       `${name} is the name of ${taken} already.`,

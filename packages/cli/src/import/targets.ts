@@ -1,6 +1,6 @@
-import { isApiError, type PhysicalSample, type Wafermark } from '@wafermark/client';
+import type { PhysicalSample, Wafermark } from '@wafermark/client';
 import type { ImportPlan } from '@wafermark/measurements';
-import { findSample } from '../connection.ts';
+import { lookUpSample, noSample, takenBy } from '../connection.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A wafer of the file, and the sample that its annotations go to. */
@@ -43,7 +43,7 @@ async function createUnlessThere(client: Wafermark, name: string): Promise<Physi
   try {
     return await client.samples.create({ name });
   } catch (error) {
-    const taken = isApiError(error, 409) ? error.problem.physical_sample_id : undefined;
+    const taken = takenBy(error);
     if (taken === undefined) throw error;
     return await client.samples.get(taken);
   }
@@ -62,14 +62,12 @@ export async function findTargets(
 }
 
 async function findOrCreate(client: Wafermark, name: string, mayCreate: boolean): Promise<PhysicalSample> {
-  try {
-    return await findSample(client, name);
-  } catch (error) {
-    if (!(error instanceof Refusal) || !error.message.startsWith('No sample')) throw error;
-    if (mayCreate) return await createUnlessThere(client, name);
-    throw new Refusal(
-      error.message,
-      'Register it with --create-sample, or list what there is with `wafermark samples`.',
-    );
-  }
+  const found = await lookUpSample(client, name);
+  if (found !== undefined) return found;
+  if (mayCreate) return await createUnlessThere(client, name);
+  throw await noSample(
+    client,
+    name,
+    'Register it with --create-sample, or list what there is with `wafermark samples`.',
+  );
 }

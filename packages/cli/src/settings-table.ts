@@ -1,4 +1,5 @@
 import { RATE_LIMIT } from '@wafermark/generated/document/api.ts';
+import { LISTEN_DEFAULTS } from '@wafermark/server';
 
 /** A setting of `wafermark serve`: a flag first, then the environment variable, then the default. */
 interface Setting {
@@ -31,6 +32,8 @@ export type SettingName =
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+const inSeconds = (milliseconds: number): string => String(milliseconds / 1_000);
+
 /** Each is written here alone: the help, the README and the parser are made of it. The names are the flags in camel case. */
 export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   port: {
@@ -39,7 +42,7 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     fallback: '4010',
     help: 'port to listen on, 0 picks a free one',
   },
-  host: { flag: '--host <address>', variable: 'HOST', fallback: '127.0.0.1', help: 'address to listen on' },
+  host: { flag: '--host <address>', variable: 'HOST', fallback: LISTEN_DEFAULTS.host, help: 'address to listen on' },
   database: {
     flag: '--database <url>',
     variable: 'DATABASE_URL',
@@ -62,19 +65,19 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   requestTimeout: {
     flag: '--request-timeout <seconds>',
     variable: 'WAFERMARK_REQUEST_TIMEOUT',
-    fallback: '300',
+    fallback: inSeconds(LISTEN_DEFAULTS.requestTimeout),
     help: 'seconds a request may take to arrive in full',
   },
   headerTimeout: {
     flag: '--header-timeout <seconds>',
     variable: 'WAFERMARK_HEADER_TIMEOUT',
-    fallback: '60',
+    fallback: inSeconds(LISTEN_DEFAULTS.headersTimeout),
     help: 'seconds its head may take',
   },
   keepAlive: {
     flag: '--keep-alive <seconds>',
     variable: 'WAFERMARK_KEEP_ALIVE',
-    fallback: '5',
+    fallback: inSeconds(LISTEN_DEFAULTS.keepAliveTimeout),
     help: 'seconds an idle connection is kept open',
   },
   corsOrigins: {

@@ -8,7 +8,7 @@ export { addUpMetrics } from './http/cluster-metrics.ts';
 export { isOrigin } from './http/cors.ts';
 export { isNetwork } from './http/proxies.ts';
 export { isRateLimit, MOST_REQUESTS } from './http/rate-limit.ts';
-export { type Certificate, type ListenOptions, listen, type RunningServer } from './listen.ts';
+export { type Certificate, LISTEN_DEFAULTS, type ListenOptions, listen, type RunningServer } from './listen.ts';
 export { createProxy, type Disagreement, type ProxyOptions } from './proxy.ts';
 export { type BackupContents, backUp, type OnProgress, type RestoreOptions, restore } from './store/backup.ts';
 export { type MovedContents, moveStore } from './store/move.ts';

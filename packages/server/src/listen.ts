@@ -53,7 +53,7 @@ export interface RunningServer {
 }
 
 /** What {@link ListenOptions} says of its defaults. */
-export const DEFAULTS: Readonly<Required<Omit<ListenOptions, 'store' | 'port' | 'certificate'>>> = {
+export const LISTEN_DEFAULTS: Readonly<Required<Omit<ListenOptions, 'store' | 'port' | 'certificate'>>> = {
   host: '127.0.0.1',
   requestTimeout: 300_000,
   headersTimeout: 60_000,
@@ -67,9 +67,10 @@ export const DEFAULTS: Readonly<Required<Omit<ListenOptions, 'store' | 'port' | 
  * served one at a time, and stopping interrupts no request.
  */
 export async function listen(app: Express, options: ListenOptions): Promise<RunningServer> {
-  const { store, port, host = DEFAULTS.host, requestTimeout = DEFAULTS.requestTimeout } = options;
-  const { headersTimeout = DEFAULTS.headersTimeout, keepAliveTimeout = DEFAULTS.keepAliveTimeout } = options;
-  const { drainTimeout = DEFAULTS.drainTimeout, farewell = DEFAULTS.farewell } = options;
+  const { store, port, host = LISTEN_DEFAULTS.host, requestTimeout = LISTEN_DEFAULTS.requestTimeout } = options;
+  const { headersTimeout = LISTEN_DEFAULTS.headersTimeout, keepAliveTimeout = LISTEN_DEFAULTS.keepAliveTimeout } =
+    options;
+  const { drainTimeout = LISTEN_DEFAULTS.drainTimeout, farewell = LISTEN_DEFAULTS.farewell } = options;
   const lines = createLines((request, response) => serve(request, response));
   const answer = directly(app);
   let isStopping = false;

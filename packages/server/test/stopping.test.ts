@@ -1,7 +1,7 @@
 import { PROBLEMS } from '@wafermark/generated/document/api.ts';
 import { expect, it } from 'vitest';
 import type { Store } from '../src/index.ts';
-import { DEFAULTS } from '../src/listen.ts';
+import { LISTEN_DEFAULTS } from '../src/listen.ts';
 import { openConnection } from './support/raw-connection.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
@@ -87,7 +87,7 @@ it('closes the store, once', async () => {
 });
 
 it('has the time limits that its options tell', () => {
-  expect(DEFAULTS).toStrictEqual({
+  expect(LISTEN_DEFAULTS).toStrictEqual({
     host: '127.0.0.1',
     requestTimeout: 300_000,
     headersTimeout: 60_000,

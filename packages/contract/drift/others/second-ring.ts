@@ -84,10 +84,10 @@ const OPERATION: readonly Drift[] = [
     ['cli/settings', 'cli/commands'],
     drifts('operation', 'packages/cli/src/settings-table.ts', [
       ['default-port-is-another', "fallback: '4010'", "fallback: '4011'"],
-      ['default-host-is-every-address', "fallback: '127.0.0.1'", "fallback: '0.0.0.0'"],
+      ['default-host-is-every-address', 'fallback: LISTEN_DEFAULTS.host', "fallback: '0.0.0.0'"],
       ['default-database-is-elsewhere', 'sqlite:./data/wafermark.db', 'sqlite:./wafermark.db'],
-      ['default-request-time-out-is-shorter', "fallback: '300'", "fallback: '30'"],
-      ['default-header-time-out-is-longer', "fallback: '60'", "fallback: '600'"],
+      ['default-request-time-out-is-shorter', 'inSeconds(LISTEN_DEFAULTS.requestTimeout)', "'30'"],
+      ['default-header-time-out-is-longer', 'inSeconds(LISTEN_DEFAULTS.headersTimeout)', "'600'"],
       ['metrics-are-closed-by-default', "fallback: 'open'", "fallback: 'keys'"],
       ['database-variable-is-renamed', "variable: 'DATABASE_URL'", "variable: 'WAFERMARK_DATABASE'"],
       [

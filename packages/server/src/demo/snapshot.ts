@@ -3,12 +3,17 @@ import { DEMO_PRINCIPAL } from '../domain/principal.ts';
 import type { NewSample, Store } from '../store/store.ts';
 
 /** The samples of the demo organisation and their annotations at one time, without history. */
-export type Snapshot = readonly { readonly sample: NewSample; readonly annotations: readonly Annotation[] }[];
+export type Snapshot = readonly SampleWithAnnotations[];
+
+interface SampleWithAnnotations {
+  readonly sample: NewSample;
+  readonly annotations: readonly Annotation[];
+}
 
 /** Reads everything into memory. For tests, while nobody writes. */
 export async function takeSnapshot({ read }: Store): Promise<Snapshot> {
   const { organisation } = DEMO_PRINCIPAL;
-  const snapshot: { readonly sample: NewSample; readonly annotations: readonly Annotation[] }[] = [];
+  const snapshot: SampleWithAnnotations[] = [];
   for await (const { items } of read.listSamples(organisation, {})) {
     for (const { id, owner_name: userName, target_material } of items) {
       const sample = await read.getSample(organisation, id);

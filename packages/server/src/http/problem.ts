@@ -15,7 +15,11 @@ export class ProblemError extends Error {
   constructor(
     status: ProblemStatus,
     detail: string,
-    extra: { readonly errors?: readonly Fault[]; readonly headers?: Headers; readonly sampleId?: string } = {},
+    extra: {
+      readonly errors?: readonly Fault[] | undefined;
+      readonly headers?: Headers;
+      readonly sampleId?: string | undefined;
+    } = {},
   ) {
     // A problem is a response, not a bug: capturing the stack would cost more than everything else.
     const { stackTraceLimit } = Error;

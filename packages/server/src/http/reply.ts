@@ -10,4 +10,4 @@ interface ProblemReply {
 
 /** Handlers return problems; their callers throw them, which rolls back the unit of work. */
 export const problemOf = ({ status, problem: { detail, errors } }: ProblemReply): ProblemError =>
-  new ProblemError(status, detail, errors === undefined ? {} : { errors });
+  new ProblemError(status, detail, { errors });

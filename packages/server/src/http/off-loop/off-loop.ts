@@ -129,9 +129,4 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
   };
 }
 
-const problemOf = ({ status, detail, errors, sampleId, headers }: PlainProblem): ProblemError =>
-  new ProblemError(status, detail, {
-    headers,
-    ...(errors === undefined ? {} : { errors }),
-    ...(sampleId === undefined ? {} : { sampleId }),
-  });
+const problemOf = ({ status, detail, ...extra }: PlainProblem): ProblemError => new ProblemError(status, detail, extra);

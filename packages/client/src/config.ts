@@ -58,14 +58,16 @@ export interface Config {
   readonly defaults: CallDefaults;
 }
 
-const DEFAULT_LIMITS: Limits = {
+const limitsOf = ({ maxRetries, firstDelayMs, maxRetryDelayMs }: ApiFacts['retry']): Limits => ({
   timeout: 60_000,
   deadline: Number.POSITIVE_INFINITY,
-  maxRetries: WAFERMARK.retry.maxRetries,
-  retryDelay: WAFERMARK.retry.firstDelayMs,
-  maxRetryDelay: WAFERMARK.retry.maxRetryDelayMs,
+  maxRetries,
+  retryDelay: firstDelayMs,
+  maxRetryDelay: maxRetryDelayMs,
   maxResponseBytes: 256 * 1024 * 1024,
-};
+});
+
+const DEFAULT_LIMITS = limitsOf(WAFERMARK.retry);
 
 /**
  * Completes the options from the environment and the API's document, and checks them.
@@ -101,7 +103,6 @@ export function configOf(
   parts: Pick<Config, 'apiKey' | 'authorize' | 'reading'>,
 ): Config {
   const { fetch, hooks, maxConcurrency = 256 } = options;
-  const { maxRetries, firstDelayMs: retryDelay, maxRetryDelayMs: maxRetryDelay } = facts.retry;
   return {
     ...parts,
     baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp === true),
@@ -112,7 +113,7 @@ export function configOf(
     limiter: createLimiter(checkNumber('maxConcurrency', maxConcurrency, 1)),
     defaults: mergeDefaults(
       {
-        limits: { ...DEFAULT_LIMITS, maxRetries, retryDelay, maxRetryDelay },
+        limits: limitsOf(facts.retry),
         headers: maySetUserAgent() ? { 'User-Agent': `wafermark-client/${VERSION}` } : {},
         query: '',
         fetchOptions: {},

@@ -3,6 +3,7 @@ import type { Api, Wrap } from '@wafermark/generated/client/client.ts';
 import { configOf } from './config.ts';
 import { type CredentialScheme, type Credentials, createCredentials } from './credentials.ts';
 import { ConfigurationError } from './errors/wafermark-error.ts';
+import type { ApiFacts } from './facts.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
 import { createApi, wrap } from './request.ts';
 import { FULL } from './write-call.ts';
@@ -45,13 +46,7 @@ export interface TransportFacts {
   readonly baseUrl?: string | undefined;
   readonly requestIdHeader?: string | undefined;
   readonly idempotencyKeyHeader?: string | undefined;
-  readonly retry: {
-    readonly statuses: readonly number[];
-    readonly maxRetries: number;
-    readonly firstDelayMs: number;
-    readonly maxDelayMs: number;
-    readonly maxRetryDelayMs: number;
-  };
+  readonly retry: ApiFacts['retry'];
   /** The security schemes by name. */
   readonly schemes: Readonly<Record<string, CredentialScheme>>;
 }

@@ -24,6 +24,7 @@ export class Call implements ProblemOrigin {
   /** The request's `X-Request-Id` if valid, otherwise a new one. */
   readonly requestId: string;
   #more: readonly Header[];
+  #instance: string | undefined;
   /** The path below which a proxy serves the API; empty without one. */
   readonly prefix: string;
   /** Set once the request has been authenticated. For the log. */
@@ -81,6 +82,11 @@ export class Call implements ProblemOrigin {
 
   /** Excludes the query, which may contain values that do not belong in a response or a log. */
   get instance(): string {
+    this.#instance ??= this.#findInstance();
+    return this.#instance;
+  }
+
+  #findInstance(): string {
     const { url = '' } = this.request;
     const end = url.indexOf('?');
     const path = end === -1 ? url : url.slice(0, end);

@@ -1,13 +1,13 @@
 /**
- * How many tests each project has at least. A test that is deleted, or turned into one that does not run, would otherwise leave without a
- * word: lower a number here only together with the reason, in the message of the commit. Raise them now and then.
+ * How many tests each project has at least. A test that is deleted, or turned into one that does not run, would otherwise disappear
+ * silently: lower a number here only together with the reason, in the message of the commit. Raise them now and then.
  */
 export const LEAST_TESTS: Readonly<Record<string, number>> = {
-  generate: 159,
-  generator: 800,
+  generate: 164,
+  generator: 825,
   client: 820,
   server: 869,
-  cli: 112,
+  cli: 114,
   wafermap: 166,
   viewer: 34,
   measurements: 129,

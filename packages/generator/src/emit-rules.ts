@@ -96,7 +96,8 @@ contents: [${names.body.map((content) => emitContent(content, body)).join(', ')}
 }`;
 }
 
-function reading(parameters: readonly Parameter[]): string {
+/** How the texts of parameters are read, as members of a `ParameterRule`. */
+export function reading(parameters: readonly Pick<Parameter, 'name' | 'shape' | 'style' | 'explode'>[]): string {
   const readers = parameters.flatMap((parameter) => {
     const reader = readerOf(parameter);
     return reader === undefined ? [] : [[parameter.name, reader] as const];
@@ -108,7 +109,7 @@ function reading(parameters: readonly Parameter[]): string {
 }
 
 /** How the text of a parameter is read; undefined for one that stays as it is. */
-function readerOf({ shape, style, explode }: Parameter): unknown {
+function readerOf({ shape, style, explode }: Pick<Parameter, 'shape' | 'style' | 'explode'>): unknown {
   const [only, ...others] = shape.types.filter((type) => type !== 'null');
   if (style === 'json') return { style, explode, shape: 'string' };
   if (shape.items === undefined && !shape.types.includes('object')) {

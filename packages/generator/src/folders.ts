@@ -13,6 +13,9 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'contract.ts': 'contract',
   'samples.ts': 'contract',
   'contract.test.ts': 'contract',
+  'response-headers.ts': 'contract',
+  'header-checks.js': 'contract',
+  'header-checks.d.ts': 'contract',
 };
 
 /** The path of a generated file, from `generated/`. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checksOf, writtenSchemas } from './checks/checked-schemas.ts';
 import { emitChecks, emitCheckTypes } from './checks/emit-checks.ts';
+import { emitResponseHeaders } from './contract/emit-response-headers.ts';
 import { emitSamples } from './contract/emit-samples.ts';
 import { copyContract, copyRuntime } from './copy-runtime.ts';
 import { emitApi } from './emit-api.ts';
@@ -121,7 +122,11 @@ export async function emitFiles(
     ...(outputs.includes('client') && { 'client.ts': emitClient(model, transport ?? undefined) }),
     // Contract tests check what they get with the server's own checks.
     ...((outputs.includes('server') || outputs.includes('contract')) && (await emitServerFiles(model, replies))),
-    ...(outputs.includes('contract') && { 'samples.ts': emitSamples(model), ...(await copyContract()) }),
+    ...(outputs.includes('contract') && {
+      'samples.ts': emitSamples(model),
+      ...emitResponseHeaders(model),
+      ...(await copyContract()),
+    }),
     ...extra?.(model),
   });
 }

@@ -1,5 +1,6 @@
 import express from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partings } from './contract-support.ts';
 import { compile, fixture, generateAll, listen, load } from './support.ts';
 
 type Method = (...args: readonly unknown[]) => Promise<unknown>;
@@ -290,4 +291,62 @@ it('keeps bounds that a double would change', async () => {
     readFile(`${folder}/document/openapi.json`, 'utf8'),
   );
   expect(bundle).toContain('"maximum": 9223372036854775807');
+});
+
+describe('contract tests', () => {
+  const echo = async ({ body, path, query, header, cookie }: Any) => ({
+    status: 200,
+    body: body ?? { path, query, header, cookie },
+  });
+  const handlers = {
+    'replace-thing': async () => ({ status: 201, headers: { Location: '/things/1' }, body: THING }),
+    'has-thing': async () => ({ status: 204, headers: { 'X-Count': 7 } }),
+    'patch-thing': async () => ({ status: 202, body: THING }),
+    search: async ({ query, header, cookie }: Any) => ({ status: 200, body: { query, header, cookie } }),
+    listColours: async () => ({ status: 200, body: ['red'] }),
+    addColour: async ({ body }: Any) => ({ status: 200, body: body ?? 'green' }),
+    addShape: echo,
+    compose: async ({ body }: Any) => ({ status: 200, body: { ...body, id: 'new' } }),
+    'files/get': async () => ({ status: 200, mediaType: 'text/plain', body: 'text' }),
+    upload: async ({ body }: Any) => ({ status: 200, body: { count: body.count } }),
+    matrix: echo,
+    delete: async () => ({ status: 204 }),
+  };
+  const find = async (change: object, credentials: object = { token: 'good', 'query key': 'q' }) =>
+    await partings(folder, { baseUrl: await start({ ...handlers, ...change }), credentials });
+
+  it.each<[string, object]>([
+    ['a token and a key in the query', { token: 'good', 'query key': 'q' }],
+    ['a password and a key in a header', { user: 'ada:löve:lace', 'second-key': 'two' }],
+    ['a token and a key in a cookie', { token: 'good', 'cookie.key': 'c' }],
+  ])('agree with a server that does all of it, by %s', async (_, credentials) => {
+    const found = await find({}, credentials);
+    expect([found.parted, found.skipped]).toStrictEqual([{}, []]);
+    expect(found.count).toBeGreaterThan(50);
+  });
+
+  it.each<[string, object, string, RegExp]>([
+    [
+      'lacks a header',
+      { 'replace-thing': async () => ({ status: 201, body: THING }) },
+      'replace-thing (PUT /things/{thing-id})',
+      /^the headers of the 201 response are not what the document says: \/Location is required$/,
+    ],
+    [
+      'has another header',
+      { 'has-thing': async () => ({ status: 204, headers: { 'X-Count': 'many' } }) },
+      'has-thing (HEAD /things/{thing-id})',
+      /^the headers of the 204 response are not what the document says: \/X-Count must be integer$/,
+    ],
+    [
+      'sends another body',
+      { addShape: async () => ({ status: 200, body: { type: 'Circle', size: 1 } }) },
+      'addShape (POST /shapes)',
+      /^the server answers 500, which the document does not list/,
+    ],
+  ])('name the response of a server that %s', async (_, change, operation, message) => {
+    const { parted } = await find(change);
+    expect(Object.keys(parted)).toStrictEqual([`${operation}: answers a request that fits as the document says`]);
+    expect(Object.values(parted)[0]).toMatch(message);
+  });
 });

@@ -105,6 +105,6 @@ it('agrees with its document', async () => {
     baseUrl: await start(),
     credentials: { staff: `${STAFF.username}:${STAFF.password}` },
   });
-  expect(found).toMatchObject({ parted: {}, skipped: [] });
+  expect([found.parted, found.skipped]).toStrictEqual([{}, []]);
   expect(found.count).toBeGreaterThan(20);
 });

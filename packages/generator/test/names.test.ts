@@ -29,7 +29,7 @@ it('generates right code of names that mean something to JavaScript, TypeScript 
   const app = express();
   app.use(openApi({ security: {} }), serve(handlers), problemHandler());
   const found = await partings(folder, { baseUrl: await listen(app) });
-  expect(found).toMatchObject({ parted: {}, skipped: [] });
+  expect([found.parted, found.skipped]).toStrictEqual([{}, []]);
   expect(found.count).toBeGreaterThan(10);
 });
 

@@ -159,7 +159,8 @@ describe('a shop of pets', () => {
 it('agrees with its document', async () => {
   const { url } = await startPets();
   const credentials = { api_key: 'good', keeper: 'keeper' };
-  expect(await partings(folder, { baseUrl: url, credentials })).toMatchObject({ parted: {}, skipped: [] });
+  const { parted, skipped } = await partings(folder, { baseUrl: url, credentials });
+  expect([parted, skipped]).toStrictEqual([{}, []]);
 });
 
 it('is told by the contract tests of errors in another form', async () => {

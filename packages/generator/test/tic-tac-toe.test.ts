@@ -91,7 +91,7 @@ it('is played to the end', async () => {
 
 it('agrees with its document', async () => {
   const found = await partings(folder, { baseUrl: await start(), credentials: { playerKey: 'ann' } });
-  expect(found).toMatchObject({ parted: {}, skipped: [] });
+  expect([found.parted, found.skipped]).toStrictEqual([{}, []]);
   expect(found.count).toBeGreaterThan(10);
 });
 

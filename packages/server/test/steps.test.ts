@@ -144,7 +144,7 @@ it('reads every value of a query parameter, in order', () => {
     operation: 'listSampleAnnotations',
     query: { a: ['1', '2', '3'], b: 'é f', ['__proto__']: 'x', c: '' },
   });
-  expect(route(callOf('GET', ANNOTATIONS))).toMatchObject({ query: {} });
+  expect(Object.keys(Object(route(callOf('GET', ANNOTATIONS))).query)).toStrictEqual([]);
 });
 
 it('decodes the parameters of a path', () => {

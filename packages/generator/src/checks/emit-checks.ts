@@ -34,7 +34,7 @@ return exports;
 }
 
 /** The type declarations of the checks. */
-export function emitCheckTypes(model: Model, { schemas }: Checks): string {
+export function emitCheckTypes(model: Model, { schemas }: Pick<Checks, 'schemas'>): string {
   const names = new Set([...model.schemas.typeNames.values(), ...model.types.map(({ name }) => name)]);
   const rows = [...schemas].map(([name, { type }]) => `readonly ${name}: Check<${qualified(type, names)}>;`).join('\n');
   return `${HEADER}

@@ -61,7 +61,7 @@ function samplesOf(model: Model, sampler: Sampler, operation: Operation): Sample
   );
   const parameters: Value[] = [];
   for (const parameter of all) {
-    const made = sampler.sample(parameter.schema);
+    const made = sampler.sample(parameter.schema, parameter.in !== 'path');
     if (made === undefined) return withoutSample(`the ${parameter.in} parameter ${parameter.name}`);
     parameters.push(sampleOf(parameter, made.value));
   }

@@ -33,10 +33,16 @@ export class Sampler {
     }
   }
 
-  /** Undefined if there is none, or it cannot be made. */
-  sample(schema: Schema): Sample | undefined {
-    for (const make of [this.#example(schema), this.#make(schema, 0, true), this.#make(schema, 0, false)]) {
-      if (make !== undefined && this.fits(schema, make.value)) return make;
+  /**
+   * Undefined if there is none, or it cannot be made.
+   * @param mayBeEmpty Whether a list without items will do: in a path, nothing would be left of it. Default: true.
+   */
+  sample(schema: Schema, mayBeEmpty = true): Sample | undefined {
+    const makers = [() => this.#example(schema), () => this.#make(schema, 0, true), () => this.#make(schema, 0, false)];
+    for (const make of makers) {
+      const made = make();
+      if (made === undefined || !this.fits(schema, made.value)) continue;
+      if (mayBeEmpty || ![made.value].flat().every((item) => item === '')) return made;
     }
     return undefined;
   }

@@ -4,6 +4,7 @@ import { typeOf } from '../schema/type-of.ts';
 import { readContents, type TypeNaming } from './media.ts';
 import type { Answer, ResponseHeader } from './model.ts';
 import type { Reader } from './reader.ts';
+import { shapeOf } from './shape.ts';
 
 const KEY = /^(default|[1-5](\d\d|XX))$/;
 
@@ -77,6 +78,9 @@ function readHeaders(reader: Reader, schemas: Schemas, response: JsonObject): re
         required: reader.boolean(header, 'required', '`required`'),
         schema,
         type: typeOf(schema, () => 'object'),
+        style: content === undefined ? 'simple' : 'json',
+        explode: reader.boolean(header, 'explode', '`explode`'),
+        shape: shapeOf(schemas, schema),
       };
     });
 }

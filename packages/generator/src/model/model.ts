@@ -70,11 +70,12 @@ export interface Shape {
   readonly isUuid: boolean;
 }
 
-export interface ResponseHeader {
+export interface ResponseHeader extends ParameterStyle {
   readonly name: string;
   readonly required: boolean;
   readonly schema: Schema;
   readonly type: string;
+  readonly shape: Shape;
 }
 
 export interface Answer {

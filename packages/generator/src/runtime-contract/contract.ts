@@ -1,7 +1,12 @@
 /** Tests that a server and the document agree. They say where the two part. */
 
+import { RESPONSE_HEADERS } from '@wafermark/generated/contract/response-headers.ts';
 import { SAMPLES } from '@wafermark/generated/contract/samples.ts';
 import { OPERATIONS, type OperationId } from '@wafermark/generated/document/operations.ts';
+import { describeErrors } from '@wafermark/generated/server/describe-errors.ts';
+import { examine } from '@wafermark/generated/server/examine.ts';
+import type { Fault } from '@wafermark/generated/server/fault.ts';
+import { readParameters } from '@wafermark/generated/server/read-parameters.ts';
 import { REQUESTS } from '@wafermark/generated/server/rules.ts';
 import { SCHEMES } from '@wafermark/generated/server/security.ts';
 import { BrokenAnswerError, kindOfAnswer, writeAnswer } from '@wafermark/generated/server/write-answer.ts';
@@ -148,10 +153,13 @@ async function checkedRefusal(operation: OperationId, response: Response): Promi
 
 function isListed(operation: OperationId, status: number): boolean {
   const statuses: readonly (number | string)[] = OPERATIONS[operation].statuses;
-  return [status, `${Math.floor(status / 100)}XX`, 'default'].some((key) => statuses.includes(key));
+  return keysOf(status).some((key) => statuses.some((listed) => String(listed) === key));
 }
 
-/** The body of a response that the document describes. */
+/** What the document may list a status as, most specific first. */
+const keysOf = (status: number): readonly string[] => [String(status), `${Math.floor(status / 100)}XX`, 'default'];
+
+/** The body of a response that the document describes, with its headers. */
 async function checkedBody(operation: OperationId, response: Response): Promise<string> {
   const { status, headers } = response;
   const mediaType = headers.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase();
@@ -159,21 +167,36 @@ async function checkedBody(operation: OperationId, response: Response): Promise<
   if (!isListed(operation, status)) {
     throw new ContractError(`the server answers ${status}, which the document does not list: ${text.slice(0, 500)}`);
   }
+  checkHeaders(operation, response);
   const kind = kindOfAnswer(operation, status, mediaType);
   if (kind === 'text' || kind === 'bytes') return text;
   try {
     writeAnswer(operation, status, text === '' ? undefined : JSON.parse(text), mediaType);
   } catch (error) {
-    const faults =
-      error instanceof BrokenAnswerError
-        ? error.faults.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ')
-        : String(error);
+    const faults = error instanceof BrokenAnswerError ? listOf(error.faults) : String(error);
     throw new ContractError(
       `the ${status} response (${mediaType ?? 'without a media type'}) is not what the document says: ${faults}. It is ${text.slice(0, 500)}`,
     );
   }
   return text;
 }
+
+function checkHeaders(operation: OperationId, { status, headers }: Response): void {
+  const { statuses } = OPERATIONS[operation];
+  const key = keysOf(status).find((one) => statuses.some((listed) => String(listed) === one));
+  const rule = key === undefined ? undefined : RESPONSE_HEADERS[operation][key];
+  if (rule === undefined) return;
+  const texts = rule.names.flatMap((name) => {
+    const text = name.toLowerCase() === 'set-cookie' ? headers.getSetCookie()[0] : headers.get(name);
+    return typeof text === 'string' ? [[name, text] as const] : [];
+  });
+  const faults = describeErrors('header', examine(rule, readParameters(Object.fromEntries(texts), rule)));
+  if (faults.length > 0)
+    throw new ContractError(`the headers of the ${status} response are not what the document says: ${listOf(faults)}`);
+}
+
+const listOf = (faults: readonly Fault[]): string =>
+  faults.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ');
 
 async function send(
   operation: OperationId,
@@ -214,10 +237,13 @@ function authorize(
     else if (kind === 'query') query.push(`${encodeURIComponent(parameter)}=${encodeURIComponent(secret)}`);
     else if (kind === 'cookie') cookies.push(`${parameter}=${encodeURIComponent(secret)}`);
     else if (kind === 'bearer') headers['Authorization'] = `Bearer ${secret}`;
-    else if (kind === 'basic') headers['Authorization'] = `Basic ${btoa(secret)}`;
+    else if (kind === 'basic') headers['Authorization'] = `Basic ${base64(secret)}`;
     else if (kind === 'http') headers['Authorization'] = `${parameter} ${secret}`;
   }
 }
+
+/** Of the bytes in UTF-8 (RFC 7617, section 2.1). */
+const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -73,7 +73,7 @@ export interface ListWriter {
 /** How a content is written: as JSON, or as it is. */
 export type ContentWriter = Writer | ListWriter | 'text' | 'bytes';
 
-/** Several media types, or one that is no JSON. */
+/** Several media types, or one that is not JSON. */
 export type ContentChoice = readonly { readonly mediaType: string; readonly rule: ContentWriter }[];
 
 /** The content of each response, by status, by `2XX` and the like, and by `default`; `undefined` for a response without content. */

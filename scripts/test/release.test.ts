@@ -14,7 +14,7 @@ it('wants the released document to be what was signed off', async () => {
     output: expect.stringContaining('If it is a new release, add the row'),
   });
   await copy.write('openapi/baseline.yaml', baseline);
-  // A digest without a word about what changed is no signature.
+  // A digest without a sentence about what changed is not a signature.
   await copy.write('openapi/RELEASES.md', (await copy.read('openapi/RELEASES.md')).replace(/` \| .*\|\n$/, '` |  |\n'));
   expect(await check()).toStrictEqual({ code: 1, output: expect.stringContaining('say what changed') });
 });

@@ -27,7 +27,7 @@ function fieldsOf(value: unknown): Fields {
 }
 
 function listOf(value: unknown): readonly Fields[] {
-  if (!Array.isArray(value)) throw new Error(`${String(value)} is no list`);
+  if (!Array.isArray(value)) throw new Error(`${String(value)} is not a list`);
   return value.map(fieldsOf);
 }
 

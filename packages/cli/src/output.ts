@@ -23,7 +23,7 @@ export function printTable(heads: readonly string[], rows: readonly (readonly (s
 /** A number with as many digits as people read, such as 24.31 or 3.2e-9. */
 export const readable = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(6))));
 
-/** `wafermark … | head` closes the pipe when it has enough: that is no error. */
+/** `wafermark … | head` closes the pipe when it has enough: that is not an error. */
 export function endQuietlyOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

@@ -164,7 +164,7 @@ function tlsOf(cert: string, key: string): TlsFiles | undefined {
 
 /**
  * Reads a certificate and its key.
- * @throws {SettingsError} when they do not belong together, or are no PEM. No error has anything of the key in it.
+ * @throws {SettingsError} when they do not belong together, or are not PEM. No error has anything of the key in it.
  */
 export function readCertificate({ cert, key }: TlsFiles): Certificate {
   const certificate = { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };

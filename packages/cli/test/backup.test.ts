@@ -124,7 +124,7 @@ it('restores over a database that is damaged', async () => {
   await stop(server);
   const file = besides(database, 'copy.db');
   expect((await wafermark(['backup', file, '--database', database])).code).toBe(0);
-  await writeFile(pathOf(database), 'this is no database');
+  await writeFile(pathOf(database), 'this is not a database');
   expect((await wafermark(['restore', file, '--database', database, '--replace'])).code).toBe(0);
   expect(await countsOf(await serve({ DATABASE_URL: database }))).toStrictEqual(new Map([[1, 1]]));
 });
@@ -151,7 +151,7 @@ it('never copies what is missing, damaged, of another program or of a newer vers
     `There is no database ${missing}`,
   );
   const text = besides(database, 'text.db');
-  await writeFile(text, 'this is no database, but a text that is longer than the head of one would be: '.repeat(4));
+  await writeFile(text, 'this is not a database, but a text that is longer than the head of one would be: '.repeat(4));
   expect(await failure('backup', target, '--database', `sqlite:${text}`)).toContain('is not a SQLite database');
   expect(await failure('restore', text, '--database', `sqlite:${target}`)).toContain('is not a SQLite database');
   const empty = besides(database, 'empty.db');

@@ -42,7 +42,7 @@ it('says in one line why it cannot start, without the password', async () => {
   }
 });
 
-it('refuses to back up what is no file, and names the tool that can', async () => {
+it('refuses to back up what is not a file, and names the tool that can', async () => {
   const { code, stderr } = await wafermark(['backup', 'copy.db'], { DATABASE_URL: postgres.url('postgres') });
   expect([code, stderr.trim()]).toStrictEqual([
     1,

@@ -12,7 +12,7 @@ export interface Received {
 
 /** Which contents of responses a client can read. */
 export interface Reading {
-  /** The body of a success that is no text, which would change it; undefined for any other. */
+  /** The body of a success that is not a text, which would change it; undefined for any other. */
   readonly bytesOf?: (behaviour: Behaviour, response: HttpResponse) => Promise<Uint8Array | undefined>;
   /** The data of a success; undefined if it is not what the operation returns. */
   readonly read: (behaviour: Behaviour, status: number, received: Received) => { readonly data: unknown } | undefined;

@@ -136,7 +136,7 @@ function checkSignal(signal: unknown): void {
   );
 }
 
-/** @throws {ArgumentError} for what is no value of a header */
+/** @throws {ArgumentError} for what is not a value of a header */
 function checkHeader(value: unknown, allowed: RegExp, message: string): string {
   if (typeof value === 'string' && allowed.test(value)) return value;
   throw new ArgumentError(message);

@@ -45,7 +45,7 @@ it.each([
     value: new Date(0),
     says: /^body \/metadata\/a\/1 must not be a Date: .*toISOString\(\)\.$/,
   },
-  { what: 'a Date that is none', value: new Date(Number.NaN), says: /^body \/metadata\/a\/1 must not be a Date/ },
+  { what: 'an invalid Date', value: new Date(Number.NaN), says: /^body \/metadata\/a\/1 must not be a Date/ },
   { what: 'undefined in an array', value: undefined, says: /^body \/metadata\/a\/1 must not be undefined/ },
 ])('refuses $what, and says where', async ({ value, says }) => {
   const server = await startServer();

@@ -134,7 +134,7 @@ describe('what Node reports', () => {
     return warnings;
   }
 
-  it('is no leak when many calls share a signal', async () => {
+  it('is not a leak when many calls share a signal', async () => {
     const server = await startServer({ json: [] });
     const client = new Wafermark({ baseUrl: server.url, apiKey: KEY });
     const { signal } = new AbortController();
@@ -142,7 +142,7 @@ describe('what Node reports', () => {
     expect(await warningsDuring(run)).toEqual([]);
   });
 
-  it('is no negative timer when there is no time', async () => {
+  it('sets no negative timer when there is no time', async () => {
     const client = new Wafermark({ baseUrl: 'https://h', apiKey: KEY });
     expect(await warningsDuring(() => rejection(client.samples.list({}, { deadline: 0 })))).toEqual([]);
   });

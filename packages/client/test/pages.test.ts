@@ -95,7 +95,7 @@ it('does not go round for ever on a link to the same page', async () => {
   expect(server.received).toHaveLength(2);
 });
 
-it('does not end without a word where a link has no cursor', async () => {
+it('does not end silently where a link has no cursor', async () => {
   const server = await startServer({ json: [{ id: '1' }], headers: { link: '</x?page=2>; rel="next"' } });
   const error = await rejection(idsOf(clientOf(server).annotations.list(SAMPLE, { limit: 1 })));
   expect(error).toHaveProperty('message', expect.stringContaining('has no "cursor"'));

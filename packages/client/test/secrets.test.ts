@@ -111,7 +111,7 @@ it.each([`${KEY}\n`, `${KEY}é`, `${KEY} x`])(
   },
 );
 
-it('does not show a key of six characters, the shortest that is no placeholder', async () => {
+it('does not show a key of six characters, the shortest that is not a placeholder', async () => {
   const { url } = await startServer({ status: 404, json: problem({ detail: 'no sample for x7Yq2z' }) });
   const error = await rejection(new Wafermark({ baseUrl: url, apiKey: 'x7Yq2z' }).samples.list());
   expect(error).toHaveProperty('message', expect.stringContaining('no sample for [redacted]'));

@@ -27,7 +27,7 @@ export async function typos({ annotations, samples }: Wafermark, id: string): Pr
   await annotations.list(id, { x_mim: -10 });
   // @ts-expect-error an argument that is forgotten
   await annotations.delete(id);
-  // @ts-expect-error a value that is none of the enumeration
+  // @ts-expect-error a value outside the enumeration
   await annotations.create(id, { property_name: 'a', property_value: 1, coord_ref_frame: 'sample' });
   // @ts-expect-error a Date where text is wanted
   await annotations.create(id, { property_name: 'a', property_value: 1, data_id: new Date() });

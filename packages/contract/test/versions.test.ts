@@ -201,7 +201,7 @@ it('passes other failures of an update on at once', async () => {
   await expect(list).rejects.toMatchObject({ name: 'ArgumentError' });
 });
 
-it('refuses an ifMatch that is no header before anything is sent', async () => {
+it('refuses an ifMatch that is not a header before anything is sent', async () => {
   const { annotations } = harness.client();
   const { sample, id } = await newAnnotation();
   for (const ifMatch of ['', '"a"\n', '"ä"']) {

@@ -108,7 +108,7 @@ const PATHS: readonly Construct[] = [
     }),
   },
   {
-    construct: 'an `operationId` that is no name',
+    construct: 'an `operationId` that is not a name',
     generated: '`pets/get-all` is `petsGetAll` in the client, and itself in tables and handlers',
     document: get({ operationId: 'pets/get-all' }),
   },
@@ -394,8 +394,8 @@ const BODIES: readonly Construct[] = [
     document: post({ content: {} }),
   },
   {
-    construct: 'what is no media type',
-    refused: '`json` is no media type; write one such as `application/json`',
+    construct: 'what is not a media type',
+    refused: '`json` is not a media type; write one such as `application/json`',
     document: post({ content: { json: {} } }),
   },
   {
@@ -429,8 +429,8 @@ const RESPONSES: readonly Construct[] = [
     document: doc({ '/a': { get: {} } }),
   },
   {
-    construct: 'what is no status',
-    refused: "20 is no status; write one such as '200', '2XX' or default",
+    construct: 'what is not a status',
+    refused: "20 is not a status; write one such as '200', '2XX' or default",
     document: returning({ 20: { description: '' } }),
   },
   {
@@ -601,7 +601,7 @@ const SCHEMAS: readonly Construct[] = [
   },
   {
     construct: 'a mapping to what does not exist',
-    refused: 'the mapping leads to C, which is no schema of this document; write the name of one',
+    refused: 'the mapping leads to C, which is not a schema of this document; write the name of one',
     document: taking(
       { oneOf: [ref('A')], discriminator: { propertyName: 't', mapping: { x: 'C' } } },
       { A: { type: 'object' } },
@@ -625,7 +625,7 @@ const SCHEMAS: readonly Construct[] = [
   {
     construct: 'a `pattern` of another language',
     refused:
-      '`a++` is no regular expression of ECMAScript with the flag u; write it without inline flags, possessive quantifiers and other extensions',
+      '`a++` is not a regular expression of ECMAScript with the flag u; write it without inline flags, possessive quantifiers and other extensions',
     document: taking({ type: 'string', pattern: 'a++' }),
   },
   {
@@ -674,7 +674,7 @@ const SCHEMAS: readonly Construct[] = [
     document: taking(ref('A'), { A: { allOf: [ref('A')] } }),
   },
   {
-    construct: 'names that are no names of types: `pet-id`, `2nd`, `Error`, `Array`',
+    construct: 'names that are not names of types: `pet-id`, `2nd`, `Error`, `Array`',
     generated: 'as types `PetId`, `_2nd`, and beside the language’s own',
     document: taking(
       { allOf: [ref('pet-id')] },
@@ -783,7 +783,7 @@ const EXTENSIONS: readonly Construct[] = [
     }),
   },
   {
-    construct: 'pages of what is no list',
+    construct: 'pages of what is not a list',
     refused: 'the operation is paged, so its success must be an array; leave the pagination out, or return an array',
     document: get({
       'x-wafermark-pagination': { limit: 'l', cursor: 'c', pageSize: 1 },

@@ -176,7 +176,7 @@ describe('parameters of every style', () => {
   });
 });
 
-describe('components that are no objects', () => {
+describe('components that are not objects', () => {
   it('are returned as they are', async () => {
     const { things } = await connect({
       listColours: async () => ({ status: 200, body: ['red', 'dark-blue'] }),

@@ -8,7 +8,7 @@ import { readModel } from '../src/model/read-model.ts';
 export async function documentOf(text: string): Promise<{ document: JsonObject; model: () => Model }> {
   const sources = createSources(new Map([['openapi.yaml', text]]));
   const document = await sources.read('openapi.yaml');
-  if (!isObject(document)) throw new Error('The document is no object');
+  if (!isObject(document)) throw new Error('The document is not an object');
   upgrade(document, sources);
   return { document, model: () => readModel(document, sources) };
 }

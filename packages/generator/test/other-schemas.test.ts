@@ -25,7 +25,7 @@ describe('the generator rejects', () => {
       { type: 'string', maxLength: 'x' },
       /`maxLength` must be a whole number/,
     ],
-    ['an invalid pattern', { type: 'string', pattern: '[' }, /is no regular expression of ECMAScript/],
+    ['an invalid pattern', { type: 'string', pattern: '[' }, /is not a regular expression of ECMAScript/],
     ['an unresolved reference', { $ref: '#/components/schemas/None' }, /leads nowhere/],
     ['a reference to something that does not exist', { $ref: '#/nothing' }, /leads nowhere/],
     ['a dynamic reference', { $dynamicRef: '#node' }, /`\$dynamicRef` depends on who refers to the schema/],

@@ -126,7 +126,7 @@ describe('a shop of pets', () => {
   });
 
   it.each([
-    ['an id that is no number', 'GET', '/pet/rex', undefined, 400],
+    ['an id that is not a number', 'GET', '/pet/rex', undefined, 400],
     ['an id below 1', 'GET', '/pet/0', undefined, 400],
     ['a status that does not exist', 'GET', '/pet/findByStatus?status=gone', undefined, 400],
     ['no status', 'GET', '/pet/findByStatus', undefined, 400],
@@ -163,7 +163,7 @@ it('agrees with its document', async () => {
   expect([parted, skipped]).toStrictEqual([{}, []]);
 });
 
-it('is told by the contract tests of errors in another form', async () => {
+it('has contract tests that report errors in another form', async () => {
   const { openApi } = await load<Middleware>(folder, 'server/middleware.ts');
   const { problemHandler } = await load<Serve>(folder, 'server/serve.ts');
   const app = express();

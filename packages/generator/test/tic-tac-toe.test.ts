@@ -108,13 +108,13 @@ it.each<[string, object, string, RegExp]>([
     'getSquare (GET /board/{row}/{column}): answers a request that fits as the document says',
     /^the server answers 500, which the document does not list: .*getSquare/,
   ],
-])('is told by the contract tests of a server that sends %s', async (_, change, name, message) => {
+])('has contract tests that report a server that sends %s', async (_, change, name, message) => {
   const { parted } = await partings(folder, { baseUrl: await start(change), credentials: { playerKey: 'ann' } });
   expect(Object.keys(parted)).toStrictEqual([name]);
   expect(parted[name]).toMatch(message);
 });
 
-it('is told by the contract tests of a server that checks nothing', async () => {
+it('has contract tests that report a server that checks nothing', async () => {
   const app = express();
   app.use((_request, response) => {
     response.json({ winner: 'X', board: [] });

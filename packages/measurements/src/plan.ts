@@ -74,7 +74,7 @@ export interface Radius {
   readonly from: 'option' | 'file' | 'assumed';
 }
 
-/** A line that is no site. */
+/** A line that is not a site. */
 export interface SkippedLine {
   readonly line: number;
   readonly reason: string;

@@ -10,7 +10,7 @@ export interface TableRecord {
 }
 
 /**
- * Reads a format that is no table by rewriting it as one: rows of a key and a value, such as `Wafer ID`, `W07`; then a header, with units
+ * Reads a format that is not a table by rewriting it as one: rows of a key and a value, such as `Wafer ID`, `W07`; then a header, with units
  * in brackets; then a row for each site. Everything else (units, wafers, checks, the plan) is done for it.
  */
 export interface ImportPlugin {

@@ -91,7 +91,7 @@ test('a header may have two brackets, and the last one that is a unit counts', a
   ]);
 });
 
-test('a row of units below the header is no site', async () => {
+test('a row of units below the header is not a site', async () => {
   expect(await read(lines('X,Y,Rs', '[mm],[mm],[Ω/□]', '1,2,3'))).toEqual([[1, 2, 'rs', 3, 'ohm/sq']]);
 });
 
@@ -123,7 +123,7 @@ test('lines are counted as an editor does, also behind a quoted line end', async
   expect(second?.line).toBe(4);
 });
 
-test('what is no number is listed with its line and column, and nothing is imported', async () => {
+test('what is not a number is listed with its line and column, and nothing is imported', async () => {
   const text = lines('X (mm),Y (mm),d (nm)', '1,2,0x10', '1,2,', '3,4,5 nm', '1e,2,3', '1,2', '1,2,3,4');
   const { badRows, sites } = await plan(text);
   expect(sites).toBe(1);
@@ -288,7 +288,7 @@ test('rows may name their property and unit themselves', async () => {
   expect((await refusal(inCm)).hint).toBe('--coord-unit cm');
 });
 
-test('columns that are called like wafers are no properties, unless somebody says so', async () => {
+test('columns that are called like wafers are not properties, unless somebody says so', async () => {
   const text = lines('X (mm),Y (mm),Wafer 1 (nm),Wafer 2 (nm)', '0,0,1,2');
   expect(
     (await annotations(text, { property: 'thickness' })).map(({ wafer, annotation: a }) => [

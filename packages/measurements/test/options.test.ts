@@ -29,13 +29,13 @@ test('options are read from texts', () => {
 });
 
 test.each([
-  [{ 'coord-unit': 'V' }, /--coord-unit V is no unit of length/],
+  [{ 'coord-unit': 'V' }, /--coord-unit V is not a unit of length/],
   [{ map: ['Xsample'] }, /--map Xsample is not TARGET=HEADER/],
   [{ decimal: 'dot' }, /is none of comma, point/],
   [{ origin: 'left' }, /is none of centre, corner:X,Y, as-is/],
   [{ 'die-pitch': '4' }, /is not a number/],
   [{ radius: '-1' }, /is not positive/],
-  [{ encoding: 'klingon' }, /is no encoding/],
+  [{ encoding: 'klingon' }, /is not a known encoding/],
   [{ frame: ['sample_relative', 'stage_absolute'] }, /--frame is given 2 times/],
   [{ property: 'p'.repeat(201) }, /must have 1 to 200 characters/],
   [{ size: '3' }, /There is no option --size/],

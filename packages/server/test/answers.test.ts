@@ -260,7 +260,7 @@ it('does nothing for a client that has disconnected before its request is carrie
   await server.stop();
 });
 
-it('logs what else goes wrong: an error that is none, and why it is not ready', async () => {
+it('logs what else goes wrong: a thrown value that is not an error, and why it is not ready', async () => {
   const { log, lines } = captureLog('error');
   const { send } = await runApp({
     store: (store) => ({

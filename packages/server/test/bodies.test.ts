@@ -1,4 +1,4 @@
-/** How a body is read, piece by piece, and what a text that is no I-JSON is told. */
+/** How a body is read, piece by piece, and what a text that is not I-JSON is told. */
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';

@@ -152,7 +152,7 @@ it.each<[string, number, Record<string, string>, string | Buffer, readonly (stri
     ['response 422 : refuses a request that matches the document', /^response 422 \/type: /],
   ],
   [
-    'an error that is no problem',
+    'an error that is not a problem',
     404,
     { 'Content-Type': 'application/json' },
     '{"error":"x"}',

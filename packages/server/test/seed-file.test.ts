@@ -51,11 +51,11 @@ it('leaves a store alone that has samples', async () => {
 
 it.each<[string, unknown, string]>([
   ['an object', {}, 'The seed data must be an array of samples'],
-  ['a sample that is no object', [1], '/0/not an object '],
+  ['a sample that is not an object', [1], '/0/not an object '],
   ['an unknown field', [{ nam: 'W1' }], '/0/nam '],
-  ['an id that is no UUID', [{ id: 'W1' }], '/0/id must be a UUID'],
+  ['an id that is not a UUID', [{ id: 'W1' }], '/0/id must be a UUID'],
   ['an id twice', [{ id: ID }, { id: ID.toLowerCase() }], '/1/id stands there twice'],
-  ['annotations that are no array', [{ annotations: {} }], '/0/annotations must be an array'],
+  ['annotations that are not an array', [{ annotations: {} }], '/0/annotations must be an array'],
   [
     'an annotation without a value',
     [{ annotations: [{ property_name: 'a', property_value: 1 }, { property_name: 'a' }] }],

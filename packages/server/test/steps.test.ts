@@ -106,7 +106,7 @@ it.each([
   ['with a status of a failure', Object.assign(new Error('secret'), { status: 500 }), 500, FAILED],
   ['with a status as text', Object.assign(new Error('secret'), { status: '400' }), 500, FAILED],
   ['that caused a bug', new TypeError('secret'), 500, FAILED],
-  ['that caused something that is no error', { status: 400 }, 500, FAILED],
+  ['that caused something that is not an error', { status: 400 }, 500, FAILED],
 ])('reveals nothing of the error of a request %s', (_, error, status, detail) => {
   const problem = toProblem(error);
   expect([problem.status, problem.message, problem.errors, problem.headers]).toStrictEqual([

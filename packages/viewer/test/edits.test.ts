@@ -34,7 +34,7 @@ it('corrects a value, which the server stores, and shows what it was', () =>
     await page.goto(`${url}/#/samples/${id}`);
     await clickSite(page, 0);
     await correct(page, 'forty');
-    await page.getByText('“forty” is no number.').waitFor();
+    await page.getByText('“forty” is not a number.').waitFor();
     expect(await page.getByLabel('thickness in nm').inputValue()).toBe('forty');
     await page.getByLabel('thickness in nm').fill('44,25');
     await page.getByRole('button', { name: 'Store' }).click();

@@ -64,7 +64,7 @@ function placeOf({ coord_x, coord_y, coord_units }: PlacedValue): Place {
   if (coord_x === null || coord_y === null) return { x: null, y: null, reason: 'It has no x or no y.' };
   // By the document's convention, coordinates are in mm.
   const factor = MILLIMETRES.get((coord_units ?? 'mm').trim().toLowerCase());
-  if (factor === undefined) return { x: null, y: null, reason: `“${coord_units}” is no unit of length known here.` };
+  if (factor === undefined) return { x: null, y: null, reason: `“${coord_units}” is not a known unit of length.` };
   return { x: coord_x * factor, y: coord_y * factor };
 }
 

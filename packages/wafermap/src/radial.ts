@@ -17,7 +17,7 @@ interface RingWithSites extends Ring {
   readonly sites: readonly PlacedSite[];
 }
 
-/** Patterns such as 1 + 8 + 16 + 24 have few radii; a site with more of them is no ring. */
+/** Patterns such as 1 + 8 + 16 + 24 have few radii; a site with more of them is not a ring. */
 const MOST_RADII = 15;
 const USUAL_RINGS = 10;
 /** Radii closer than this part of the largest are one. */

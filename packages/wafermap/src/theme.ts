@@ -1,6 +1,6 @@
 import type { PictureOptions } from './types.ts';
 
-/** The colours of everything that is no value. */
+/** The colours of everything that is not a value. */
 export interface Theme {
   readonly background: string;
   readonly text: string;

@@ -61,7 +61,7 @@ test('what has no place is listed with the reason, and its value still counts', 
   const { groups, withoutPlace } = groupAnnotations([annotation({ coord_y: null }), annotation({ coord_units: 'px' })]);
   expect(withoutPlace.map(({ reason }) => reason)).toEqual([
     'It has no x or no y.',
-    '“px” is no unit of length known here.',
+    '“px” is not a known unit of length.',
   ]);
   expect(groups[0]?.sites).toMatchObject([
     { x: null, y: null, value: 25 },

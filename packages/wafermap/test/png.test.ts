@@ -21,6 +21,6 @@ test('texts are drawn though the machine may have no fonts', async () => {
   expect(text.length).toBeGreaterThan(2 * none.length);
 });
 
-test('what is no SVG is refused', async () => {
+test('what is not an SVG is refused', async () => {
   await expect(waferPng('no picture')).rejects.toThrow();
 });

@@ -72,7 +72,7 @@ describe('statistics that are not defined', () => {
     ['no sites', []],
     ['one site', values(5)],
     ['a mean of zero', values(-1, 1)],
-    ['values that are no numbers', values(Number.NaN, Number.POSITIVE_INFINITY)],
+    ['values that are not numbers', values(Number.NaN, Number.POSITIVE_INFINITY)],
     ['values whose sum overflows', values(1.7e308, 1.7e308, -1.7e308)],
     ['only ignored sites', [{ x: 0, y: 0, value: 1, ignored: true }]],
   ])('are null, never NaN: %s', (_, sites) => {
@@ -83,7 +83,7 @@ describe('statistics that are not defined', () => {
     expect(statistics(values(-1, 1))).toMatchObject({ mean: 0, sdPercent: null, halfRangePercent: null, range: 2 });
   });
 
-  test('of equal values are no rounding errors', () => {
+  test('of equal values are not rounding errors', () => {
     expect(statistics(Array.from({ length: 49 }, () => ({ x: null, y: null, value: 0.1 }))).sd).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { MeasurementFile } from '@wafermark/measurements';
 import { Refusal } from '../refusal.ts';
 
-/** A file for the plan and for the import, which read it anew. @throws {Refusal} for what is no file */
+/** A file for the plan and for the import, which read it anew. @throws {Refusal} for what is not a file */
 export async function fileOnDisk(path: string): Promise<MeasurementFile> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(`${path} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`);

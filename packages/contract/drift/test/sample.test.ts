@@ -22,7 +22,7 @@ const SAMPLE: Readonly<Record<string, string | null>> = {
   'server-local-is-renamed': null,
 };
 
-/** How many there are at least: none leaves without a word. */
+/** How many there are at least: none disappears silently. */
 const LEAST: Readonly<Record<Kind, number>> = {
   server: 269,
   cli: 22,

@@ -3,7 +3,7 @@ import type { Media, Model, Operation } from '../model/model.ts';
 import { successesOf } from '../model/read-model.ts';
 import type { Schema } from '../schema/schemas.ts';
 
-/** Whether a response is no JSON of the usual name. */
+/** Whether a response is not JSON of the usual name. */
 export const isOtherContent = ({ answers }: Operation): boolean =>
   answers.some(({ contents }) => contents.some(({ mediaType }) => !USUAL.test(mediaType)));
 

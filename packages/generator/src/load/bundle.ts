@@ -17,7 +17,7 @@ export async function bundle(file: string, sources: Sources): Promise<JsonObject
     return sources.refuse(
       isArray(root) ? root : {},
       [],
-      'the document is no object; write one that begins with `openapi: 3.1.0`',
+      'the document is not an object; write one that begins with `openapi: 3.1.0`',
     );
   }
   const bundler = new Bundler(file, root, sources);

@@ -25,7 +25,7 @@ export function readAnswers(
     const holder = responses ?? {};
     const known = key.toUpperCase() === 'DEFAULT' ? 'default' : key.toUpperCase();
     if (!KEY.test(known))
-      reader.refuse(holder, [key], `${key} is no status; write one such as '200', '2XX' or default`);
+      reader.refuse(holder, [key], `${key} is not a status; write one such as '200', '2XX' or default`);
     if (known.startsWith('1'))
       reader.refuse(holder, [key], 'a status below 200 is not the end of a response; leave it out');
     const response = reader.resolve(holder[key], holder, key, 'a response');

@@ -35,7 +35,7 @@ export function readContents(
     const media = reader.resolve(content[key], content, key, 'a media type');
     const mediaType = (key.split(';', 1)[0] ?? '').trim().toLowerCase();
     if (!/^[^\s/]+\/[^\s/]+$/.test(mediaType))
-      reader.refuse(content, [key], `\`${key}\` is no media type; write one such as \`application/json\``);
+      reader.refuse(content, [key], `\`${key}\` is not a media type; write one such as \`application/json\``);
     const schema = stringifyExactly(media['schema'] ?? true);
     // Kubernetes lists `application/json;stream=watch`: the same to everybody who reads it whole.
     if (seen.get(mediaType) === schema) return [];
@@ -101,7 +101,7 @@ function kindOf(mediaType: string, schema: Schema): MediaKind {
   if (/^text\/|[/+](xml|yaml|javascript|graphql|x-ndjson|ndjson|jsonl|json-seq|csv|sql)$/.test(mediaType))
     return 'text';
   if (!mediaType.includes('*')) return 'bytes';
-  // Any media type: JSON for what is no text or file.
+  // Any media type: JSON for what is not a text or file.
   const types = isObject(schema) ? [schema['type']].flat() : [];
   const isJson =
     isObject(schema) &&

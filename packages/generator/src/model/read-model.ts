@@ -322,7 +322,7 @@ function readPagination(
   return pagination;
 }
 
-/** The responses that are no failures, the most exact first. */
+/** The responses that are not failures, the most exact first. */
 export function successesOf(answers: readonly Answer[]): readonly Answer[] {
   const exact = answers.filter(({ key }) => /^2\d\d$/.test(key));
   const some = [...exact, ...answers.filter(({ key }) => key === '2XX')];

@@ -55,7 +55,7 @@ export class Reader {
         return this.refuse(
           current,
           ['$ref'],
-          `the reference ${ref} is no JSON Pointer; write one such as \`#/components/…\``,
+          `the reference ${ref} is not a JSON Pointer; write one such as \`#/components/…\``,
         );
       at = [current, ['$ref']];
       current = segmentsOf(ref).reduce<unknown>(memberOf, this.document);

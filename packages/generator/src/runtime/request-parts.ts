@@ -27,7 +27,7 @@ export async function requestParts(
     query,
     header: headersOf(rule.headerNames, request),
     cookie: rule.cookieNames.length === 0 ? {} : chosen(cookiesOf(request), rule.cookieNames),
-    // In a path, a plus sign is no space.
+    // In a path, a plus sign is not a space.
     encoded: { path: withoutPlus(parameters), query: encoded },
   };
   if (rule.contents.length === 0) return { ...parts, body: undefined };

@@ -1,7 +1,7 @@
 /**
  * A regular expression as one with the flag `u`, as JSON Schema recommends it. Many documents escape what needs no escape, which
  * that flag forbids; the text without those backslashes means the same.
- * @returns undefined for what is no expression of ECMAScript
+ * @returns undefined for what is not an expression of ECMAScript
  */
 export function unicodePattern(given: string): string | undefined {
   // ECMAScript has flags for groups, and none for the rest of an expression.

@@ -119,7 +119,7 @@ export class Schemas {
     if (typeof schema === 'boolean') return schema;
     const refuse = (fault: string, ...more: readonly string[]): never =>
       isObject(schema) ? this.#sources.refuse(schema, more, fault) : this.#sources.refuse(holder, keys, fault);
-    if (!isObject(schema)) return refuse('this is no schema; write an object, or true or false');
+    if (!isObject(schema)) return refuse('this is not a schema; write an object, or true or false');
     const copy = this.#sources.same<JsonObject>({}, schema);
     for (const [keyword, value] of Object.entries(schema)) {
       const refused = Object.hasOwn(REFUSED, keyword) ? REFUSED[keyword] : undefined;
@@ -174,7 +174,7 @@ export class Schemas {
   #checkPatterns(copy: JsonObject, schema: JsonObject): void {
     const { pattern, patternProperties } = copy;
     const advice =
-      'is no regular expression of ECMAScript with the flag u; write it without inline flags, possessive quantifiers and other extensions';
+      'is not a regular expression of ECMAScript with the flag u; write it without inline flags, possessive quantifiers and other extensions';
     if (typeof pattern === 'string') {
       copy['pattern'] =
         unicodePattern(pattern) ?? this.#sources.refuse(schema, ['pattern'], `\`${pattern}\` ${advice}`);
@@ -193,7 +193,7 @@ export class Schemas {
   #reference(ref: string, schema: JsonObject): string {
     const refuse = (fault: string): never => this.#sources.refuse(schema, ['$ref'], `the reference ${ref} ${fault}`);
     if (ref === '#') return refuse('leads to the document as a whole; write `#/components/schemas/NAME`');
-    if (!ref.startsWith('#/')) return refuse('is no JSON Pointer; write `#/components/schemas/NAME`');
+    if (!ref.startsWith('#/')) return refuse('is not a JSON Pointer; write `#/components/schemas/NAME`');
     const segments = segmentsOf(ref);
     const [first, second, name = '', ...deeper] = segments;
     if (first === 'components' && second === 'schemas' && deeper.length === 0 && Object.hasOwn(this.#written(), name)) {
@@ -249,7 +249,7 @@ export class Schemas {
         this.#sources.refuse(
           schema,
           ['discriminator', 'mapping', value],
-          `the mapping leads to ${text}, which is no schema of this document; write the name of one`,
+          `the mapping leads to ${text}, which is not a schema of this document; write the name of one`,
         );
       }
       names.set(ref, [...(names.get(ref) ?? []), value]);

@@ -73,7 +73,7 @@ export function refuseKnownBinary(head: Uint8Array): void {
   if (found !== undefined) throw new ImportRefusal(`This is ${found.what}, which is not read.`, found.wayOut);
 }
 
-/** @throws {ImportRefusal} if bytes are no text in any encoding */
+/** @throws {ImportRefusal} if bytes are not text in any encoding */
 export function refuseControls(head: Uint8Array): void {
   let controls = 0;
   for (const byte of head) {

@@ -14,7 +14,7 @@ export interface WorkbookSheet {
 /**
  * Reads a sheet of a workbook.
  * @param wanted Its name or number, from 1; the first by default
- * @throws {ImportRefusal} if there is no such sheet, the bytes are no workbook, or `read-excel-file` is not installed
+ * @throws {ImportRefusal} if there is no such sheet, the bytes are not a workbook, or `read-excel-file` is not installed
  */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>, wanted: string | undefined): Promise<WorkbookSheet> {
   const read = await loadReader();

@@ -66,7 +66,7 @@ export class DefectTable {
     };
   }
 
-  /** A defect as a row. What is no number stays as it is, so that the row is reported. */
+  /** A defect as a row. What is not a number stays as it is, so that the row is reported. */
   row({ line, cells }: Defect): TableRecord {
     const [xIndex, yIndex, xRel, yRel] = this.#places.map((place) => cells[place] ?? '');
     const [pitch, centre] = [this.#grid.pitch, this.#grid.centre];

@@ -16,7 +16,7 @@ export function numberText(text: string, sign: DecimalSign): string | undefined 
   return pointed.includes('\u2212') ? pointed.replaceAll('\u2212', '-') : pointed;
 }
 
-/** @returns undefined for what is no number, and for one that a double cannot hold */
+/** @returns undefined for what is not a number, and for one that a double cannot hold */
 export function parseNumber(text: string, sign: DecimalSign): number | undefined {
   const written = numberText(text, sign);
   return written === undefined ? undefined : finiteValue(written);

@@ -49,7 +49,7 @@ export const IMPORT_OPTIONS: readonly ImportOption[] = [
         new TextDecoder(encoding);
         return { encoding };
       } catch {
-        return refuse('encoding', encoding, 'is no encoding that is known here', '--encoding windows-1252');
+        return refuse('encoding', encoding, 'is not a known encoding', '--encoding windows-1252');
       }
     },
   ),
@@ -82,8 +82,7 @@ export const IMPORT_OPTIONS: readonly ImportOption[] = [
   ),
   list('to-unit', 'UNIT', 'The unit to store values in, or HEADER=UNIT for one column.', (toUnit) => {
     for (const given of toUnit) {
-      if (findUnit(named(given)) === undefined)
-        refuse('to-unit', given, 'is no unit that is known here', '--to-unit nm');
+      if (findUnit(named(given)) === undefined) refuse('to-unit', given, 'is not a known unit', '--to-unit nm');
     }
     return { toUnit };
   }),
@@ -91,7 +90,7 @@ export const IMPORT_OPTIONS: readonly ImportOption[] = [
     const unit = findUnit(coordUnit, 'length');
     return unit?.dimension === 'length'
       ? { coordUnit: unit.spelling }
-      : refuse('coord-unit', coordUnit, 'is no unit of length', '--coord-unit mm');
+      : refuse('coord-unit', coordUnit, 'is not a unit of length', '--coord-unit mm');
   }),
   choice('frame', 'What the coordinates are relative to.', FRAMES, (frame) => ({ frame })),
   text(

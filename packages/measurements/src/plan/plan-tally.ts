@@ -189,7 +189,7 @@ export class PlanTally implements TableSink {
   }
 }
 
-/** Quality that is no number, such as OK, has no statistics. */
+/** Quality that is not a number, such as OK, has no statistics. */
 export const statisticsOf = (values: ReadonlyMap<string, ValueTally>): PlannedWafer['values'] =>
   [...values.values()].filter(({ column, n }) => column.role !== 'quality' || n > 0).map((tally) => tally.statistics());
 

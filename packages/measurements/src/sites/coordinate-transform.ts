@@ -27,7 +27,7 @@ const PARTS = 1e9;
 const round = (mm: number): number => Math.round(mm * PARTS) / PARTS + 0;
 
 /**
- * Reads positions: unit, origin, direction of the axes, rotation, in this order. All of it is exact but for angles that are no multiple
+ * Reads positions: unit, origin, direction of the axes, rotation, in this order. All of it is exact but for angles that are not multiples
  * of 90°.
  */
 export function positionReader(sources: TransformSources): PositionReader {

@@ -28,6 +28,6 @@ export interface SiteSink {
   footer(line: number, reason: string, text: string): void;
   blank(line: number): void;
   bad(line: number, column: string | null, reason: string): void;
-  /** A value that is missing at a place that is no site, as in a matrix. */
+  /** A value that is missing at a place that is not a site, as in a matrix. */
   missing(column: Column): void;
 }

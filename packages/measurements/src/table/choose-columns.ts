@@ -83,7 +83,7 @@ const axisOf = ({ index }: NamedColumn, coordinates: Coordinates): Column['axis'
 function chooseRoles(coordinates: Coordinates, sources: ColumnSources): ColumnRole[] {
   const { columns, options } = sources;
   const headers = findCoordinateHeaders(columns);
-  // Other ways to say where a site is: they are kept, but are no values. A lone R may be a resistance.
+  // Other ways to say where a site is: they are kept, but are not values. A lone R may be a resistance.
   const spare = new Set<NamedColumn>([
     ...headers.x,
     ...headers.y,

@@ -10,7 +10,7 @@ const REPEATED = 8;
 
 const FIT = 'Fit the spectra with the software of the instrument, and export a table with a row for each site.';
 
-/** @throws {ImportRefusal} for texts of known kinds that are no tables of sites */
+/** @throws {ImportRefusal} for texts of known kinds that are not tables of sites */
 export function refuseOtherTexts(head: string): void {
   const start = head.trimStart();
   const kinds: readonly (readonly [RegExp, string, string])[] = [

@@ -85,7 +85,7 @@ function refuseDiesWithoutPitch(
   const names = `${quoteArgument(first.header)} and ${quoteArgument(second.header)}`;
   if (options.diePitch === undefined) {
     throw new ImportRefusal(
-      `Columns ${names} hold die numbers, which are no lengths.`,
+      `Columns ${names} hold die numbers, which are not lengths.`,
       '--die-pitch WIDTHxHEIGHT --die-origin COLUMN,ROW',
     );
   }

@@ -188,7 +188,7 @@ export class RowReader {
     return Number.isFinite(position.x) && Number.isFinite(position.y) ? position : undefined;
   }
 
-  /** @returns null where there is none; undefined where it is no number */
+  /** @returns null where there is none; undefined where it is not a number */
   #z(cells: readonly string[]): number | null | undefined {
     const { z } = this.#sources.columns.coordinates;
     if (z === undefined || this.#readZ === undefined || this.#isMissing(cells[z.index] ?? '')) return null;

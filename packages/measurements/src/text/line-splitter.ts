@@ -21,7 +21,7 @@ export class LineSplitter {
     const line = this.#lines + 1;
     throw new ImportRefusal(
       `Line ${line} is longer than ${LONGEST} characters.`,
-      'This is no table of text with a row for each site.',
+      'This is not a table of text with a row for each site.',
       { line },
     );
   }

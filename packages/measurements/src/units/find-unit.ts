@@ -19,7 +19,7 @@ const ANGSTROM = exact.get('Å');
 
 /**
  * @param dimension What is measured, if that is known: of a length, `A` is an ångström
- * @returns undefined for what is no known unit, and for what could be two, such as `MOHM`
+ * @returns undefined for what is not a known unit, and for what could be two, such as `MOHM`
  */
 export function findUnit(text: string, dimension?: Dimension): Unit | undefined {
   const key = fold(text);

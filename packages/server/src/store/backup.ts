@@ -27,7 +27,7 @@ export async function restore(
   return await restoreFile(file, filePath(databaseUrl, 'pg_restore --clean --if-exists'), options);
 }
 
-/** @throws {OpenStoreError} for a database that is no file; it names the tool to use, and not the URL, which may contain a password */
+/** @throws {OpenStoreError} for a database that is not a file; it names the tool to use, and not the URL, which may contain a password */
 function filePath(databaseUrl: string, tool: string): string {
   if (!isPostgres(databaseUrl)) return sqlitePath(databaseUrl);
   throw new OpenStoreError(`This copies SQLite files. PostgreSQL has its own tools: use \`${tool}\`.`);

@@ -15,7 +15,7 @@ export function useAnswer<Name extends keyof Questions>(
   about: Questions[Name] | undefined,
 ): Answered<Answers[Name]> {
   const [state, setState] = useState<Answered<Answers[Name]>>({ answer: undefined, fault: undefined, isPending: true });
-  // Equal questions have equal texts, so that a new object is no new question.
+  // Equal questions have equal texts, so that a new object is not a new question.
   const text = about === undefined ? undefined : JSON.stringify(about);
   useEffect(() => {
     if (about === undefined) return;

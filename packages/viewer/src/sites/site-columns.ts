@@ -12,7 +12,7 @@ export interface SiteRow {
   readonly reason: string | undefined;
 }
 
-/** Columns of sites, as they are sent to the thread that draws. NaN is no place. */
+/** Columns of sites, as they are sent to the thread that draws. NaN is not a place. */
 export interface Columns {
   readonly x: Float64Array;
   readonly y: Float64Array;

@@ -8,10 +8,10 @@ import {
   WafermarkError,
 } from '@wafermark/client';
 
-/** What was typed is no number. */
+/** What was typed is not a number. */
 export class NoNumber extends Error {
   constructor(text: string) {
-    super(text.trim() === '' ? 'A number is missing.' : `“${text}” is no number.`);
+    super(text.trim() === '' ? 'A number is missing.' : `“${text}” is not a number.`);
   }
 }
 

@@ -19,7 +19,7 @@ export interface MovedTable {
 const texts = (names: string): Readonly<Record<string, Type>> =>
   Object.fromEntries(names.split(', ').map((name) => [name, 'text' as const]));
 
-/** The types of those columns of an annotation that are no text. */
+/** The types of those columns of an annotation that are not text. */
 const OTHER: Readonly<Record<string, Type>> = {
   property_value: 'double precision',
   coord_x: 'double precision',

@@ -102,7 +102,7 @@ export const SETTINGS: Readonly<Record<SettingName, Setting>> = {
     flag: '--trusted-proxies <list>',
     variable: 'WAFERMARK_TRUSTED_PROXIES',
     fallback: '',
-    help: 'addresses or networks of reverse proxies whose X-Forwarded-Prefix counts, such as 10.0.0.0/8',
+    help: 'addresses or networks of reverse proxies whose X-Forwarded-Prefix and -For count, such as 10.0.0.0/8',
   },
   metrics: {
     flag: '--metrics <mode>',

@@ -46,7 +46,7 @@ export interface AppOptions {
   readonly hosts?: Hosts;
   /** Origins whose pages may call the API from a browser, such as `https://lab.example`. Default: none. */
   readonly corsOrigins?: readonly string[];
-  /** Reverse proxies whose `X-Forwarded-Prefix` counts: addresses, and networks such as `10.0.0.0/8`. Default: none. */
+  /** Reverse proxies whose `X-Forwarded-Prefix` and `-For` count: addresses, and networks such as `10.0.0.0/8`. Default: none. */
   readonly trustedProxies?: readonly string[];
   /** Who sees `/metrics`: everybody, everybody with a key that may read, or nobody. Default: `open`. */
   readonly metrics?: 'open' | 'keys' | 'off';
@@ -100,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const budget = new BodyBudget(options.mostBodyBytes ?? 256 * 1024 * 1024);
   const cors = createCors(options.corsOrigins ?? []);
   const proxies = createProxies(options.trustedProxies ?? []);
+  const observers = { metrics, log, proxies };
   const keys = new KeysInFlight();
   const countRequest = options.rateLimit === undefined ? undefined : limitRequests(store.requests, options.rateLimit);
   const equipment = { store, engine: await createEngine(validation), now, newId };
@@ -200,7 +201,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   /** Handles API requests and passes all others to `next`. */
   const serve = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const call = new Call(request, response, cors.headers(request), proxies.prefixOf(request));
-    observe(call, metrics, log);
+    observe(call, observers);
     try {
       checkHost(request, hosts);
       const target = route(call);

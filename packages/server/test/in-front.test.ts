@@ -6,6 +6,7 @@ import { connect as connectSecurely, TLSSocket } from 'node:tls';
 import { generate } from 'selfsigned';
 import { describe, expect, it } from 'vitest';
 import { createApp, isNetwork, storedKeys } from '../src/index.ts';
+import { captureLog } from './support/capture-log.ts';
 import { listenTo } from './support/listen-to.ts';
 import { runApp, SAMPLE } from './support/running-app.ts';
 
@@ -118,6 +119,41 @@ describe('a reverse proxy', () => {
     const port = new URL(url).port;
     const response = await fetch(`http://127.0.0.1:${port}/nothing`, { headers: behind('/lab') });
     expect(await response.json()).toMatchObject({ instance: '/lab/nothing' });
+  });
+
+  const logged = async (trustedProxies: readonly string[], headers: Record<string, string>): Promise<unknown> => {
+    const { log, lines } = captureLog('info');
+    const { url, server } = await runApp({ app: { trustedProxies, log } });
+    await fetch(`${url}/healthz`, { headers });
+    await server.stop();
+    return JSON.parse(lines[0] ?? '').client;
+  };
+
+  it.each([
+    ['of the client', ['127.0.0.1'], '203.0.113.7', '203.0.113.7'],
+    [
+      'of the last that is not trusted',
+      ['127.0.0.1', '10.0.0.0/8'],
+      '198.51.100.1, 203.0.113.7, 10.1.2.3',
+      '203.0.113.7',
+    ],
+    ['of the first proxy, if all are trusted', ['0.0.0.0/0'], '203.0.113.7, 10.1.2.3', '203.0.113.7'],
+    ['as far as it is readable', ['127.0.0.1'], 'unknown, <script>', '127.0.0.1'],
+    ['in IPv6', ['127.0.0.1'], '2001:db8::7', '2001:db8::7'],
+    ['of the connection, if nobody is trusted', [], '203.0.113.7', '127.0.0.1'],
+    ['of the connection, if others are', ['10.0.0.0/8'], '203.0.113.7', '127.0.0.1'],
+  ])('gives the log the address %s', async (_, trusted, given, expected) => {
+    expect(await logged(trusted, { 'X-Forwarded-For': given })).toBe(expected);
+  });
+
+  it('changes nothing by a scheme or a host, since no response names either', async () => {
+    const { send } = await runApp({ app: { trustedProxies: ['127.0.0.1'] } });
+    const told = { 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'gopher', Forwarded: 'host=evil.example' };
+    for (const path of [`${LIST}?limit=1`, '/nothing', '/openapi.json', '/']) {
+      const response = await send('GET', path, undefined, told);
+      const text = JSON.stringify([...response.headers]) + (await response.text());
+      expect([path, /evil|gopher/.test(text)]).toStrictEqual([path, false]);
+    }
   });
 
   it('is an address or a network', async () => {

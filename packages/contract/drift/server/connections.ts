@@ -37,13 +37,18 @@ export const CONNECTIONS: readonly Drift[] = near(
         ...drifts('server', 'packages/server/src/http/proxies.ts', [
           [
             'every-proxy-is-trusted',
-            'if (!list.check(remoteAddress, familyOf(remoteAddress)))',
-            "if (!list.check(remoteAddress, familyOf(remoteAddress)) && given === '')",
+            "if (typeof given !== 'string' || !isTrusted(remoteAddress)) return '';",
+            "if (typeof given !== 'string' || (!isTrusted(remoteAddress) && given === '')) return '';",
           ],
           [
             'any-text-is-a-prefix',
             "PREFIX.test(prefix) ? prefix : ''",
             "PREFIX.test(prefix) || given !== '' ? prefix : ''",
+          ],
+          [
+            'anyone-chooses-the-address-in-the-log',
+            'if (!isTrusted(client) || isIP(hop) === 0) break;',
+            'if (isIP(hop) === 0) break;',
           ],
           [
             'networks-are-single-addresses',

@@ -5,9 +5,14 @@ import { BlockList, isIP } from 'node:net';
 export interface Proxies {
   /** The path below which a trusted proxy serves the API, such as `/wafermark`; empty without one. */
   prefixOf(request: IncomingMessage): string;
+  /**
+   * The address of the client, for the log: what trusted proxies wrote into `X-Forwarded-For`, read from the right up to the first
+   * address that is not one of theirs.
+   */
+  clientOf(request: IncomingMessage): string;
 }
 
-const DIRECT: Proxies = { prefixOf: () => '' };
+const DIRECT: Proxies = { prefixOf: () => '', clientOf: ({ socket: { remoteAddress = '' } }) => remoteAddress };
 const PREFIX = /^(?:\/[A-Za-z0-9._~-]+)+$/;
 
 /**
@@ -22,13 +27,23 @@ export function createProxies(trusted: readonly string[]): Proxies {
     const { address, bits } = networkOf(entry);
     list.addSubnet(address, bits, familyOf(address));
   }
+  const isTrusted = (address: string): boolean => isIP(address) !== 0 && list.check(address, familyOf(address));
   return {
     prefixOf({ headers, socket: { remoteAddress = '' } }) {
       const given = headers['x-forwarded-prefix'];
-      if (typeof given !== 'string' || isIP(remoteAddress) === 0) return '';
-      if (!list.check(remoteAddress, familyOf(remoteAddress))) return '';
+      if (typeof given !== 'string' || !isTrusted(remoteAddress)) return '';
       const prefix = given.replace(/\/$/, '');
       return PREFIX.test(prefix) ? prefix : '';
+    },
+    clientOf({ headers, socket: { remoteAddress = '' } }) {
+      // Repeated headers are one list (RFC 9110, section 5.3), which Node joins.
+      const hops = String(headers['x-forwarded-for'] ?? '').split(',');
+      let client = remoteAddress;
+      for (const hop of hops.map((text) => text.trim()).reverse()) {
+        if (!isTrusted(client) || isIP(hop) === 0) break;
+        client = hop;
+      }
+      return client;
     },
   };
 }

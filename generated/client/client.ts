@@ -478,6 +478,19 @@ export interface ErrorBodies {
     readonly 500: Problem;
     readonly 503: Problem;
   };
+  readonly undoAnnotationChange: {
+    readonly 400: Problem;
+    readonly 401: Problem;
+    readonly 403: Problem;
+    readonly 404: Problem;
+    readonly 406: Problem;
+    readonly 409: Problem;
+    readonly 412: Problem;
+    readonly 422: ValidationProblem;
+    readonly 429: Problem;
+    readonly 500: Problem;
+    readonly 503: Problem;
+  };
 }
 
 /**
@@ -612,6 +625,20 @@ export interface AnnotationsMethods<Options> {
    * @throws {TimeoutError} if none arrived in time
    */
   history(sampleId: string, annotationId: string, options?: Options): ApiPromise<AnnotationChange[]>;
+
+  /**
+   * Undo the last change of an annotation.
+   *
+   * Gives an annotation back the values that it had before its last change, or restores it under its id if that change deleted it. The restored annotation is the last one of its sample. Undoing is a change too: it stands in the history as an update, and undoing it again brings the later values back. What has just been restored can only be deleted again. An extension: the public API does not document this operation.
+   *
+   * `POST /physical_samples/{physical_sample_id}/annotations/{annotation_id}/undo`
+   * @param sampleId The sample. A UUID.
+   * @param annotationId The annotation. A UUID.
+   * @throws {ApiError} with status 400, 401, 403, 404, 406, 409, 412, 422, 429, 500, 503
+   * @throws {ConnectionError} if no response arrived
+   * @throws {TimeoutError} if none arrived in time
+   */
+  undo(sampleId: string, annotationId: string, options?: Options & KeyOptions & MatchOptions): ApiPromise<Annotation>;
 }
 
 /** @internal */
@@ -711,6 +738,16 @@ export function createAnnotationsMethods<Options extends object>(
           path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/history',
           params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
           behaviour: { id: 'listAnnotationHistory', returns: 'array', has: 'action' },
+          options,
+        }),
+      ),
+    undo: (sampleId, annotationId, options) =>
+      wrap.one(
+        api.call({
+          method: 'POST',
+          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/undo',
+          params: { path: { physical_sample_id: sampleId, annotation_id: annotationId } },
+          behaviour: { id: 'undoAnnotationChange', has: 'id', takesKey: true },
           options,
         }),
       ),

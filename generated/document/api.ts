@@ -1,7 +1,7 @@
 // Generated from openapi/ by `pnpm generate`. Do not edit.
 
 /** `info.version` of the document. */
-export const API_VERSION = '2.0.0';
+export const API_VERSION = '2.1.0';
 export const API_TITLE = 'Wafermark annotation API';
 /** The first server of the document. */
 export const DEFAULT_BASE_URL = 'http://127.0.0.1:4010';

@@ -152,6 +152,16 @@ export const OPERATIONS = {
     answerMediaType: 'application/json',
     answerIsArray: true,
   },
+  undoAnnotationChange: {
+    method: 'POST',
+    path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/undo',
+    scope: 'write',
+    idempotency: 'key',
+    success: 200,
+    statuses: [200, 400, 401, 403, 404, 406, 409, 412, 422, 429, 500, 503],
+    answerMediaType: 'application/json',
+    answerIsArray: false,
+  },
 } as const;
 
 export type OperationId = keyof typeof OPERATIONS;

@@ -220,6 +220,37 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+        /**
+         * @description The annotation.
+         * @example d4c3b2a1-8765-ba09-fedc-0987654321ba
+         */
+        annotation_id: components['parameters']['annotation-id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo the last change of an annotation
+     * @description Gives an annotation back the values that it had before its last change, or restores it under its id if that change deleted it. The restored annotation is the last one of its sample. Undoing is a change too: it stands in the history as an update, and undoing it again brings the later values back. What has just been restored can only be deleted again. An extension: the public API does not document this operation.
+     */
+    post: operations['undoAnnotationChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1260,7 +1291,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The idempotency key belongs to another request, or to one still in progress; then `Retry-After` says when to retry. */
+    /** @description The idempotency key belongs to another request, or to one still in progress; then `Retry-After` says when to retry. Or an annotation has no change that could be undone. */
     conflict: {
       headers: {
         'X-Request-Id': components['headers']['request-id'];
@@ -2120,6 +2151,61 @@ export interface operations {
       403: components['responses']['forbidden'];
       404: components['responses']['not-found'];
       406: components['responses']['not-acceptable'];
+      422: components['responses']['unprocessable-content'];
+      429: components['responses']['too-many-requests'];
+      500: components['responses']['internal-server-error'];
+      503: components['responses']['service-unavailable'];
+    };
+  };
+  undoAnnotationChange: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes this request safe to retry: it is recorded only once. Any unique text, such as a UUID. The public API does not document this header.
+         * @example 6f1b6c0e-3d0b-4f6e-9a55-0c2f7f4b8a11
+         */
+        'Idempotency-Key'?: components['parameters']['idempotency-key'];
+        /**
+         * @description Carries out the request only if what it changes still has this `ETag`; otherwise the response is 412 and nothing changes. `*` matches whatever is there. The public API does not document this header.
+         * @example "q6mY0vXr1nJ0w4v1c8G5yq0mVhJm8m9h0YxJQyJ3c2E"
+         */
+        'If-Match'?: components['parameters']['if-match'];
+      };
+      path: {
+        /**
+         * @description The sample.
+         * @example a1b2c3d4-5678-90ab-cdef-1234567890ab
+         */
+        physical_sample_id: components['parameters']['physical-sample-id'];
+        /**
+         * @description The annotation.
+         * @example d4c3b2a1-8765-ba09-fedc-0987654321ba
+         */
+        annotation_id: components['parameters']['annotation-id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The annotation, with its former values. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['request-id'];
+          'Idempotency-Replayed': components['headers']['idempotency-replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Annotation'];
+        };
+      };
+      400: components['responses']['bad-request'];
+      401: components['responses']['unauthorized'];
+      403: components['responses']['forbidden'];
+      404: components['responses']['not-found'];
+      406: components['responses']['not-acceptable'];
+      409: components['responses']['conflict'];
+      412: components['responses']['precondition-failed'];
       422: components['responses']['unprocessable-content'];
       429: components['responses']['too-many-requests'];
       500: components['responses']['internal-server-error'];

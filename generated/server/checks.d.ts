@@ -75,6 +75,7 @@ export interface Checks {
   readonly BulkCreateSampleAnnotationsEnvelope: Check<Readonly<Record<string, unknown>>>;
   readonly BulkCreateSampleAnnotationsList: Check<readonly unknown[]>;
   readonly GetSampleAnnotationPath: Check<Readonly<Record<string, unknown>>>;
+  readonly UndoAnnotationChangeHeader: Check<Readonly<Record<string, unknown>>>;
 }
 
 /** The number of Unicode code points. */

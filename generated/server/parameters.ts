@@ -376,4 +376,42 @@ export const PARAMETERS: Readonly<Record<OperationId, ParameterSchemas>> = {
     query: { type: 'object', additionalProperties: false, required: [], properties: {} },
     header: { type: 'object', additionalProperties: false, required: [], properties: {} },
   },
+  undoAnnotationChange: {
+    path: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['physical_sample_id', 'annotation_id'],
+      properties: {
+        physical_sample_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+        annotation_id: {
+          type: 'string',
+          format: 'uuid',
+          minLength: 36,
+          maxLength: 36,
+          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+        },
+      },
+    },
+    query: { type: 'object', additionalProperties: false, required: [], properties: {} },
+    header: {
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        'Idempotency-Key': { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+        'If-Match': {
+          type: 'string',
+          minLength: 1,
+          maxLength: 4096,
+          pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$',
+        },
+      },
+    },
+  },
 };

@@ -74,6 +74,14 @@ export const ROUTES: readonly Route[] = [
     booleanQuery: [],
     operations: { GET: 'listAnnotationHistory' },
   },
+  {
+    path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}/undo',
+    pattern: /^\/physical_samples\/([^/]+)\/annotations\/([^/]+)\/undo\/?$/,
+    names: ['physical_sample_id', 'annotation_id'],
+    allow: 'OPTIONS, POST',
+    booleanQuery: [],
+    operations: { POST: 'undoAnnotationChange' },
+  },
 ];
 
 export interface FoundRoute {

@@ -314,6 +314,23 @@ export const REQUESTS: Readonly<Record<OperationId, RequestRule>> = {
     invalid: 422,
     contents: [],
   },
+  undoAnnotationChange: {
+    path: {
+      first: first.GetSampleAnnotationPath,
+      all: all.GetSampleAnnotationPath,
+      readers: [],
+      uuids: ['physical_sample_id', 'annotation_id'],
+    },
+    query: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    header: { first: first.UndoAnnotationChangeHeader, all: all.UndoAnnotationChangeHeader, readers: [], uuids: [] },
+    cookie: { first: first.NoParameters, all: all.NoParameters, readers: [], uuids: [] },
+    headerNames: ['Idempotency-Key', 'If-Match'],
+    cookieNames: [],
+    isRequired: false,
+    maxBytes: 0,
+    invalid: 422,
+    contents: [],
+  },
 };
 
 export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
@@ -506,6 +523,20 @@ export const ANSWERS: Readonly<Record<OperationId, AnswerRules>> = {
     500: problemWriter,
     503: problemWriter,
   },
+  undoAnnotationChange: {
+    200: annotationWriter,
+    400: problemWriter,
+    401: problemWriter,
+    403: problemWriter,
+    404: problemWriter,
+    406: problemWriter,
+    409: problemWriter,
+    412: problemWriter,
+    422: validationProblemWriter,
+    429: problemWriter,
+    500: problemWriter,
+    503: problemWriter,
+  },
 };
 
 /** The media type of each response, by status, `2XX` and the like, or `default`. */
@@ -679,6 +710,20 @@ export const MEDIA_TYPES: Readonly<Record<OperationId, Readonly<Record<string, s
     '403': 'application/problem+json',
     '404': 'application/problem+json',
     '406': 'application/problem+json',
+    '422': 'application/problem+json',
+    '429': 'application/problem+json',
+    '500': 'application/problem+json',
+    '503': 'application/problem+json',
+  },
+  undoAnnotationChange: {
+    '200': 'application/json',
+    '400': 'application/problem+json',
+    '401': 'application/problem+json',
+    '403': 'application/problem+json',
+    '404': 'application/problem+json',
+    '406': 'application/problem+json',
+    '409': 'application/problem+json',
+    '412': 'application/problem+json',
     '422': 'application/problem+json',
     '429': 'application/problem+json',
     '500': 'application/problem+json',

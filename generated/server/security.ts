@@ -48,4 +48,5 @@ export const SECURITY: Readonly<
   updateSampleAnnotation: [{ ApiKeyAuth: [] }],
   deleteSampleAnnotation: [{ ApiKeyAuth: [] }],
   listAnnotationHistory: [{ ApiKeyAuth: [] }],
+  undoAnnotationChange: [{ ApiKeyAuth: [] }],
 };

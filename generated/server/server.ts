@@ -445,6 +445,35 @@ export type ListAnnotationHistoryReply =
   | { readonly status: 500; readonly problem: ProblemDetails }
   | { readonly status: 503; readonly problem: ProblemDetails };
 
+export interface UndoAnnotationChangeRequest {
+  readonly path: {
+    /**
+     * The sample.
+     */
+    physical_sample_id: string;
+    /**
+     * The annotation.
+     */
+    annotation_id: string;
+  };
+  readonly query: Readonly<Record<never, never>>;
+  readonly body: undefined;
+}
+
+export type UndoAnnotationChangeReply =
+  | { readonly status: 200; readonly headers?: { readonly 'Idempotency-Replayed'?: string }; readonly body: Annotation }
+  | { readonly status: 400; readonly problem: ProblemDetails }
+  | { readonly status: 401; readonly problem: ProblemDetails }
+  | { readonly status: 403; readonly problem: ProblemDetails }
+  | { readonly status: 404; readonly problem: ProblemDetails }
+  | { readonly status: 406; readonly problem: ProblemDetails }
+  | { readonly status: 409; readonly problem: ProblemDetails }
+  | { readonly status: 412; readonly problem: ProblemDetails }
+  | { readonly status: 422; readonly problem: ValidationProblemDetails }
+  | { readonly status: 429; readonly problem: ProblemDetails }
+  | { readonly status: 500; readonly problem: ProblemDetails }
+  | { readonly status: 503; readonly problem: ProblemDetails };
+
 /** The parts of a validated request. */
 export interface ValidRequest {
   readonly path: unknown;
@@ -471,6 +500,7 @@ export interface Requests {
   readonly updateSampleAnnotation: UpdateSampleAnnotationRequest;
   readonly deleteSampleAnnotation: DeleteSampleAnnotationRequest;
   readonly listAnnotationHistory: ListAnnotationHistoryRequest;
+  readonly undoAnnotationChange: UndoAnnotationChangeRequest;
 }
 
 export type Reply = ReadReply | WriteReply;
@@ -585,7 +615,8 @@ export type WriteOperationId =
   | 'deleteSampleAnnotations'
   | 'bulkCreateSampleAnnotations'
   | 'updateSampleAnnotation'
-  | 'deleteSampleAnnotation';
+  | 'deleteSampleAnnotation'
+  | 'undoAnnotationChange';
 
 export type WriteReply =
   | CreatePhysicalSampleReply
@@ -594,7 +625,8 @@ export type WriteReply =
   | DeleteSampleAnnotationsReply
   | BulkCreateSampleAnnotationsReply
   | UpdateSampleAnnotationReply
-  | DeleteSampleAnnotationReply;
+  | DeleteSampleAnnotationReply
+  | UndoAnnotationChangeReply;
 
 /** One handler per operation. Returning an undocumented status is a type error. */
 export interface WriteHandlers<Context> {
@@ -675,6 +707,15 @@ export interface WriteHandlers<Context> {
     request: DeleteSampleAnnotationRequest,
     context: Context,
   ): Promise<DeleteSampleAnnotationReply>;
+
+  /**
+   * Undo the last change of an annotation.
+   *
+   * Gives an annotation back the values that it had before its last change, or restores it under its id if that change deleted it. The restored annotation is the last one of its sample. Undoing is a change too: it stands in the history as an update, and undoing it again brings the later values back. What has just been restored can only be deleted again. An extension: the public API does not document this operation.
+   *
+   * `POST /physical_samples/{physical_sample_id}/annotations/{annotation_id}/undo`
+   */
+  undoAnnotationChange(request: UndoAnnotationChangeRequest, context: Context): Promise<UndoAnnotationChangeReply>;
 }
 
 /** Calls the handler of an operation. The request must have been validated, which justifies the casts. */
@@ -699,6 +740,8 @@ export function callWriteHandler<Context>(
       return handlers['updateSampleAnnotation'](request as UpdateSampleAnnotationRequest, context);
     case 'deleteSampleAnnotation':
       return handlers['deleteSampleAnnotation'](request as DeleteSampleAnnotationRequest, context);
+    case 'undoAnnotationChange':
+      return handlers['undoAnnotationChange'](request as UndoAnnotationChangeRequest, context);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
 import type { Outcome } from '../../packages/contract/drift/execute.ts';
 import { COMPILER } from '../check/compiler.ts';
@@ -93,15 +94,12 @@ it('fails to compile a server that omits a required response field', async () =>
   const batch = `  batch:\n    type: boolean\n    description: Whether it came in a bulk.\n    examples: [true]\n`;
   await copy.replace(path, '  last_updated:\n', `${batch}  last_updated:\n`);
   await copy.write(path, `${await copy.read(path)}    batch: false\n`);
-  const history = 'openapi/examples/annotation-history.yaml';
-  await copy.write(history, `${await copy.read(history)}      batch: false\n`);
-  for (const example of ['create-response', 'create-full-response', 'get', 'update-response']) {
-    const file = `openapi/examples/annotation-${example}.yaml`;
-    await copy.write(file, `${await copy.read(file)}  batch: false\n`);
-  }
-  for (const example of ['list', 'bulk-response']) {
-    const file = `openapi/examples/annotation-${example}.yaml`;
-    await copy.write(file, (await copy.read(file)).replaceAll(/^ {4}version: .*$/gm, '$&\n    batch: false'));
+  const examples = await readdir(new URL('../../openapi/examples/', import.meta.url));
+  for (const name of examples.filter((one) => one.startsWith('annotation-'))) {
+    const file = `openapi/examples/${name}`;
+    const text = await copy.read(file);
+    // Each annotation in it has a version.
+    await copy.write(file, text.replaceAll(/^( *)version: .*$/gm, '$&\n$1batch: false'));
   }
   expect(await generate(copy)).toStrictEqual(generated);
   expect(await compile(copy, 'packages/server')).toStrictEqual(complaintOf('batch'));

@@ -168,14 +168,29 @@ export const removeImport = (choice: Choice, import_id: string): Step =>
     same(answer, known ? model.deleteImport(sampleId, import_id) : STATUS.notFound, 'deleting an import');
   });
 
+/** Half of the time, an annotation that has been changed or deleted. */
+function maybeChanged(
+  { annotation }: Choice,
+  { changes }: Model,
+  { sampleId, annotationId }: { readonly sampleId: string; readonly annotationId: string },
+): string {
+  const changed = [...changes].filter(([, [first]]) => first?.before.physical_sample_id === sampleId);
+  const chosen = annotation % 2 === 0 ? undefined : changed[annotation % Math.max(changed.length, 1)];
+  return chosen?.[0] ?? annotationId;
+}
+
+export const undo = (choice: Choice): Step =>
+  onSample(choice, 'undo', async ({ model, real, sampleId, known, annotationId }) => {
+    const id = maybeChanged(choice, model, { sampleId, annotationId });
+    const answer = await outcome(real.annotations.undo(sampleId, id));
+    if (!known) return same(answer, STATUS.notFound, 'undoing in the sample of others');
+    const expected = model.undo(sampleId, id, typeof answer === 'number' ? '' : answer.last_updated);
+    same(answer, expected === undefined ? STATUS.notFound : expected || STATUS.conflict, 'an undone change');
+  });
+
 export const history = (choice: Choice): Step =>
   onSample(choice, 'history', async ({ model, real, sampleId, known, annotationId }) => {
-    // Half of the time one that has been deleted.
-    const deleted = [...model.changes].filter(([, changes]) => changes[0]?.before.physical_sample_id === sampleId);
-    const id =
-      choice.annotation % 2 === 0
-        ? annotationId
-        : (deleted[choice.annotation % Math.max(deleted.length, 1)]?.[0] ?? annotationId);
+    const id = maybeChanged(choice, model, { sampleId, annotationId });
     const answer = await outcome(real.annotations.history(sampleId, id));
     const changes = model.changes.get(id) ?? [];
     const exists = known && (changes.length > 0 || model.of(sampleId).has(id));

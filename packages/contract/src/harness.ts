@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Wafermark, type WafermarkOptions } from '@wafermark/client';
 import type { OperationId } from '@wafermark/generated/document/operations.ts';
-import { createApp, type EngineName, listen, openStore, type Store, seedDemo } from '@wafermark/server';
+import { createApp, DEMO_PRINCIPAL, type EngineName, listen, openStore, type Store, seedDemo } from '@wafermark/server';
 import { newDatabase } from '../../server/test/support/postgres.ts';
 import { type TickingClock, tickingClock } from './clock.ts';
 import { gatekeeper, KEYS } from './keys.ts';
@@ -53,6 +53,19 @@ const POSTGRES = process.env['WAFERMARK_POSTGRES'];
 const databaseUrl = async (file: string): Promise<string> =>
   POSTGRES === undefined ? `sqlite:${file}` : await newDatabase(POSTGRES);
 
+/** What requests of an operation need to be there, beyond the demo data. */
+const PREPARATIONS: { readonly [id in OperationId]?: (store: Store, sent: Sent) => Promise<unknown> } = {
+  undoAnnotationChange: async (store, { target }) => {
+    const { organisation, ...author } = DEMO_PRINCIPAL;
+    const [, , sampleId = '', , id = ''] = target.split('/');
+    const sample = await store.read.findSample(organisation, sampleId);
+    if (sample === undefined) return;
+    for await (const { items } of store.read.listChanges(sample, id)) if (items.length > 0) return;
+    const at = '2024-03-01T12:00:00.000Z';
+    await store.write((unit) => unit.updateAnnotation(sample, id, (current) => ({ ...current }), { ...author, at }));
+  },
+};
+
 /** Starts a server for one test file. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const { requestTimeout, wrapStore, rateLimit } = options;
@@ -95,7 +108,11 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     client: (apiKey = KEYS.admin, { maxRetries = 0 } = {}) =>
       new Wafermark({ baseUrl: server.url, apiKey, fetch, maxRetries }),
     newOrganisation,
-    call: (id, change) => byHand(exampleRequest(id, change)),
+    call: async (id, change) => {
+      const sent = exampleRequest(id, change);
+      if (change?.isUnprepared !== true) await PREPARATIONS[id]?.(store, sent);
+      return await byHand(sent);
+    },
     send: byHand,
     stop: async () => {
       await server.stop();

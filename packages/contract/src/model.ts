@@ -66,6 +66,19 @@ export class Model {
     return this.of(sampleId).delete(id);
   }
 
+  /** @returns the annotation with its former values; false if it has no change to undo, undefined if there never was one */
+  undo(sampleId: string, id: string, last_updated: string): Annotation | false | undefined {
+    const current = this.of(sampleId).get(id);
+    const changes = this.changes.get(id) ?? [];
+    const last = changes.at(-1);
+    if (last === undefined) return current === undefined ? undefined : false;
+    if (current !== undefined && changes.at(-2)?.action === 'delete') return false;
+    const after = { ...last.before, last_updated };
+    this.of(sampleId).set(id, after);
+    this.keep('update', current ?? last.before);
+    return after;
+  }
+
   deleteImport(sampleId: string, import_id: string): AnnotationDeletion {
     const found = this.list(sampleId, { import_id });
     for (const { id } of found) this.delete(sampleId, id);

@@ -62,7 +62,11 @@ export const PROVOCATIONS: Readonly<Record<number, Provoke>> = {
     ),
   406: ({ healthy }, id) => calls(healthy, id, [{ headers: { accept: 'text/html' } }]),
   408: async ({ hurried }, id) => [await halfSent(hurried, id)],
-  409: async ({ healthy }, id) => [...(await usedKeys(healthy, id)), ...(await takenNames(healthy, id))],
+  409: async ({ healthy }, id) => [
+    ...(await usedKeys(healthy, id)),
+    ...(await takenNames(healthy, id)),
+    ...(await unchanged(healthy, id)),
+  ],
   412: ({ healthy }, id) =>
     calls(
       healthy,
@@ -106,6 +110,14 @@ async function takenNames(healthy: Harness, id: OperationId): Promise<readonly A
   if (id !== 'updatePhysicalSample') return [];
   const [other] = await calls(healthy, 'createPhysicalSample', [{}]);
   return calls(healthy, id, [{ body, path: { physical_sample_id: String(other && field(other, 'id')) } }]);
+}
+
+/** An annotation that has no change to undo. */
+async function unchanged(healthy: Harness, id: OperationId): Promise<readonly Answer[]> {
+  if (id !== 'undoAnnotationChange') return [];
+  const [created] = await calls(healthy, 'createSampleAnnotation', [{}]);
+  const path = { annotation_id: String(created && field(created, 'id')) };
+  return calls(healthy, id, [{ path, isUnprepared: true }]);
 }
 
 const calls = (harness: Harness, id: OperationId, changes: readonly Change[]): Promise<readonly Answer[]> =>

@@ -18,6 +18,8 @@ export interface Change {
   readonly body?: string | Uint8Array | undefined;
   /** Adds or removes the trailing slash. */
   readonly otherSlash?: boolean;
+  /** Leaves out what would make an operation succeed that not every object allows. */
+  readonly isUnprepared?: boolean;
 }
 
 /** A request for an operation, from the examples of the document, with an admin key. Each new sample gets a name of its own. */

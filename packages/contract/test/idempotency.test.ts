@@ -13,6 +13,9 @@ import { type Answer, field, json } from '../src/wire.ts';
 const HOUR = 3_600_000;
 const CONFLICT = { status: 409, faults: [] };
 
+const SAMPLE = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
+const ANNOTATION = 'd4c3b2a1-8765-ba09-fedc-0987654321ba';
+
 let harness: Harness;
 let samples: readonly string[];
 beforeAll(async () => {
@@ -28,12 +31,12 @@ afterAll(async () => {
 const attempt = (id: OperationId, key: string, change: Change = {}): Promise<Answer> =>
   harness.call(id, { ...change, headers: { [IDEMPOTENCY_KEY_HEADER.toLowerCase()]: key } });
 
-/** The number of samples and annotations. */
+/** The number of samples, of annotations, and of the changes of the one in the examples. */
 async function stored(): Promise<number> {
   const client = harness.client();
   const all = await client.samples.list();
   const lists = await Promise.all(all.map(({ id }) => client.annotations.list(id)));
-  return all.length + lists.flat().length;
+  return all.length + lists.flat().length + (await client.annotations.history(SAMPLE, ANNOTATION)).length;
 }
 
 const repeatable = OPERATION_IDS.filter((id) => OPERATIONS[id].idempotency === 'key');

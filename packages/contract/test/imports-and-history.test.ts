@@ -172,3 +172,48 @@ it('has responded as documented throughout', () => {
   expect(harness.exchanges.length).toBeGreaterThan(30);
   expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
 });
+
+it('undoes updates and deletions under one id, once per key, and only of the version that is named', async () => {
+  const { annotations } = harness.client();
+  const sample = await sampleWith([thickness(1), thickness(2)]);
+  const [first] = await annotations.list(sample);
+  if (first === undefined) throw new Error('Expected an annotation');
+  const { id } = first;
+  const values = async (): Promise<readonly number[]> =>
+    (await annotations.list(sample)).map(({ property_value }) => property_value);
+
+  await expect(annotations.undo(sample, id)).rejects.toMatchObject({
+    status: 409,
+    problem: { detail: 'This annotation has no change that could be undone.' },
+  });
+  const changed = await annotations.update(sample, id, { property_value: 7, metadata: { note: 'typo' } });
+  await expect(annotations.undo(sample, id, { ifMatch: '"another"' })).rejects.toMatchObject({ status: 412 });
+  const undone = await annotations.undo(sample, id);
+  expect(undone).toStrictEqual({ ...first, last_updated: undone.last_updated });
+  expect(undone.last_updated > changed.last_updated).toBe(true);
+  // Undoing is a change too.
+  expect(await annotations.undo(sample, id)).toMatchObject({
+    property_value: 7,
+    annotation_metadata: { note: 'typo' },
+  });
+
+  await annotations.delete(sample, id);
+  await expect(annotations.undo(sample, id, { ifMatch: '*' })).rejects.toMatchObject({ status: 412 });
+  const key = { idempotencyKey: 'restore-once' };
+  const restored = await annotations.undo(sample, id, key);
+  expect(restored).toMatchObject({ id, property_value: 7 });
+  expect(await annotations.undo(sample, id, key)).toStrictEqual(restored);
+  expect(await values()).toStrictEqual([2, 7]);
+  await expect(annotations.undo(sample, id)).rejects.toMatchObject({ status: 409 });
+  expect(
+    (await annotations.history(sample, id)).map(({ action, before }) => [action, before.property_value]),
+  ).toStrictEqual([
+    ['update', 1],
+    ['update', 7],
+    ['update', 1],
+    ['delete', 7],
+    ['update', 7],
+  ]);
+  await expect(annotations.undo(sample, 'd4c3b2a1-8765-ba09-fedc-0987654321bb')).rejects.toMatchObject({ status: 404 });
+  expect(harness.exchanges.flatMap(judge)).toStrictEqual([]);
+});

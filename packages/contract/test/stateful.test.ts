@@ -16,6 +16,7 @@ import {
   properties,
   remove,
   removeImport,
+  undo,
   update,
 } from '../src/commands.ts';
 import { type Harness, startHarness } from '../src/harness.ts';
@@ -85,6 +86,7 @@ const steps = [
   choices.map(remove),
   fc.tuple(choices, imports).map(([choice, importId]) => removeImport(choice, importId)),
   choices.map(history),
+  choices.map(undo),
   choices.map(properties),
   choices.map(getSample),
   fc.tuple(choices, filters).map(([choice, filter]) => list(choice, filter)),

@@ -247,6 +247,82 @@ describe.each(STORES)('on %s, a store', (_, newDatabase) => {
     expect(await listed(store, sample)).toStrictEqual([...(inserts[0] ?? []), ...(inserts[2] ?? [])]);
   });
 
+  describe('undoing', () => {
+    const LATER = { ...AUTHOR, userName: 'Lin', at: '2024-03-01T00:00:00.000Z' };
+    const setUp = async () => {
+      const store = await open(await newDatabase());
+      const sample = await addSample(store);
+      const [one = annotationOf(sample), other = one] = some(sample, 2, { data_id: newUuid() });
+      await insert(store, sample, [one, other]);
+      const undo = (id = one.id) => store.write((unit) => unit.undoChange(sample, id, LATER));
+      const update = (property_value: number) =>
+        store.write((unit) =>
+          unit.updateAnnotation(sample, one.id, (current) => ({ ...current, property_value }), AUTHOR),
+        );
+      const remove = () => store.write((unit) => unit.deleteAnnotation(sample, one.id, AUTHOR));
+      const history = async () =>
+        (await collect(store.read.listChanges(sample, one.id))).items.map(
+          ({ action, changed_by_name, before }) => `${action} ${before.property_value} by ${changed_by_name}`,
+        );
+      return { store, sample, one, other, undo, update, remove, history };
+    };
+
+    it('an update brings the former values back, and undoing that the later ones', async () => {
+      const { store, sample, one, other, undo, update, history } = await setUp();
+      await update(7);
+      await update(8);
+      const first = { ...one, property_value: 7, last_updated: LATER.at };
+      expect(await undo()).toStrictEqual(first);
+      expect(await listed(store, sample)).toStrictEqual([first, other]);
+      expect(await undo()).toStrictEqual({ ...first, property_value: 8 });
+      const name = AUTHOR.userName;
+      expect(await history()).toStrictEqual([
+        `update ${one.property_value} by ${name}`,
+        `update 7 by ${name}`,
+        'update 8 by Lin',
+        'update 7 by Lin',
+      ]);
+    });
+
+    it('a deletion restores the annotation, once, with what refers to it', async () => {
+      const { store, sample, one, other, undo, remove, history } = await setUp();
+      await remove();
+      const restored = { ...one, last_updated: LATER.at };
+      const counted = async () =>
+        (await collect(store.read.listSamples('lab', {}))).items.map(({ num_data_items }) => num_data_items);
+      const before = await counted();
+      const all = await Promise.allSettled(Array.from({ length: 5 }, () => undo()));
+      const values = all.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : outcome.reason));
+      expect(values.filter((value) => value !== 'unchanged')).toStrictEqual([restored]);
+      expect(await listed(store, sample)).toStrictEqual([other, restored]);
+      expect(await counted()).toStrictEqual(before);
+      expect(await history()).toHaveLength(2);
+      expect(await undo()).toBe('unchanged');
+      await remove();
+      expect(await undo()).toStrictEqual(restored);
+    });
+
+    it('is refused for what never changed, for what never was, and by its check', async () => {
+      const { store, sample, one, undo, update, remove } = await setUp();
+      const seen: unknown[] = [];
+      const refused = () =>
+        store.write((unit) =>
+          unit.undoChange(sample, one.id, LATER, (current) => {
+            seen.push(current?.property_value);
+            throw new Error('refused');
+          }),
+        );
+      expect(await undo()).toBe('unchanged');
+      expect(await undo(newUuid())).toBeUndefined();
+      await update(7);
+      await expect(refused()).rejects.toThrow('refused');
+      await remove();
+      await expect(refused()).rejects.toThrow('refused');
+      expect(seen).toStrictEqual([7, undefined]);
+      expect(await listed(store, sample)).toHaveLength(1);
+    });
+  });
+
   it('changes nothing for a change that returns the same object or throws', async () => {
     const store = await open(await newDatabase());
     const sample = await addSample(store, 'lab', 'old');

@@ -1,5 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
+import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { type Drift, drifts } from '../drift.ts';
+
+const { version } = document.info;
+const nextMinor = version.replace(/\.(\d+)\.\d+$/, (_, minor: string) => `.${Number(minor) + 1}.0`);
 
 /** Edits that change nothing observable: a gate that fails for one raises a false alarm. */
 export const CONTROLS: readonly Drift[] = [
@@ -105,7 +109,7 @@ export const CONTROLS: readonly Drift[] = [
   /physical_samples/{physical_sample_id}/properties/:
 `,
       },
-      { file: 'openapi/openapi.yaml', find: '  version: 2.0.0\n', replace: '  version: 2.1.0\n' },
+      { file: 'openapi/openapi.yaml', find: `  version: ${version}\n`, replace: `  version: ${nextMinor}\n` },
       {
         file: 'packages/server/src/http/handlers/samples.ts',
         find: "'listPhysicalSamples' | 'getPhysicalSample'",

@@ -78,6 +78,14 @@ export const LISTS: readonly Drift[] = near(
     ...near(
       ['imports-and-history', 'stateful'],
       [
+        ...drifts('server', 'packages/server/src/domain/change.ts', [
+          ['undo-takes-back-the-first-change', 'changes.slice(-2).reverse()', 'changes.slice(0, 2)'],
+          [
+            'undoing-a-restoration-restores-again',
+            "isThere && previous?.action === 'delete'",
+            "!isThere && previous?.action === 'delete'",
+          ],
+        ]),
         ...drifts('server', 'packages/server/src/store/sqlite/annotations.ts', [
           ['imports-are-deleted-whole', 'const deleted = rows.slice(0, most);', 'const deleted = rows;'],
           ['deleted-imports-say-that-they-are-done', 'has_more: rows.length > deleted.length', 'has_more: false'],
@@ -88,6 +96,17 @@ export const LISTS: readonly Drift[] = near(
             "      update.run(...toRow(next), sample.number, id);\n      changes.keep(sample, 'update', id, author);",
           ],
           ['imports-are-deleted-without-a-trace', 'changes.keepAll(sample, positions, author);', 'void author;'],
+          ['undo-does-not-look-at-the-version', '      check?.(current);\n      const undo', '      const undo'],
+          [
+            'undo-keeps-the-time-of-the-former-values',
+            '() => ({ ...undo.before, last_updated: author.at })',
+            '() => ({ ...undo.before })',
+          ],
+          [
+            'undo-never-restores',
+            "if (undo === undefined) return 'unchanged';",
+            "if (undo === undefined || undo.isDeleted) return 'unchanged';",
+          ],
         ]),
         ...drifts('server', 'packages/server/src/domain/summary.ts', [
           [

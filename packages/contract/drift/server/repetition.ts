@@ -10,11 +10,7 @@ export const REPETITION: readonly Drift[] = near(
   [
     ...drifts('server', UNIT, [
       ['idempotency-keys-are-ignored', 'if (key === undefined) {', 'if (key !== null) {'],
-      [
-        'idempotency-keys-are-not-bound-to-the-body',
-        '.update(JSON.stringify(sorted(body)))',
-        '.update(JSON.stringify(sorted(body)).slice(0, 0))',
-      ],
+      ['idempotency-keys-are-not-bound-to-the-body', ".update(JSON.stringify(sorted(body)) ?? '')", ".update('')"],
       [
         'another-request-with-a-key-gets-the-first-answer',
         'if (kept === fingerprintOf(job, request) ||',

@@ -45,8 +45,8 @@ export const UNITS: readonly Drift[] = near(
       ],
       [
         'the-order-of-names-matters-for-a-key',
-        '.update(JSON.stringify(sorted(body)))',
-        '.update(JSON.stringify(sorted(body) && body))',
+        ".update(JSON.stringify(sorted(body)) ?? '')",
+        ".update(JSON.stringify(sorted(body) && body) ?? '')",
       ],
       [
         'first-answers-are-marked-as-replayed',

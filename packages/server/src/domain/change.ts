@@ -1,3 +1,4 @@
+import type { Annotation, AnnotationChange } from '@wafermark/generated/document/models.ts';
 import type { Principal } from './principal.ts';
 
 /** Who changes annotations, and when. */
@@ -9,3 +10,15 @@ export interface Author {
 }
 
 export const authorOf = ({ userId, userName }: Principal, at: string): Author => ({ userId, userName, at });
+
+/** What undoing the last change of an annotation does: sets it to `before`, or inserts that first; nothing if undefined. */
+export function undoOf(
+  changes: readonly AnnotationChange[],
+  isThere: boolean,
+): { readonly before: Annotation; readonly isDeleted: boolean } | undefined {
+  const [last, previous] = changes.slice(-2).reverse();
+  if (last === undefined) return undefined;
+  // Restoring is an update of what was deleted. There is no state before it but the absence.
+  const isRestored = isThere && previous?.action === 'delete';
+  return isRestored ? undefined : { before: last.before, isDeleted: !isThere };
+}

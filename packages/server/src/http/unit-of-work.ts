@@ -81,6 +81,7 @@ async function handle(
 function comparison(ifMatch: string | undefined, engine: ValidationEngine): WriteContext['requireMatch'] {
   return (read, current) => {
     if (ifMatch === undefined) return;
+    if (current === undefined) throw preconditionFailed();
     const body = engine.writeAnswer(read, OPERATIONS[read].success, current);
     if (!isExpected(ifMatch, tagOf(body))) throw preconditionFailed();
   };
@@ -109,7 +110,7 @@ function checkFingerprint(kept: string, job: Job, request: ValidRequest): void {
 function fingerprintOf({ operation }: Job, { path, body }: ValidRequest): string {
   return createHash('sha256')
     .update(JSON.stringify([operation, path]))
-    .update(JSON.stringify(sorted(body)))
+    .update(JSON.stringify(sorted(body)) ?? '')
     .digest('hex');
 }
 
@@ -117,7 +118,7 @@ function fingerprintOf({ operation }: Job, { path, body }: ValidRequest): string
 function formerFingerprintOf({ operation }: Job, { path, body }: ValidRequest): string {
   return createHash('sha256')
     .update(JSON.stringify([operation, path]))
-    .update(JSON.stringify(body))
+    .update(JSON.stringify(body) ?? '')
     .digest('hex');
 }
 

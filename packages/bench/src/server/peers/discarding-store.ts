@@ -33,6 +33,7 @@ export function discardingStore(): Store {
         version: '1.2.0',
       }),
     deleteAnnotation: async () => true,
+    undoChange: nothing,
     deleteImport: async () => ({ num_deleted: 0, has_more: false }),
     isEmpty: async () => false,
     clear: async () => {},

@@ -15,6 +15,7 @@ type Writes = Pick<
   | 'createSampleAnnotation'
   | 'bulkCreateSampleAnnotations'
   | 'updateSampleAnnotation'
+  | 'undoAnnotationChange'
   | 'deleteSampleAnnotation'
   | 'deleteSampleAnnotations'
 >;
@@ -93,6 +94,14 @@ export const annotationWrites: Writes = {
     return found(OPERATIONS.updateSampleAnnotation.success, annotation);
   },
 
+  async undoAnnotationChange({ path }, { principal, store, now, requireMatch }) {
+    const sample = await store.findSample(principal.organisation, path.physical_sample_id);
+    if (sample === undefined) return noSample;
+    const check = (current: Annotation | undefined): void => requireMatch('getSampleAnnotation', current);
+    const undone = await store.undoChange(sample, path.annotation_id, authorOf(principal, now()), check);
+    return undone === 'unchanged' ? nothingToUndo : found(OPERATIONS.undoAnnotationChange.success, undone);
+  },
+
   async deleteSampleAnnotation({ path }, { principal, store, now, requireMatch }) {
     const sample = await store.findSample(principal.organisation, path.physical_sample_id);
     if (sample === undefined) return noSample;
@@ -109,6 +118,11 @@ export const annotationWrites: Writes = {
     return { status: OPERATIONS.deleteSampleAnnotations.success, body: { import_id: query.import_id, ...deleted } };
   },
 };
+
+const nothingToUndo = {
+  status: STATUS.conflict,
+  problem: { detail: 'This annotation has no change that could be undone.' },
+} as const;
 
 /** An update returns the whole object, so an empty update would be a read. */
 export const readsOnly: {

@@ -21,10 +21,11 @@ export interface WriteContext {
   /**
    * Checks that `If-Match`, if sent, names the current version of what is about to be changed.
    * @param read The operation that returns it.
+   * @param current Undefined if it has been deleted.
    * @throws {ProblemError} with status 412
    */
   readonly requireMatch: (
     read: 'getSampleAnnotation' | 'getPhysicalSample',
-    current: Annotation | PhysicalSample,
+    current: Annotation | PhysicalSample | undefined,
   ) => void;
 }

@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationChange } from '@wafermark/generated/document/models.ts';
-import type { Author } from '../../domain/change.ts';
+import { type Author, undoOf } from '../../domain/change.ts';
 import { type AnnotationRow, COLUMNS, DATA_ID, fromRow, type PlacedRow, POSITION, toRow } from '../rows/annotations.ts';
 import { type Action, type ChangeRow, NUMBER, STATE, toChange } from '../rows/changes.ts';
 import type { Change, Deleted, SampleRef, Slice } from '../store.ts';
@@ -47,10 +47,10 @@ const KEEP = prepared(
      :action, :at, :userId, :userName, ${STATE}
    from annotations a where sample = :sample and seq = any(:seqs::bigint[])`,
 );
-const LIST_CHANGES = prepared(
-  `select annotation_id, ${STATE}, number, action, changed_at, changed_by_id, changed_by_name from annotation_changes
-   where sample = :sample and annotation_id = :annotationId and number > :after order by number limit ${CHANGES_RETURNED}`,
-);
+const CHANGES = `select annotation_id, ${STATE}, number, action, changed_at, changed_by_id, changed_by_name from annotation_changes
+   where sample = :sample and annotation_id = :annotationId`;
+const LIST_CHANGES = prepared(`${CHANGES} and number > :after order by number limit ${CHANGES_RETURNED}`);
+const LAST_TWO_CHANGES = prepared(`${CHANGES} order by number desc limit 2`);
 /** What a sample refers to is counted, so listing samples need not read annotations. An item is new whose uses are all from here. */
 const USE = prepared(
   `with used as (select data_id, uses from unnest(:dataIds::text[], :uses::bigint[]) as u (data_id, uses)),
@@ -125,6 +125,28 @@ export async function deleteAnnotation(
   check?.(fromRow(sample.id, row));
   await deleteRows(session, sample, [row], author);
   return true;
+}
+
+/** Locks what inserting and deleting do, so that nobody else restores the annotation, or deletes it, between the statements. */
+export async function undoChange(
+  session: Session,
+  sample: SampleRef,
+  id: string,
+  author: Author,
+  check?: (current: Annotation | undefined) => void,
+): Promise<Annotation | 'unchanged' | undefined> {
+  await session.run(LOCK, { sample: sample.number });
+  const [row] = await session.tuples<[...PlacedRow]>(GET_TO_CHANGE, { sample: sample.number, id });
+  const kept = await session.tuples<[...ChangeRow]>(LAST_TWO_CHANGES, { sample: sample.number, annotationId: id });
+  if (row === undefined && kept.length === 0) return undefined;
+  check?.(row && fromRow(sample.id, row));
+  const undo = undoOf(
+    kept.toReversed().map((change) => toChange(sample, change)),
+    row !== undefined,
+  );
+  if (undo === undefined) return 'unchanged';
+  if (undo.isDeleted) await insertAnnotations(session, sample, [undo.before]);
+  return await updateAnnotation(session, sample, id, () => ({ ...undo.before, last_updated: author.at }), author);
 }
 
 export async function deleteImport(

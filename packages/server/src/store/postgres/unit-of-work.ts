@@ -2,7 +2,7 @@ import type { Annotation } from '@wafermark/generated/document/models.ts';
 import { packAnswer, unpackAnswer } from '../rows/answers.ts';
 import type { KeptAnswer, SampleRef, Transaction } from '../store.ts';
 import { type Addition, type AddTogether, addAll } from './add-together.ts';
-import { deleteAnnotation, deleteImport, getAnnotation, updateAnnotation } from './annotations.ts';
+import { deleteAnnotation, deleteImport, getAnnotation, undoChange, updateAnnotation } from './annotations.ts';
 import type { AnswerTable, NewAnswer } from './answers.ts';
 import type { Connections, OpenTransaction, Session } from './connections.ts';
 import { clearSamples, findSample, hasNoSamples, insertSample, updateSample } from './samples.ts';
@@ -91,6 +91,10 @@ class UnitOfWork implements Unit {
 
   async deleteAnnotation(...parameters: Parameters<Transaction['deleteAnnotation']>) {
     return await deleteAnnotation(await this.#begin(), ...parameters);
+  }
+
+  async undoChange(...parameters: Parameters<Transaction['undoChange']>) {
+    return await undoChange(await this.#begin(), ...parameters);
   }
 
   async deleteImport(...parameters: Parameters<Transaction['deleteImport']>) {

@@ -1,6 +1,6 @@
 import type { Annotation } from '@wafermark/generated/document/models.ts';
 import type Database from 'better-sqlite3';
-import type { Author } from '../../domain/change.ts';
+import { type Author, undoOf } from '../../domain/change.ts';
 import { type AnnotationRow, COLUMNS, DATA_ID, fromRow, toRow } from '../rows/annotations.ts';
 import type { Change, Deleted, SampleRef } from '../store.ts';
 import { changeTable } from './changes.ts';
@@ -14,6 +14,12 @@ export interface AnnotationTable {
   show(sample: number, last: number, annotations: readonly Annotation[]): void;
   update(sample: SampleRef, id: string, change: Change<Annotation>, author: Author): Annotation | undefined;
   delete(sample: SampleRef, id: string, author: Author, check?: (current: Annotation) => void): boolean;
+  undo(
+    sample: SampleRef,
+    id: string,
+    author: Author,
+    check?: (current: Annotation | undefined) => void,
+  ): Annotation | 'unchanged' | undefined;
   deleteImport(sample: SampleRef, importId: string, most: number, author: Author): Deleted;
 }
 
@@ -53,7 +59,7 @@ export function annotationTable(db: Database.Database): AnnotationTable {
   const dataItems = dataItemTable(db);
   const changes = changeTable(db);
 
-  return {
+  const table: AnnotationTable = {
     get(sample, id) {
       const row = one.get(sample.number, id);
       return row === undefined ? undefined : fromRow(sample.id, row);
@@ -102,6 +108,17 @@ export function annotationTable(db: Database.Database): AnnotationTable {
       return true;
     },
 
+    undo(sample, id, author, check) {
+      const kept = changes.lastTwo(sample, id);
+      const current = table.get(sample, id);
+      if (current === undefined && kept.length === 0) return undefined;
+      check?.(current);
+      const undo = undoOf(kept, current !== undefined);
+      if (undo === undefined) return 'unchanged';
+      if (undo.isDeleted) table.insert(sample, [undo.before]);
+      return table.update(sample, id, () => ({ ...undo.before, last_updated: author.at }), author);
+    },
+
     deleteImport(sample, importId, most, author) {
       // One more shows whether there are more.
       const rows = ofImport.all(sample.number, importId, most + 1);
@@ -113,6 +130,7 @@ export function annotationTable(db: Database.Database): AnnotationTable {
       return { num_deleted: deleted.length, has_more: rows.length > deleted.length };
     },
   };
+  return table;
 }
 
 /** Counts the data items that a sample's annotations reference, so listing samples need not read annotations. */

@@ -12,6 +12,8 @@ export interface ChangeTable {
   keep(sample: SampleRef, action: Action, id: string, author: Author): void;
   /** Keeps what annotations are that are about to be deleted. @param positions A JSON array. */
   keepAll(sample: SampleRef, positions: string, author: Author): void;
+  /** The last two changes of an annotation, the earlier one first. */
+  lastTwo(sample: SampleRef, annotationId: string): readonly AnnotationChange[];
   /** The changes of an annotation, the first one first. */
   slices(sample: SampleRef, annotationId: string): Generator<Slice<AnnotationChange>>;
 }
@@ -29,12 +31,12 @@ export function changeTable(db: Database.Database): ChangeTable {
   const many = db.prepare<[Action, string, string, string | null, number, string]>(
     insert('seq in (select value from json_each(?))'),
   );
+  const of = `select annotation_id, ${STATE}, number, action, changed_at, changed_by_id, changed_by_name from annotation_changes
+    where sample = ? and annotation_id = ?`;
   const list = db
-    .prepare<[number, string, number], ChangeRow>(
-      `select annotation_id, ${STATE}, number, action, changed_at, changed_by_id, changed_by_name from annotation_changes
-       where sample = ? and annotation_id = ? and number > ? order by number limit ${ROWS_RETURNED}`,
-    )
+    .prepare<[number, string, number], ChangeRow>(`${of} and number > ? order by number limit ${ROWS_RETURNED}`)
     .raw();
+  const lastTwo = db.prepare<[number, string], ChangeRow>(`${of} order by number desc limit 2`).raw();
   return {
     keep(sample, action, id, { at, userId, userName }) {
       one.run(action, at, userId, userName, sample.number, id);
@@ -43,6 +45,12 @@ export function changeTable(db: Database.Database): ChangeTable {
     keepAll(sample, positions, { at, userId, userName }) {
       many.run('delete', at, userId, userName, sample.number, positions);
     },
+
+    lastTwo: (sample, annotationId) =>
+      lastTwo
+        .all(sample.number, annotationId)
+        .reverse()
+        .map((row) => toChange(sample, row)),
 
     *slices(sample, annotationId) {
       let after = 0;

@@ -307,6 +307,11 @@ class UnitOfWork implements Transaction {
     return this.#tables.annotations.delete(sample, id, author, check);
   }
 
+  async undoChange(...[sample, id, author, check]: Parameters<Transaction['undoChange']>) {
+    await this.#batch.begin();
+    return this.#tables.annotations.undo(sample, id, author, check);
+  }
+
   async deleteImport(...[sample, importId, most, author]: Parameters<Transaction['deleteImport']>) {
     await this.#batch.begin();
     return this.#tables.annotations.deleteImport(sample, importId, most, author);

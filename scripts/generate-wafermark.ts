@@ -3,6 +3,7 @@ import { emitPackage } from '../packages/generator/src/emit-package.ts';
 import { generate, HOUSE_NOTICE } from '../packages/generator/src/generate.ts';
 import { plainDocument } from '../packages/generator/src/plain-document.ts';
 import { strictDocument } from '../packages/generator/src/runtime/strict-document.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
 import { checkProblems } from './check-problems.ts';
 import { run } from './run.ts';
 
@@ -23,7 +24,10 @@ export async function generateWafermark(document: string, out: string): Promise<
     // The server streams lists, and completes problems.
     replies: 'streams',
     transport: null,
-    check: ({ document: read, sources }) => checkProblems(read, sources),
+    check: ({ document: read, sources }) => {
+      checkProblems(read, sources);
+      checkPlaceholders(read, sources);
+    },
     publish: plainDocument,
     strict: strictDocument,
     notice: HOUSE_NOTICE,

@@ -119,7 +119,7 @@ it.each<[string, (copy: RepositoryCopy) => Promise<void>, RegExp]>([
   [
     'a limit that its description cannot find',
     (copy) => copy.replace('openapi/openapi.yaml', '{{x-wafermark-limits.jsonDepth}}', '{{x-wafermark-limits.depth}}'),
-    /the document has no number or text at x-wafermark-limits\.depth/,
+    /openapi\.yaml:\d+ \(#\/info\/description\): the document has no number or text at x-wafermark-limits\.depth, which/,
   ],
   [
     'a problem example of another type',

@@ -2,6 +2,7 @@
 const COMPARISONS = {
   postgres: () => import('./postgres/main.ts'),
   growth: () => import('./growth/main.ts'),
+  keys: () => import('./keys/main.ts'),
   overload: () => import('./overload/main.ts'),
   stalls: () => import('./stalls/main.ts'),
   failures: () => import('./failures/main.ts'),

@@ -69,8 +69,25 @@ function fillIn(value: Keywords, bundle: Keywords): Keywords {
 
 const fillInText = (text: string, bundle: Keywords): string =>
   text.replaceAll(PLACEHOLDER, (placeholder, path: string) => {
-    const value = path.split('.').reduce<unknown>(memberOf, bundle);
-    if (typeof value === 'number') return value.toLocaleString('en-US');
-    if (typeof value === 'string') return value;
-    throw new Error(`${placeholder} in a description: the document has no number or text at ${path}`);
+    const value = valueAt(path, bundle);
+    if (value === undefined) throw new Error(`${placeholder} in a description: ${noValueAt(path)}`);
+    return value;
   });
+
+function valueAt(path: string, bundle: Keywords): string | undefined {
+  const value = path.split('.').reduce<unknown>(memberOf, bundle);
+  if (typeof value === 'number') return value.toLocaleString('en-US');
+  return typeof value === 'string' ? value : undefined;
+}
+
+const noValueAt = (path: string): string => `the document has no number or text at ${path}`;
+
+/** What is wrong with the first placeholder of a description that cannot be filled in; undefined if all can. */
+export function faultOfPlaceholders(description: string, bundle: Keywords): string | undefined {
+  for (const [placeholder, path = ''] of description.matchAll(PLACEHOLDER)) {
+    if (valueAt(path, bundle) === undefined) {
+      return `${noValueAt(path)}, which ${placeholder} stands for; write it there, or name another place`;
+    }
+  }
+  return undefined;
+}

@@ -23,7 +23,7 @@ interface Change {
 
 /**
  * The version must cover the document's changes since the last release: a breaking change requires a new major version, an
- * addition a new minor one. Wording may change freely.
+ * addition a new minor one. Wording may change freely. No major version is left out.
  * @throws with a sentence for each change that the version does not cover, and whom it affects
  */
 export async function checkCompatibility(): Promise<void> {
@@ -41,6 +41,10 @@ export async function checkCompatibility(): Promise<void> {
   // The report of a pinned linter version.
   const report = JSON.parse(output) as Report;
   const { base, revision } = report.infoVersions;
+  const [released, current] = [majorOf(base), majorOf(revision)];
+  if (current < released || current > released + 1) {
+    throw new Error(`info.version went from ${base} to ${revision}; the next major version is ${released + 1}.0.0.`);
+  }
   const allowed = impactOf(base, revision);
   const uncovered = report.changes.filter((change) => rank(weightOf(change)) > rank(allowed));
   if (uncovered.length === 0) return;
@@ -62,6 +66,8 @@ function weightOf({ path, property = '', impact }: Change): Impact {
   const behaves = `${path}/${property}`.includes('x-wafermark-') || property === 'operationId';
   return behaves && impact === 'patch' ? 'minor' : impact;
 }
+
+const majorOf = (version: string): number => Number(version.split('.')[0]);
 
 function impactOf(base: string, revision: string): Impact {
   const [from, to] = [base, revision].map((version) => version.split('.').map(Number));

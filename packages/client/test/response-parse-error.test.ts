@@ -28,8 +28,8 @@ it('refuses 204 where a body has to come', async () => {
   expect(await failureOf({ status: 204 })).toMatchObject({ name: 'ResponseParseError', status: 204, text: '' });
 });
 
-it.each(['[{"id":1}', '"text"', 'null', '3', '{"error":"x"}', '[null]', '[{"id":1}]', '[{"id":"a"},{}]'])(
-  'rejects %s, which no list is',
+it.each(['[{"id":1}', '"text"', 'null', '3', '{"error":"x"}', '[null]', '[{"id":1}]', '[{"id":"a"},{}]', '{"id":"a"}'])(
+  'rejects %s instead of a list',
   async (body) => {
     const error = await failureOf({ body });
     expect(error).toBeInstanceOf(ResponseParseError);

@@ -38,7 +38,7 @@ export async function runCampaign({ root, drifts, fresh, log }: CampaignOptions)
     const copy = await copyRepository(root);
     try {
       for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-        const found = await judgeBatch(copy, batch);
+        const found = await judgeBatch(copy, batch, log);
         for (const [index, verdict] of found.entries()) {
           const drift = batch[index];
           if (drift === undefined) continue;

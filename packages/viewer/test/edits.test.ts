@@ -87,7 +87,8 @@ it('adds and deletes sites, and takes both back', () =>
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await untilNumber(page, 'n', '50');
     await page.getByRole('heading', { name: 'Site 50' }).waitFor();
-    expect((await client.annotations.list(id, { property_name: 'thickness' })).at(-1)).toMatchObject({
+    const added = (await client.annotations.list(id, { property_name: 'thickness' })).at(-1);
+    expect(added).toMatchObject({
       property_value: 42.4,
       coord_x: 10,
       coord_y: -12.5,
@@ -100,6 +101,9 @@ it('adds and deletes sites, and takes both back', () =>
     await page.getByText('deleted; it was 42.4 nm').waitFor();
     await page.getByRole('button', { name: 'Undo the deleted site' }).click();
     await untilNumber(page, 'n', '50');
+    // The same one, with its history.
+    const restored = (await client.annotations.list(id, { property_name: 'thickness' })).at(-1);
+    expect(restored).toStrictEqual({ ...added, last_updated: restored?.last_updated });
     expect(await client.annotations.list(id, { property_name: 'thickness' })).toHaveLength(50);
   }));
 

@@ -113,8 +113,8 @@ export const ANSWERS: readonly Drift[] = [
     drifts('client', 'packages/client/src/import/earlier-rows.ts', [
       [
         'imports-send-stored-rows-again',
-        'if (row.json !== json) continue;',
-        'if (row.json !== json || place > 0) return false;',
+        '  const certain = await untaken(waiting);\n  if (certain',
+        '  const certain = waiting;\n  if (certain',
       ],
       [
         'imports-do-not-wait-for-the-end-of-the-journal',

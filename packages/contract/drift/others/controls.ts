@@ -1,9 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the edits quote source, templates included
-import document from '@wafermark/generated/document/openapi.json' with { type: 'json' };
 import { type Drift, drifts } from '../drift.ts';
-
-const { version } = document.info;
-const nextMinor = version.replace(/\.(\d+)\.\d+$/, (_, minor: string) => `.${Number(minor) + 1}.0`);
+import { raiseVersion } from '../raise-version.ts';
 
 /** Edits that change nothing observable: a gate that fails for one raises a false alarm. */
 export const CONTROLS: readonly Drift[] = [
@@ -109,7 +106,7 @@ export const CONTROLS: readonly Drift[] = [
   /physical_samples/{physical_sample_id}/properties/:
 `,
       },
-      { file: 'openapi/openapi.yaml', find: `  version: ${version}\n`, replace: `  version: ${nextMinor}\n` },
+      raiseVersion('minor'),
       {
         file: 'packages/server/src/http/handlers/samples.ts',
         find: "'listPhysicalSamples' | 'getPhysicalSample'",
@@ -127,6 +124,7 @@ export const CONTROLS: readonly Drift[] = [
       },
     ],
   },
+  { name: 'patch-version-is-raised', kind: 'control', files: [raiseVersion('patch')] },
   ...drifts('control', 'openapi/schemas/Project.yaml', [
     [
       'document-has-its-keywords-in-another-order',

@@ -1,4 +1,5 @@
 import { type Drift, drifts } from '../drift.ts';
+import { raiseVersion } from '../raise-version.ts';
 
 const CREATE = 'openapi/schemas/AnnotationCreate.yaml';
 const UPDATE = 'openapi/schemas/AnnotationUpdate.yaml';
@@ -10,7 +11,7 @@ const COVERED: Drift = {
   name: 'document-shortens-names-in-a-new-major-version',
   kind: 'spec',
   files: [
-    { file: 'openapi/openapi.yaml', find: 'annotation API\n  version: ', replace: 'annotation API\n  version: 9' },
+    raiseVersion('major'),
     {
       file: CREATE,
       find: '  property_name:\n    $ref: fields/Name.yaml',

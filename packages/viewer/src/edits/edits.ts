@@ -1,11 +1,4 @@
-import {
-  type Annotation,
-  type AnnotationCreate,
-  type AnnotationUpdate,
-  type Metadata,
-  updateLatest,
-  type Wafermark,
-} from '@wafermark/client';
+import { type Annotation, type AnnotationUpdate, type Metadata, updateLatest, type Wafermark } from '@wafermark/client';
 import type { SiteChange } from '../sites/use-sites.ts';
 
 /** A change that was made, and how it is taken back. */
@@ -108,21 +101,14 @@ export const remove =
   (annotation: Annotation): Make =>
   async (client) => {
     const { physical_sample_id: sampleId, id } = annotation;
-    // As it is now, so that nothing is lost when it is taken back.
-    const { data: before, etag } = await client.annotations.get(sampleId, id).withResponse();
+    const { etag } = await client.annotations.get(sampleId, id).withResponse();
     await client.annotations.delete(sampleId, id, { ifMatch: etag });
     return {
       label: 'the deleted site',
       change: { kind: 'deleted', id },
-      // A deleted id does not come back: the same values get a new one.
-      undo: async (again) => ({ kind: 'stored', annotation: await again.annotations.create(sampleId, bodyOf(before)) }),
+      undo: async (again) => ({ kind: 'stored', annotation: await again.annotations.undo(sampleId, id) }),
     };
   };
-
-function bodyOf({ annotation_metadata, char_source_type, data_id, ...before }: Annotation): AnnotationCreate {
-  const { id: _, physical_sample_id: __, last_updated: ___, version: ____, ...fields } = before;
-  return { ...fields, char_source_type, data_id, metadata: annotation_metadata };
-}
 
 /** A site that a person adds at the page. */
 export interface NewSite {

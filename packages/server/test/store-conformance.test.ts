@@ -361,11 +361,10 @@ describe.each(STORES)('on %s, a store', (_, newDatabase) => {
     );
     const outcomes = await Promise.allSettled(attempts.flat());
     const made = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.id] : []));
-    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const refusals = (all: readonly PromiseSettledResult<unknown>[]): readonly unknown[] =>
+      all.flatMap((outcome) => (outcome.status === 'rejected' ? [[outcome.reason.name, outcome.reason.sampleId]] : []));
     expect(made).toHaveLength(1);
-    expect(refused.map(({ name, sampleId }) => [name, sampleId])).toStrictEqual(
-      Array.from({ length: 7 }, () => ['NameTakenError', made[0]]),
-    );
+    expect(refusals(outcomes)).toStrictEqual(Array.from({ length: 7 }, () => ['NameTakenError', made[0]]));
     // Another organisation, another case, and no name at all are free; renaming follows the same rule.
     await addSample(first, 'other', 'GaAs');
     const free = await Promise.all([addSample(first, 'lab', 'gaas'), addSample(first), addSample(first)]);
@@ -374,6 +373,7 @@ describe.each(STORES)('on %s, a store', (_, newDatabase) => {
     const renamed = await Promise.allSettled(free.flatMap((sample) => stores.map((store) => rename(store, sample))));
     const owner = renamed.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value?.id] : []));
     expect([owner.length, new Set(owner).size]).toStrictEqual([2, 1]);
+    expect(refusals(renamed)).toStrictEqual(Array.from({ length: 4 }, () => ['NameTakenError', owner[0]]));
     const { items } = await collect(first.read.listSamples('lab', {}));
     expect(items.filter(({ name }) => name === 'GaN').map(({ id }) => id)).toStrictEqual([owner[0]]);
   });

@@ -177,7 +177,7 @@ it('refuses what is not clear, and says what settles it', async () => {
     [['import', instrument('02-completeease-map-results.txt'), '--sample', 'GaAs-003'], 'Try: --coord-unit cm'],
     [
       ['import', instrument('01-completeease-parameters.txt'), '--coord-unit', 'furlong', '--check'],
-      'no unit of length',
+      'not a unit of length',
     ],
   ] as const) {
     const { code, stderr } = await run(...args);

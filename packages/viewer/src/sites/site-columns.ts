@@ -42,6 +42,8 @@ export class SiteColumns {
 
   /** Adds an annotation before its turn in the list. */
   insert(annotation: Annotation): void {
+    // It may have been here before, and been removed since.
+    this.#early.delete(annotation.id);
     this.append([annotation]);
     this.#early.add(annotation.id);
   }

@@ -20,25 +20,25 @@ it('maps the thickness at 49 sites: the centre, and 8, 16 and 24 evenly spaced o
   }
 });
 
-it.each([
-  [0, 0, 42.5],
-  [147, 0, 41.6],
-  [-147, 0, 41.2],
-  [0, 147, 41.4],
-  [-98, 0, 41.878],
-  [49, 0, 42.444],
-])('has at (%s mm, %s mm) a film thickness of %s nm', (x, y, value) => {
-  const site = thicknessMap().find((one) => one.coord_x === x && one.coord_y === y);
-  expect(site).toStrictEqual({
-    property_name: 'thickness',
-    property_value: value,
-    property_unit: 'nm',
-    char_source_type: 'ellipsometry',
-    coord_units: 'mm',
-    coord_x: x,
-    coord_y: y,
-    metadata: { pattern: 'polar-49' },
-  });
+it('maps a film that is thickest about the centre and tilted along x', () => {
+  const map = thicknessMap();
+  const valueAt = (x: number, y: number): number =>
+    map.find((one) => one.coord_x === x && one.coord_y === y)?.property_value ?? Number.NaN;
+  const centre = valueAt(0, 0);
+  const drop = centre - valueAt(0, 147);
+  const tilt = (valueAt(147, 0) - valueAt(-147, 0)) / 2;
+  expect([centre > 10, drop > 0.1, tilt > 0.01, centre < 100]).toStrictEqual([true, true, true, true]);
+  for (const { coord_x, coord_y, property_value, ...others } of map) {
+    const [x, y] = [(coord_x ?? 0) / 147, (coord_y ?? 0) / 147];
+    expect(property_value).toBeCloseTo(centre - drop * (x * x + y * y) + tilt * x, 2);
+    expect(others).toStrictEqual({
+      property_name: 'thickness',
+      property_unit: 'nm',
+      char_source_type: 'ellipsometry',
+      coord_units: 'mm',
+      metadata: { pattern: 'polar-49' },
+    });
+  }
 });
 
 it('scans the Sr/Ti ratio along a line', () => {

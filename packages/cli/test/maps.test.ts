@@ -20,12 +20,26 @@ async function running(): Promise<{
   };
 }
 
+/** A sample with four sites: 10, 20, 30 and 40 nm, whose mean is 25 and whose standard deviation is √(500/3). */
+async function addFilm(client: Wafermark): Promise<void> {
+  const { id } = await client.samples.create({ name: 'film' });
+  const at = { property_name: 'thickness', property_unit: 'nm', coord_units: 'mm' };
+  const annotations = [10, 20, 30, 40].map((value) => ({
+    ...at,
+    property_value: value,
+    coord_x: value % 20,
+    coord_y: value > 20 ? 10 : -10,
+  }));
+  await client.annotations.bulkCreate(id, { annotations });
+}
+
 it('draws a map in the terminal, without colours in a pipe', async () => {
-  const { run } = await running();
-  const { code, stdout } = await run('map', 'STO-Si-300-07', '--property', 'thickness');
+  const { run, client } = await running();
+  await addFilm(client);
+  const { code, stdout } = await run('map', 'film', '--property', 'thickness');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^thickness \(nm\), STO-Si-300-07\n/);
-  expect(stdout).toContain('thickness: 41.200');
+  expect(stdout).toMatch(/^thickness \(nm\), film\n/);
+  expect(stdout).toContain('thickness: 10.0 .:-=+*#%@ 40.0 nm');
   expect(stdout).not.toContain('\u001B');
 });
 
@@ -83,17 +97,18 @@ it('draws several samples on one scale, and the difference of two', async () => 
 });
 
 it('prints the numbers of a sample, and each with its formula as JSON', async () => {
-  const { run } = await running();
-  const { stdout } = await run('stats', 'STO-Si-300-07', '--property', 'thickness');
-  expect(stdout).toMatch(/^mean +41\.7816$/m);
-  expect(stdout).toMatch(/^± half-range % +1\.55571 %$/m);
+  const { run, client } = await running();
+  await addFilm(client);
+  const { stdout } = await run('stats', 'film', '--property', 'thickness');
+  expect(stdout).toMatch(/^mean +25$/m);
+  expect(stdout).toMatch(/^± half-range % +60 %$/m);
   expect(stdout).not.toMatch(/uniformity/i);
-  const json = JSON.parse((await run('stats', 'STO-Si-300-07', '--property', 'thickness', '--json')).stdout);
+  const json = JSON.parse((await run('stats', 'film', '--property', 'thickness', '--json')).stdout);
   expect(json[0].statistics.map(({ key, formula }: { key: string; formula: string }) => [key, formula])).toStrictEqual(
     STATISTICS.map(({ key, formula }) => [key, formula]),
   );
-  const kla = await run('stats', 'STO-Si-300-07', '--property', 'thickness', '--convention', 'kla', '--formulas');
-  expect(kla.stdout).toMatch(/^STDDEV +0\.416725 +s = √/m);
+  const kla = await run('stats', 'film', '--property', 'thickness', '--convention', 'kla', '--formulas');
+  expect(kla.stdout).toMatch(/^STDDEV +12\.9099 +s = √/m);
 });
 
 it('leaves an ignored value out of the numbers', async () => {

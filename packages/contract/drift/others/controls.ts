@@ -124,6 +124,33 @@ export const CONTROLS: readonly Drift[] = [
       },
     ],
   },
+  {
+    name: 'optional-field-is-added',
+    kind: 'control',
+    files: [
+      raiseVersion('minor'),
+      {
+        file: 'openapi/schemas/SampleProperty.yaml',
+        find: '  mean:\n',
+        replace: `  middle:
+    $ref: fields/OptionalNumber.yaml
+    description: Half way between the smallest and the largest value; null when all are ignored.
+    examples: [24.75]
+  mean:
+`,
+      },
+      {
+        file: 'openapi/examples/sample-properties.yaml',
+        find: '    mean: 25.1\n',
+        replace: '    middle: 25.1\n    mean: 25.1\n',
+      },
+      {
+        file: 'packages/server/src/domain/summary.ts',
+        find: '      mean: count === 0',
+        replace: '      middle: finite((this.#minimum + this.#maximum) / 2),\n      mean: count === 0',
+      },
+    ],
+  },
   { name: 'patch-version-is-raised', kind: 'control', files: [raiseVersion('patch')] },
   ...drifts('control', 'openapi/schemas/Project.yaml', [
     [

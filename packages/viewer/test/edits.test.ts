@@ -33,6 +33,7 @@ it('corrects a value, which the server stores, and shows what it was', () =>
     const [site] = await client.annotations.list(id, { property_name: 'thickness' });
     await page.goto(`${url}/#/samples/${id}`);
     await clickSite(page, 0);
+    const most = (await numberOf(page, 'max')) ?? '';
     await correct(page, 'forty');
     await page.getByText('“forty” is not a number.').waitFor();
     expect(await page.getByLabel('thickness in nm').inputValue()).toBe('forty');
@@ -40,11 +41,11 @@ it('corrects a value, which the server stores, and shows what it was', () =>
     await page.getByRole('button', { name: 'Store' }).click();
     await untilNumber(page, 'max', '44.25 nm');
     expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(44.25);
-    await page.getByText('42.5 nm → 44.25').waitFor();
+    await page.getByText(`${site?.property_value} nm → 44.25`).waitFor();
 
     await page.getByRole('button', { name: 'Undo the corrected value' }).click();
-    await untilNumber(page, 'max', '42.500 nm');
-    expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(42.5);
+    await untilNumber(page, 'max', most);
+    expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(site?.property_value);
   }));
 
 it('ignores a site with a reason: a red cross, and other numbers; and counts it again', () =>
@@ -132,15 +133,16 @@ it('takes several changes of one site back, the last one first', () =>
     const [site] = await client.annotations.list(id, { property_name: 'thickness' });
     await page.goto(`${url}/#/samples/${id}`);
     await clickSite(page, 0);
+    const most = (await numberOf(page, 'max')) ?? '';
     for (const value of ['44.25', '45.25']) {
       await correct(page, value);
       await untilNumber(page, 'max', `${value} nm`);
     }
-    for (const value of ['44.25 nm', '42.500 nm']) {
+    for (const value of ['44.25 nm', most]) {
       await page.getByRole('button', { name: 'Undo the corrected value' }).click();
       await untilNumber(page, 'max', value);
     }
-    expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(42.5);
+    expect((await client.annotations.get(id, site?.id ?? '')).property_value).toBe(site?.property_value);
   }));
 
 it('takes nothing back that somebody else has changed since, and says so', () =>

@@ -38,7 +38,9 @@ it('lists samples, and shows what was measured on one', async () => {
   const shown = await run('samples', 'show', 'STO-Si-300-07');
   const sites = await client.annotations.list('3f1e6c52-8f0b-4c1d-9a43-5d2b7e90c318', { property_name: 'thickness' });
   const mean = sites.reduce((sum, { property_value }) => sum + property_value, 0) / sites.length;
-  expect(shown.stdout.replaceAll(/ +/g, ' ')).toContain(`thickness nm sample_relative 49 0 ${Number(mean.toPrecision(6))} `);
+  expect(shown.stdout.replaceAll(/ +/g, ' ')).toContain(
+    `thickness nm sample_relative 49 0 ${Number(mean.toPrecision(6))} `,
+  );
   const json = JSON.parse((await run('samples', 'show', 'STO-Si-300-07', '--json')).stdout);
   expect(json).toMatchObject({
     name: 'STO-Si-300-07',

@@ -23,6 +23,7 @@ import { KeysInFlight } from './http/keys-in-flight.ts';
 import { createMetrics } from './http/metrics.ts';
 import { observe } from './http/observe.ts';
 import { startOffLoop } from './http/off-loop/off-loop.ts';
+import { Pace } from './http/pace.ts';
 import { perform } from './http/perform.ts';
 import { ProblemError } from './http/problem.ts';
 import { createProxies } from './http/proxies.ts';
@@ -102,6 +103,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const proxies = createProxies(options.trustedProxies ?? []);
   const observers = { metrics, log, proxies };
   const keys = new KeysInFlight();
+  const pace = new Pace();
   const countRequest = options.rateLimit === undefined ? undefined : limitRequests(store.requests, options.rateLimit);
   const equipment = { store, engine: await createEngine(validation), now, newId };
   const offLoop = startOffLoop({
@@ -113,10 +115,10 @@ export async function createApp(options: AppOptions): Promise<Express> {
   });
 
   /** The steps of handling an API request, in order. */
-  const answer = async (call: Call, target: Target): Promise<void> => {
+  const answer = async (call: Call, target: Target, waited: number): Promise<void> => {
     const kind = isReadOperation(target.operation) ? 'read' : 'write';
     try {
-      gate.check(kind);
+      gate.check(kind, waited);
     } catch (error) {
       await skipSmallBody(call.request);
       throw error;
@@ -209,7 +211,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
         call.share();
         next();
       } else if ('allow' in target) respondWithOptions(call, target.allow, cors.preflight(request, target.allow));
-      else void answer(call, target).catch((error: unknown) => fail(call, error));
+      else pace.start((waited) => void answer(call, target, waited).catch((error: unknown) => fail(call, error)));
     } catch (error) {
       void fail(call, error);
     }

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Gate } from '../src/http/gate.ts';
+import { Pace } from '../src/http/pace.ts';
 import type { Store } from '../src/index.ts';
 import { openConnection } from './support/raw-connection.ts';
 import { type RunningApp, runApp, SAMPLE } from './support/running-app.ts';
@@ -163,4 +164,53 @@ it('gives back the memory of bodies that it sheds', async () => {
   await expect.poll(() => metric(held, 'in_flight')).toBe(0);
   const larger = JSON.stringify({ ...SITE, metadata: { note: 'x'.repeat(40_000) } });
   expect((await held.send('POST', LIST, larger)).status).toBe(200);
+});
+
+it('starts what arrives together a few at a time, in order, and tells each how long it has waited', async () => {
+  let now = 0;
+  const pace = new Pace(() => now);
+  const started: (readonly [number, number])[] = [];
+  for (let index = 0; index < 100; index += 1) pace.start((waited) => started.push([index, waited]));
+  const counts = [started.length];
+  for (let turn = 1; turn <= 4; turn += 1) {
+    now = turn * 10;
+    await new Promise((resolve) => setImmediate(resolve));
+    counts.push(started.length);
+  }
+  expect(counts).toStrictEqual([32, 64, 96, 100, 100]);
+  expect(started.map(([index]) => index)).toStrictEqual(Array.from({ length: 100 }, (_, index) => index));
+  expect([started[0], started[32], started[99]]).toStrictEqual([
+    [0, 0],
+    [32, 10],
+    [99, 30],
+  ]);
+  // At rest again.
+  pace.start((waited) => started.push([100, waited]));
+  expect(started.at(-1)).toStrictEqual([100, 0]);
+});
+
+it('sheds late requests: a short wait under overload, a long one as its first sign', () => {
+  let now = 0;
+  let shed = 0;
+  const gate = new Gate(
+    10,
+    () => {
+      shed += 1;
+    },
+    () => now,
+  );
+  const outcomes = (...waits: readonly number[]): readonly boolean[] =>
+    waits.map((wait) => {
+      try {
+        gate.check('read', wait);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  expect(outcomes(0, 80, 250)).toStrictEqual([true, true, true]);
+  expect(outcomes(251, 80, 70)).toStrictEqual([false, false, true]);
+  now = 2_000;
+  expect(outcomes(80)).toStrictEqual([true]);
+  expect(shed).toBe(2);
 });

@@ -210,6 +210,13 @@ export const CONNECTIONS: readonly Drift[] = near(
           ['one-more-is-let-in', 'if (this.#inFlight < this.#most && ', 'if (this.#inFlight <= this.#most && '],
           ['overload-is-never-noticed', 'if (now - since > LONG_WAIT)', 'if (now - since > LONG_WAIT * LONG_WAIT)'],
           ['overload-never-ends', 'now < this.#overloadedUntil;', 'this.#overloadedUntil > 0;'],
+          ['late-requests-are-not-shed', '!isLate && !isLong', '!isLong'],
+          ['all-waits-are-as-long', 'isOverloaded ? LATE_AFTER : LONG_WAIT', 'isOverloaded ? LONG_WAIT : LONG_WAIT'],
+        ]),
+        ...drifts('server', 'packages/server/src/http/pace.ts', [
+          ['all-that-arrive-together-start-together', 'this.#started >= STARTS_A_TURN', 'this.#started < 0'],
+          ['turns-have-no-end', 'splice(0, STARTS_A_TURN)', 'splice(0)'],
+          ['waits-are-not-told', 'start(this.#clock() - since)', 'start(since - since)'],
         ]),
       ],
     ),

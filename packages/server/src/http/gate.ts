@@ -9,6 +9,8 @@ export const MOST_IN_FLIGHT = 512;
 const AT_ONCE = { read: 16, write: 48 } as const;
 /** A wait that shows that requests do not come in a burst, but faster than they can be carried out, in milliseconds. */
 const LONG_WAIT = 250;
+/** A wait before the start that is too long for an overloaded server, in milliseconds: few that wait have to wait long. */
+const LATE_AFTER = 75;
 /** How long after the last such sign the server counts as overloaded, in milliseconds. */
 const CALM_AFTER = 1_000;
 
@@ -47,12 +49,15 @@ export class Gate {
 
   /**
    * Sheds a request that would not be admitted now.
+   * @param waited Milliseconds since it arrived. Default: 0.
    * @throws {ProblemError}
    */
-  check(kind: Kind): void {
+  check(kind: Kind, waited = 0): void {
     const now = this.#clock();
     const isOverloaded = now < this.#overloadedUntil;
-    if (this.#inFlight < this.#most && !(isOverloaded && kind !== 'large' && this.#lanes[kind].isLong)) return;
+    const isLate = waited > (isOverloaded ? LATE_AFTER : LONG_WAIT);
+    const isLong = isOverloaded && kind !== 'large' && this.#lanes[kind].isLong;
+    if (this.#inFlight < this.#most && !isLate && !isLong) return;
     this.#overloadedUntil = now + CALM_AFTER;
     this.#onShed();
     throw unavailable('The server is overloaded. Retry shortly.');

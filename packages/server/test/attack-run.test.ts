@@ -30,6 +30,16 @@ const LIST = `/physical_samples/${SAMPLE}/annotations/`;
 const LEAKS =
   /\bat \S+ \(|node_modules|file:\/\/\/(?!etc)|\/tmp\/wafermark|SQLITE_|\bfrom (?:annotations|samples|keys)\b(?!\))|root:x:0/;
 
+/** Among the generated ones, the few that are too large may all be slow on a busy machine, and leave without their response. */
+const TOO_LARGE: Attack = {
+  kind: 'declared length',
+  bytes: Buffer.from(
+    `POST ${LIST} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: key\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n{`,
+  ),
+  mostResponses: 1,
+  leaves: false,
+};
+
 interface Victim {
   readonly url: string;
   readonly pid: number;
@@ -139,7 +149,7 @@ it(`answers ${COUNT} attacks with no fault of its own, keeps nothing of them, an
   timeout: 60_000 + COUNT * 100,
 }, async () => {
   const victim = await startVictim();
-  const list = fc.sample(attacks, { numRuns: COUNT, seed: SEED });
+  const list = [TOO_LARGE, ...fc.sample(attacks, { numRuns: COUNT, seed: SEED })];
   const faults: string[] = [];
   const statuses = new Map<number, number>();
   let next = 0;

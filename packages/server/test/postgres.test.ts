@@ -167,6 +167,8 @@ it('numbers samples of its first version that have the same name, but for the ol
 it('says which right is missing', async () => {
   const url = await postgres.newDatabase();
   await postgres.query(url, "create role guest login password 'p@ss'");
+  // As from version 15 on.
+  await postgres.query(url, 'revoke create on schema public from public');
   const guest = url.replace(/\/\/.*@/, '//guest:p%40ss@');
   expect(await refusal(guest)).toContain('The user guest may not use or create tables');
 });
@@ -190,7 +192,7 @@ it('keeps the password out of descriptions', async () => {
   const { store } = await openSeeded();
   expect(`${store.description} ${store.durability}`).not.toContain(PASSWORD.slice(0, 4));
   expect(store.description).toMatch(
-    /^PostgreSQL 18\.\d+, database lab_\w+ at 127\.0\.0\.1:\d+ \(every commit synced to disk\)$/,
+    /^PostgreSQL 1\d\.\d+, database lab_\w+ at 127\.0\.0\.1:\d+ \(every commit synced to disk\)$/,
   );
 });
 
@@ -319,12 +321,16 @@ it('finds what a filter names by an index', async () => {
   );
   await store.write((transaction) => transaction.insertAnnotations(sample, many));
   await postgres.query(url, 'analyze annotations');
+  const [version] = await postgres.query(url, 'show server_version_num');
+  const tellsGenericPlans = Number(version?.['server_version_num']) >= 160_000;
   // Unnamed statements are planned for their values, and prepared ones at last for any values.
   const plan = async (condition: string): Promise<string> => {
     const select = `select id from annotations where sample = ${sample.number} and seq > $1 and seq <= $2 and ${condition}`;
-    const forAny = await postgres.query(url, `explain (generic_plan) ${select}`);
+    const forAny = tellsGenericPlans ? [await postgres.query(url, `explain (generic_plan) ${select}`)] : [];
     const forThese = await postgres.query(url, `explain ${select.replace('$1', '5').replace('$2', '90000')}`);
-    const indexes = [forAny, forThese].map((rows) => /(?:using|on) (annotations_\w+)/.exec(JSON.stringify(rows))?.[1]);
+    const indexes = [...forAny, forThese].map(
+      (rows) => /(?:using|on) (annotations_\w+)/.exec(JSON.stringify(rows))?.[1],
+    );
     return [...new Set(indexes)].join();
   };
   expect(await plan('true order by seq limit 200')).toBe('annotations_pkey');

@@ -79,7 +79,7 @@ export const LISTS: readonly Drift[] = near(
       ['imports-and-history', 'stateful'],
       [
         ...drifts('server', 'packages/server/src/domain/change.ts', [
-          ['undo-takes-back-the-first-change', 'changes.slice(-2).reverse()', 'changes.slice(0, 2)'],
+          ['undo-takes-back-the-change-before', '[last, previous]: readonly', '[previous, last]: readonly'],
           [
             'undoing-a-restoration-restores-again',
             "isThere && previous?.action === 'delete'",

@@ -151,13 +151,13 @@ async function checkedRefusal(operation: OperationId, response: Response): Promi
   return isListed(operation, response.status) ? await checkedBody(operation, response) : await response.text();
 }
 
-function isListed(operation: OperationId, status: number): boolean {
-  const statuses: readonly (number | string)[] = OPERATIONS[operation].statuses;
-  return keysOf(status).some((key) => statuses.some((listed) => String(listed) === key));
-}
+const isListed = (operation: OperationId, status: number): boolean => keyOf(operation, status) !== undefined;
 
-/** What the document may list a status as, most specific first. */
-const keysOf = (status: number): readonly string[] => [String(status), `${Math.floor(status / 100)}XX`, 'default'];
+/** What the document lists a status as, most specific first; undefined if it does not. */
+function keyOf(operation: OperationId, status: number): string | undefined {
+  const statuses: readonly string[] = OPERATIONS[operation].statuses.map(String);
+  return [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((key) => statuses.includes(key));
+}
 
 /** The body of a response that the document describes, with its headers. */
 async function checkedBody(operation: OperationId, response: Response): Promise<string> {
@@ -182,8 +182,7 @@ async function checkedBody(operation: OperationId, response: Response): Promise<
 }
 
 function checkHeaders(operation: OperationId, { status, headers }: Response): void {
-  const { statuses } = OPERATIONS[operation];
-  const key = keysOf(status).find((one) => statuses.some((listed) => String(listed) === one));
+  const key = keyOf(operation, status);
   const rule = key === undefined ? undefined : RESPONSE_HEADERS[operation][key];
   if (rule === undefined) return;
   const texts = rule.names.flatMap((name) => {

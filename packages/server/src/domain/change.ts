@@ -11,12 +11,14 @@ export interface Author {
 
 export const authorOf = ({ userId, userName }: Principal, at: string): Author => ({ userId, userName, at });
 
-/** What undoing the last change of an annotation does: sets it to `before`, or inserts that first; nothing if undefined. */
+/**
+ * What undoing the last change of an annotation does: sets it to `before`, or inserts that first; nothing if undefined.
+ * @param changes The last change, and the one before it.
+ */
 export function undoOf(
-  changes: readonly AnnotationChange[],
+  [last, previous]: readonly AnnotationChange[],
   isThere: boolean,
 ): { readonly before: Annotation; readonly isDeleted: boolean } | undefined {
-  const [last, previous] = changes.slice(-2).reverse();
   if (last === undefined) return undefined;
   // Restoring is an update of what was deleted. There is no state before it but the absence.
   const isRestored = isThere && previous?.action === 'delete';

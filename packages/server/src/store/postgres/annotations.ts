@@ -141,7 +141,7 @@ export async function undoChange(
   if (row === undefined && kept.length === 0) return undefined;
   check?.(row && fromRow(sample.id, row));
   const undo = undoOf(
-    kept.toReversed().map((change) => toChange(sample, change)),
+    kept.map((change) => toChange(sample, change)),
     row !== undefined,
   );
   if (undo === undefined) return 'unchanged';

@@ -12,7 +12,7 @@ export interface ChangeTable {
   keep(sample: SampleRef, action: Action, id: string, author: Author): void;
   /** Keeps what annotations are that are about to be deleted. @param positions A JSON array. */
   keepAll(sample: SampleRef, positions: string, author: Author): void;
-  /** The last two changes of an annotation, the earlier one first. */
+  /** The last two changes of an annotation, the later one first. */
   lastTwo(sample: SampleRef, annotationId: string): readonly AnnotationChange[];
   /** The changes of an annotation, the first one first. */
   slices(sample: SampleRef, annotationId: string): Generator<Slice<AnnotationChange>>;
@@ -46,11 +46,7 @@ export function changeTable(db: Database.Database): ChangeTable {
       many.run('delete', at, userId, userName, sample.number, positions);
     },
 
-    lastTwo: (sample, annotationId) =>
-      lastTwo
-        .all(sample.number, annotationId)
-        .reverse()
-        .map((row) => toChange(sample, row)),
+    lastTwo: (sample, annotationId) => lastTwo.all(sample.number, annotationId).map((row) => toChange(sample, row)),
 
     *slices(sample, annotationId) {
       let after = 0;

@@ -1,13 +1,14 @@
-/** `pnpm dev` serves the source as it is now, and `pnpm generate --watch` generates from the document as it is now. */
+/** `pnpm dev` serves the source and the document as they are now, and `pnpm generate --watch` generates from the document as it is now. */
 import { spawn } from 'node:child_process';
+import { Wafermark } from '@wafermark/client';
 import { expect, it, onTestFinished } from 'vitest';
 import { exitOf, temporaryDatabase } from '../../packages/cli/test/support/spawn-wafermark.ts';
 import { copyRepository } from './repository-copy.ts';
 
-it('starts the server again when its source has changed, and ends when it is told to', async () => {
+it('starts the server again when its source or the document has changed, keeps the data, and ends when it is told to', async () => {
   const copy = await copyRepository();
   const { scripts } = JSON.parse(await copy.read('package.json'));
-  expect(scripts.dev).toMatch(/^node scripts\/bootstrap\.mjs --watch /);
+  expect(scripts.dev).toMatch(/^node scripts\/bootstrap\.mjs scripts\/start\.ts --watch$/);
   const [, ...args] = String(scripts.dev).split(' ');
   const database = await temporaryDatabase();
   const child = spawn(process.execPath, [...args, '--port', '0', '--database', database], { cwd: copy.folder });
@@ -15,17 +16,38 @@ it('starts the server again when its source has changed, and ends when it is tol
     child.kill('SIGKILL');
   });
   let printed = '';
-  child.stdout.on('data', (data) => {
+  const keep = (data: unknown): void => {
     printed += String(data);
-  });
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  // Of the server that has started last: each picks a free port.
+  const latestUrl = (): string => printed.match(/http:\/\/127\.0\.0\.1:\d+/g)?.at(-1) ?? '';
 
   await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/API\s+http:/);
+  const { id } = await new Wafermark({ baseUrl: latestUrl(), apiKey: 'any-key' }).samples.create({ name: 'W7' });
   await copy.replace('packages/cli/src/welcome.ts', '`API ', '`Here ');
   await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/Here\s+http:/);
 
+  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/Waiting for edits of openapi\//);
+  const title = 'Annotations of wafers';
+  await copy.replace('openapi/openapi.yaml', 'title: Wafermark annotation API', `title: ${title}`);
+  const served = async (): Promise<string> => {
+    // Refused while the server starts again.
+    const response = await fetch(`${latestUrl()}/openapi.json`).catch(() => undefined);
+    return (await response?.text()) ?? '';
+  };
+  await expect.poll(served, { timeout: 60_000 }).toContain(title);
+  const { name } = await new Wafermark({ baseUrl: latestUrl(), apiKey: 'any-key' }).samples.get(id);
+  expect(name).toBe('W7');
+
+  await copy.replace('openapi/openapi.yaml', 'openapi: 3.', 'openapi: 9.');
+  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/openapi.*9\./i);
+  await expect.poll(served, { timeout: 30_000 }).toContain(title);
+
   const ended = exitOf(child);
   child.kill('SIGTERM');
-  await ended;
+  expect(await ended).toBe(0);
 });
 
 it('generates again after an edit, even one made while it generates', async () => {

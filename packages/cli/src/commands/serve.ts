@@ -23,6 +23,7 @@ import { FOLDERS } from '../pages.ts';
 import { Refusal } from '../refusal.ts';
 import { readCertificate, readSettings, type ServeFlags, type ServeSettings, type TlsFiles } from '../settings.ts';
 import { helpOf, SETTINGS } from '../settings-table.ts';
+import { serveAndWatch } from '../watch.ts';
 import { welcome } from '../welcome.ts';
 import { type Serving, startWorkers, tellServing } from '../workers.ts';
 
@@ -32,6 +33,7 @@ export function addServe(program: Command): void {
   for (const setting of Object.values(SETTINGS)) serve.option(setting.flag, helpOf(setting));
   serve
     .option('--json', 'print addresses and storage as JSON once it is ready')
+    .option('--watch', 'in a checkout: generate and start again after edits of openapi/, with the same data')
     .addHelpText(
       'after',
       `
@@ -47,9 +49,11 @@ Examples:
   $ wafermark serve --database sqlite:/tmp/test.db --seed samples.json
   $ wafermark serve --host 0.0.0.0 --tls-cert lab.pem --tls-key lab-key.pem --metrics keys`,
     )
-    .action(async (flags: ServeFlags & { readonly json?: boolean }) =>
-      start(readSettings(flags, process.env), flags.json === true),
-    );
+    .action(async (flags: ServeFlags & { readonly json?: boolean; readonly watch?: boolean }) => {
+      const settings = readSettings(flags, process.env);
+      if (flags.watch === true) serveAndWatch(process.argv.slice(3).filter((arg) => arg !== '--watch'));
+      else await start(settings, flags.json === true);
+    });
 }
 
 async function start(settings: ServeSettings, asJson: boolean): Promise<void> {

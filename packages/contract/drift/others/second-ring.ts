@@ -81,6 +81,21 @@ const STATE: readonly Drift[] = [
 
 const OPERATION: readonly Drift[] = [
   ...near(
+    ['server/postgres'],
+    [
+      ...drifts('operation', 'packages/server/src/store/postgres/connections.ts', [
+        ['sessions-of-postgres-have-no-limits', ', onConnect: limitSession }', ' }'],
+      ]),
+      ...drifts('operation', 'packages/server/src/store/postgres/connection-config.ts', [
+        [
+          'limits-of-postgres-are-asked-for-on-connecting',
+          'connectionTimeoutMillis: PATIENCE,',
+          'connectionTimeoutMillis: PATIENCE,\n  lock_timeout: PATIENCE,',
+        ],
+      ]),
+    ],
+  ),
+  ...near(
     ['cli/settings', 'cli/commands'],
     drifts('operation', 'packages/cli/src/settings-table.ts', [
       ['default-port-is-another', "fallback: '4010'", "fallback: '4011'"],

@@ -19,6 +19,8 @@ const USER = 'wafermark';
 export const PASSWORD = 'p@ss:w/ord?#%';
 
 export interface TestPostgres {
+  /** The folder of its files. */
+  readonly folder: string;
   /** The URL of a database on it. */
   url(database: string): string;
   /** A new empty database. @returns its URL */
@@ -51,6 +53,10 @@ interface PostgresOptions {
   readonly certificate?: { readonly cert: string; readonly key: string };
   /** Where its files lie. Default: in memory, if there is room. */
   readonly folder?: string;
+  /** More of what `initdb` takes. Default: nothing. */
+  readonly initdb?: readonly string[];
+  /** More of what `postgres` takes. Default: nothing. */
+  readonly flags?: readonly string[];
 }
 
 const urlOn =
@@ -61,7 +67,7 @@ const urlOn =
 const createServerIn = (
   folder: string,
   port: number,
-  flags: readonly string[] = [],
+  { flags = [], initdb = [] }: Pick<PostgresOptions, 'flags' | 'initdb'> = {},
 ): InstanceType<typeof EmbeddedPostgres> =>
   new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
@@ -72,7 +78,7 @@ const createServerIn = (
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     // Nobody restores a test. Commits are synced nevertheless, since the store insists on it.
-    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C', ...initdb],
     postgresFlags: ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1', ...flags],
     onLog: () => {},
     onError: () => {},
@@ -107,12 +113,16 @@ async function startStandby(folder: string, primaryPort: number): Promise<Standb
 }
 
 /** Starts a real PostgreSQL of its own on a free port. */
-export async function startPostgres({ certificate, folder: parent }: PostgresOptions = {}): Promise<TestPostgres> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<TestPostgres> {
+  const { certificate, folder: parent, initdb = [], flags = [] } = options;
   const folder = await mkdtemp(join(parent ?? (await fastFolder()), 'wafermark-postgres-'));
   // PostgreSQL refuses to run as root, so it runs as a user who must get to its files.
   await chmod(folder, 0o755);
   const port = await freePort();
-  const server = createServerIn(folder, port, certificate === undefined ? [] : ['-c', 'ssl=on']);
+  const server = createServerIn(folder, port, {
+    initdb,
+    flags: certificate === undefined ? flags : [...flags, '-c', 'ssl=on'],
+  });
   await server.initialise();
   if (certificate !== undefined) {
     const { uid, gid } = await stat(join(folder, 'data'));
@@ -131,6 +141,7 @@ export async function startPostgres({ certificate, folder: parent }: PostgresOpt
   // The driver would wait for the end of a process that has ended.
   const stop = async (): Promise<void> => (hasCrashed ? undefined : await server.stop());
   return {
+    folder: join(folder, 'data'),
     url,
     query,
     newDatabase: (options) => newDatabase(url('postgres'), options),
@@ -216,7 +227,8 @@ async function fastFolder(): Promise<string> {
   return bavail * bsize > ROOM ? memory : tmpdir();
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

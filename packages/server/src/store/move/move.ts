@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { Client, DatabaseError } from 'pg';
 import type { MovedContents } from '../move.ts';
 import { openStore, sqlitePath } from '../open-store.ts';
-import { connectionConfig } from '../postgres/connection-config.ts';
+import { connectionConfig, limitSession } from '../postgres/connection-config.ts';
 import { explainOpening } from '../postgres/faults.ts';
 import { openDatabase } from '../postgres/open-database.ts';
 import { primaryOf } from '../postgres/primary.ts';
@@ -26,6 +26,7 @@ export async function moveFile(from: string, to: string, onTable: (name: string)
   try {
     await openDatabase(target, true);
     await client.connect();
+    await limitSession(client);
     await client.query('begin');
     await refuseContents(client, target.place);
     const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { type PoolConfig, types } from 'pg';
+import { type ClientBase, type PoolConfig, types } from 'pg';
 import type { Target } from './target.ts';
 
 /** How long to wait for a connection, and for a lock that another transaction holds, in milliseconds. */
@@ -21,10 +21,6 @@ export const connectionConfig = ({ host, port, database, user, password, ssl }: 
   ssl,
   application_name: 'wafermark',
   connectionTimeoutMillis: PATIENCE,
-  lock_timeout: PATIENCE,
-  statement_timeout: LONGEST_STATEMENT,
-  // A process that stops in the middle of a transaction must not keep its locks.
-  idle_in_transaction_session_timeout: LONGEST_STATEMENT,
   query_timeout: LONGEST_SILENCE,
   keepAlive: true,
   // Positions are integers that a double represents; JSON is parsed where rows become annotations.
@@ -33,3 +29,16 @@ export const connectionConfig = ({ host, port, database, user, password, ssl }: 
       oid === INT8 ? Number : oid === JSON_TEXT ? String : types.getTypeParser(oid, format),
   },
 });
+
+/**
+ * Sets the limits of a session. The driver would send them as it connects, and PgBouncer refuses a connection that begins with a setting
+ * that it does not know.
+ */
+export async function limitSession(client: ClientBase): Promise<void> {
+  // The last one: a process that stops in the middle of a transaction must not keep its locks.
+  await client.query(
+    `set lock_timeout = ${PATIENCE};
+     set statement_timeout = ${LONGEST_STATEMENT};
+     set idle_in_transaction_session_timeout = ${LONGEST_STATEMENT}`,
+  );
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { StoreBusyError, StoreUnavailableError } from '../store.ts';
-import { connectionConfig, PATIENCE } from './connection-config.ts';
+import { connectionConfig, limitSession, PATIENCE } from './connection-config.ts';
 import { translate } from './faults.ts';
 import { findPrimary } from './primary.ts';
 import type { Target } from './target.ts';
@@ -81,7 +81,8 @@ interface Pools {
 
 function openPools(target: Target): Pools {
   const open = (): Pool => {
-    const pool = new Pool({ ...connectionConfig(target), max: MOST_OF_EACH });
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for it, which its types do not say
+    const pool = new Pool({ ...connectionConfig(target), max: MOST_OF_EACH, onConnect: limitSession });
     // Both report connections that break while nobody uses them. The next use finds out by itself.
     return pool.on('error', () => {}).on('connect', (client) => void client.on('error', () => {}));
   };

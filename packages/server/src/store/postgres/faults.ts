@@ -50,7 +50,8 @@ export function explainOpening(error: unknown, { host, port, user, database, pla
     return say(`${server} has no connections left. Raise its max_connections, or stop other clients.`);
   if (code === '57P03') return say(`${server} is starting up or shutting down. Try again shortly.`);
   if (code === '55P03' || code === '57014') return say(`Another process keeps migrating the ${place}. Wait for it.`);
-  if (code === 'ETIMEDOUT' || error.message.includes('timeout'))
+  // What waits is the driver. A server that mentions a time-out has answered.
+  if (code === 'ETIMEDOUT' || (error.message.includes('timeout') && !(error instanceof DatabaseError)))
     return say(`${server} does not answer. Check the database URL.`);
   return say(`The ${place} cannot be opened: ${error.message}.`);
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { OpenStoreError } from '../store.ts';
-import { connectionConfig } from './connection-config.ts';
+import { connectionConfig, limitSession } from './connection-config.ts';
 import { explainOpening } from './faults.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Target } from './target.ts';
@@ -32,6 +32,7 @@ export async function openDatabase(target: Target, create: boolean): Promise<str
   client.on('error', () => {});
   try {
     await client.connect();
+    await limitSession(client);
     const { rows } = await client.query<Server>(
       `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
          current_setting('server_encoding') as encoding, current_setting('fsync') as fsync,
@@ -42,6 +43,11 @@ export async function openDatabase(target: Target, create: boolean): Promise<str
     if (server === undefined) throw new OpenStoreError(`The ${target.place} does not tell its settings.`);
     const fault = faultOf(server);
     if (fault !== undefined) throw new OpenStoreError(`The ${target.place} ${fault}`);
+    if (!(await keepsSession(client, target))) {
+      throw new OpenStoreError(
+        `The ${target.place} is behind a pooler that gives each transaction another connection. Use its session mode.`,
+      );
+    }
     await bringUpToDate(client, target, create);
     // The first word: packagers add their own.
     return server.version.split(' ', 1).join();
@@ -61,6 +67,27 @@ function faultOf(server: Server): string | undefined {
     return 'does not sync every commit to disk. Turn fsync and synchronous_commit on.';
   }
   return server.read_only === 'on' ? 'can only be read: it is a standby, or set to read only.' : undefined;
+}
+
+/**
+ * Whether a connection stays with the session that it is. Prepared statements and limits belong to sessions, so a pooler that lends
+ * connections to single transactions breaks the second request that comes.
+ */
+async function keepsSession(client: Client, target: Target): Promise<boolean> {
+  const other = new Client(connectionConfig(target));
+  other.on('error', () => {});
+  try {
+    await client.query("set wafermark.session = 'kept'");
+    await other.connect();
+    // Such a pooler has one connection by now, which this takes away.
+    await other.query('begin');
+    const { rows } = await client.query<{ readonly session: string | null }>(
+      "select current_setting('wafermark.session', true) as session",
+    );
+    return rows[0]?.session === 'kept';
+  } finally {
+    await other.end().catch(() => {});
+  }
 }
 
 /** Those that the tables have, in the order in which they were applied. */

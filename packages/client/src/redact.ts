@@ -12,7 +12,7 @@ const SHORTEST_SECRET = 6;
 export function createRedact(secrets: readonly string[]): Redact {
   const patterns = new Map<string, RegExp>();
   const patternOf = (secret: string): RegExp => {
-    const pattern = patterns.get(secret) ?? new RegExp(spellings(secret).map(escapePattern).join('|'), 'gi');
+    const pattern = patterns.get(secret) ?? patternFor(secret);
     patterns.set(secret, pattern);
     return pattern;
   };
@@ -22,29 +22,22 @@ export function createRedact(secrets: readonly string[]): Redact {
       .reduce((rest, secret) => rest.replace(patternOf(secret), '[redacted]'), text);
 }
 
-/** Every form in which a secret comes back, longest first, so that none leaves part of itself behind. */
-function spellings(secret: string): readonly string[] {
-  const form = encodeURIComponent(secret);
-  const strict = form.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  const entities = Object.entries({ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' });
-  const html = (apostrophe: string): string =>
-    entities.reduce((text, [char, name]) => {
-      return text.replaceAll(char, char === "'" ? apostrophe : `&${name};`);
-    }, secret);
-  const all = [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    form,
-    strict,
-    form.replaceAll('%20', '+'),
-    html("'"),
-    html('&#39;'),
-    html('&#x27;'),
-    html('&apos;'),
-    ...base64(secret),
-  ];
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
+/** Fits a secret in every spelling in which it may come back. What escapes it may leave any of its characters as they are. */
+function patternFor(secret: string): RegExp {
+  const escaped = Array.from(secret, (char) => {
+    const code = char.charCodeAt(0);
+    const hex = code.toString(16);
+    const url = encodeURIComponent(char);
+    // In the address of a page, as a parameter of the address of another one.
+    const nested = encodeURIComponent(url);
+    const html = [`&#${code};`, `&#x${hex};`, `&${ENTITIES[char]};`];
+    const json = [`\\${char}`, `\\u${hex.padStart(4, '0')}`];
+    return anyOf([char, url, nested, url.replace('%20', '+'), `%${hex}`, ...html, ...json].map(escapePattern));
+  });
+  return new RegExp(anyOf([escaped.join(''), ...base64(secret).map(escapePattern)]), 'gi');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 
 /** Base64 groups three bytes, so a secret within a longer text has one of three spellings; the outermost characters vary. */
 function base64(secret: string): readonly string[] {
@@ -56,5 +49,7 @@ function base64(secret: string): readonly string[] {
     return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
   });
 }
+
+const anyOf = (patterns: readonly string[]): string => `(?:${[...new Set(patterns)].join('|')})`;
 
 const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

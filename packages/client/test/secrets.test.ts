@@ -41,6 +41,19 @@ describe('a server that echoes the key', () => {
     'in the request id': (key) => ({ status: 404, json: problem({ detail: key }), headers: { 'x-request-id': key } }),
     'URL-encoded': (key) => ({ status: 404, body: `?key=${encodeURIComponent(key)}` }),
     'URL-encoded in lower case': (key) => ({ status: 404, body: encodeURIComponent(key).toLowerCase() }),
+    'with its slash URL-encoded only': (key) => ({ status: 404, body: `?key=${key.replaceAll('/', '%2F')}` }),
+    'with its slash escaped, in what is almost JSON': (key) => ({
+      status: 404,
+      body: `show({"detail":"${key.replaceAll('/', '\\/')}"})`,
+    }),
+    'as HTML that names some of its characters by number': (key) => ({
+      status: 404,
+      body: key.replaceAll(/[_=]/g, (char) => `&#${char.charCodeAt(0)};`),
+    }),
+    'URL-encoded twice': (key) => ({
+      status: 404,
+      body: `/login?next=${encodeURIComponent(`/?key=${encodeURIComponent(key)}`)}`,
+    }),
     'in base64': (key) => ({ status: 404, body: Buffer.from(key).toString('base64') }),
     'in base64, within a longer text': (key) => ({
       status: 404,

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { PEERS } from '../peers.ts';
+import { medianOf } from '../server/statistics.ts';
 
 const BUDGET = 1.15;
 const BLOCK = 50;
@@ -23,12 +24,14 @@ for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
   }
 }
 child.kill();
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const raw = clients.find(({ name }) => name === 'fetch')?.times ?? [];
 const rows = clients.map(({ name, times }) => {
   // Per round: other load on the machine affects all clients of a round alike.
-  return { name, time: median(times), ratio: median(times.map((time, round) => time / (raw[round] ?? Number.NaN))) };
+  return {
+    name,
+    time: medianOf(times),
+    ratio: medianOf(times.map((time, round) => time / (raw[round] ?? Number.NaN))),
+  };
 });
 const lines = rows.map(({ name, time, ratio }) => `| ${name} | ${ratio.toFixed(2)} | ${time.toFixed(0)} |`);
 process.stdout.write(`| client | × fetch | µs |\n| --- | --- | --- |\n${lines.join('\n')}\n`);

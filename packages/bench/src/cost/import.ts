@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type AnnotationCreate, memoryJournal, Wafermark } from '@wafermark/client';
+import { medianOf } from '../server/statistics.ts';
 
 const ROWS = 50_000;
 const CHUNK = 1_000;
@@ -59,11 +60,9 @@ for (let round = -2; round < ROUNDS; round += 1) {
   }
 }
 child.kill();
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 const plain = times.get('plain loop') ?? [];
 const lines = [...times].map(([name, taken]) => {
-  const ratio = median(taken.map((time, round) => (plain[round] ?? Number.NaN) / time));
-  return `| ${name} | ${ratio.toFixed(2)} | ${Math.round((ROWS / median(taken)) * 1_000)} |`;
+  const ratio = medianOf(taken.map((time, round) => (plain[round] ?? Number.NaN) / time));
+  return `| ${name} | ${ratio.toFixed(2)} | ${Math.round((ROWS / medianOf(taken)) * 1_000)} |`;
 });
 process.stdout.write(`| import of ${ROWS} rows | × plain loop | rows/s |\n| --- | --- | --- |\n${lines.join('\n')}\n`);

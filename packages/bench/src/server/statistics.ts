@@ -27,6 +27,9 @@ export function spreadOf(values: readonly number[]): Spread | undefined {
   return sorted.length === 0 ? undefined : { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
+/** NaN of nothing. */
+export const medianOf = (values: readonly number[]): number => spreadOf(values)?.median ?? Number.NaN;
+
 export const spreadIn = (series: Series | undefined, name: string, what: keyof Sample): Spread | undefined =>
   spreadOf((series?.get(name) ?? []).map((sample) => sample[what]));
 

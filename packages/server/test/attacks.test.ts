@@ -146,6 +146,14 @@ it('reads next to nothing of a body sent without a valid key', async () => {
   expect(taken).toBeLessThan(64 * MEGABYTE);
 });
 
+it('reads next to nothing of what it sheds before it has asked for the key', async () => {
+  const { url } = await runApp({ app: { mostInFlight: 0 } });
+  const lines = ['X-API-KEY: key', 'Transfer-Encoding: chunked'];
+  const { answer, taken } = await sendWithoutEnd(url, head(BULK, lines), CHUNK);
+  expect(answer).toMatch(/^HTTP\/1.1 503 /);
+  expect(taken).toBeLessThan(64 * MEGABYTE);
+});
+
 it.each([
   ['without a key', ['Content-Length: 10'], 401],
   ['with too long a body', ['X-API-KEY: key', `Content-Length: ${LIMITS.bodyBytes + 1}`], 413],
@@ -177,24 +185,31 @@ it('responds to Expect: 100-continue with 100 Continue', async () => {
   socket.destroy();
 });
 
-it('delivers the error response to a client that writes everything before it reads', async () => {
-  const { url } = await runApp();
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  socket.pause();
-  const size = 30 * MEGABYTE;
-  socket.write(head(ANNOTATIONS, ['X-API-KEY: key', `Content-Length: ${size}`]));
-  await new Promise<void>((resolve, reject) => {
-    socket.once('error', reject);
-    socket.write(Buffer.alloc(size, ' '), () => resolve());
-  });
-  let answer = '';
-  socket.on('data', (data) => {
-    answer += String(data);
-  });
-  socket.resume();
-  await once(socket, 'close');
-  expect(answer).toMatch(/^HTTP\/1.1 413 /);
-});
+it.each([
+  ['is too large', ANNOTATIONS, {}, 413],
+  // The key is known by then.
+  ['finds no memory', BULK, { mostBodyBytes: MEGABYTE }, 503],
+])(
+  'delivers the error response to a client that writes all of a body that %s before it reads',
+  async (_, path, app, status) => {
+    const { url } = await runApp({ app });
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.pause();
+    const size = 30 * MEGABYTE;
+    socket.write(head(path, ['X-API-KEY: key', `Content-Length: ${size}`]));
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.write(Buffer.alloc(size, ' '), () => resolve());
+    });
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += String(data);
+    });
+    socket.resume();
+    await once(socket, 'close');
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  },
+);
 
 it('serves others while 20 connections pipeline 36 kB of list requests each, and stops when they disconnect', async () => {
   const { url, store } = await runApp();

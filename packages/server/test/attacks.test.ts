@@ -91,7 +91,8 @@ it('rejects a body that decompresses to more than the allowed multiple of its si
 
 /** Sends a head and then endless data until the server responds; counts the bytes that it read by then. */
 async function sendWithoutEnd(url: string, head: string, chunk: Buffer): Promise<{ answer: string; taken: number }> {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  // Not ended when the server has ended its side, as somebody would who means to send for ever.
+  const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true });
   socket.on('error', () => {});
   await once(socket, 'connect');
   socket.write(head);
@@ -120,7 +121,8 @@ it('rejects a declared length over the limit immediately, without waiting for th
   const lines = ['X-API-KEY: key', `Content-Length: ${10 ** 15}`];
   const { answer, taken } = await sendWithoutEnd(url, head(BULK, lines), Buffer.alloc(MEGABYTE, ' '));
   expect(answer).toMatch(/^HTTP\/1.1 413 /);
-  expect(taken).toBeLessThan(100 * MEGABYTE);
+  // The holder of a key is listened to for 64 MiB, so that the refusal arrives; the rest is in the buffers of the two sockets.
+  expect(taken).toBeLessThan(128 * MEGABYTE);
 });
 
 it('rejects a chunked body as soon as it exceeds the limit', async () => {

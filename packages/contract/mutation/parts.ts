@@ -146,6 +146,14 @@ export const PARTS: Readonly<Record<string, Part>> = {
       ...ofServer('steps', 'serve-jobs', 'connections', 'guarded-budget', 'guarded-units', 'off-loop'),
     ],
   ),
+  'server/around': server(
+    [
+      'http/{cluster-metrics,cors,injected,pace,proxies,rate-limit,stub}.ts',
+      '{middleware,proxy}.ts',
+      'validation/*.ts',
+    ],
+    ofServer('overload', 'cors', 'in-front', 'rate-limit', 'stubs', 'test-control', 'proxy', 'middleware', 'mounted'),
+  ),
   'server/handlers': server(
     ['http/handlers/*.ts', 'http/{read,reply,tags,turn,unit-of-work,write-list}.ts'],
     [
@@ -175,7 +183,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
   ),
   'server/store': server(
-    ['store/*.ts', 'store/sqlite/{bulks,database,file-watch,group-commit,open-file,sqlite-store}.ts'],
+    [
+      'store/*.ts',
+      'store/sqlite/{backup,bulks,database,file-watch,group-commit,log-sync,migrate,open-file,sqlite-store}.ts',
+    ],
     [
       ...contract('lists', 'round-trip'),
       ...ofServer('database', 'bulk-table', 'sqlite-store', 'group-commit', 'bulks', 'store', 'open-store'),
@@ -223,6 +234,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['import/*.ts', 'node.ts'],
     ['import/bulk-error', 'import/rejected-chunks', 'import/create-many', 'import/journal'],
   ),
+  'client/other-apis': {
+    ...client(
+      [
+        '{credentials,facts,options,returned,returned-json,styles,transport-of,update-latest,wire,write-body,write-call}.ts',
+      ],
+      ['requests', 'options', 'surface'],
+    ),
+    judge: [
+      ...tests('packages/generator', 'everything', 'museum', 'petstore', 'tic-tac-toe'),
+      ...tests('packages/client', 'options', 'requests', 'surface', 'response-parse-error'),
+    ],
+  },
   'client/testing': client(['testing/**/*.ts'], ['testing']),
   'client/surface': client(
     ['{config,pagination,request,retrying-fetch,runtime,serialize,wafermark,api-promise}.ts'],

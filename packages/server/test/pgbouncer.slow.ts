@@ -1,4 +1,4 @@
-/** A server behind a real PgBouncer, which is found, or installed as root from Debian's packages. `pnpm pgbouncer` */
+/** A server behind a real PgBouncer, which is found, or installed from Debian's packages. `pnpm pgbouncer` */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
@@ -20,8 +20,9 @@ beforeAll(async () => {
   try {
     run('pgbouncer', '--version');
   } catch {
-    run('apt-get', 'update');
-    run('apt-get', 'install', '--yes', '--no-install-recommends', 'pgbouncer');
+    const [program, ...args] = process.getuid?.() === 0 ? (['apt-get'] as const) : (['sudo', '-n', 'apt-get'] as const);
+    run(program, ...args, 'update');
+    run(program, ...args, 'install', '--yes', '--no-install-recommends', 'pgbouncer');
   }
   postgres = await startPostgres();
 });

@@ -18,7 +18,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: { alias: { '@wafermark/generated': fileURLToPath(new URL('../../../generated', import.meta.url)) } },
   test: {
     include: [...judge],
-    ...(except === undefined ? {} : { testNamePattern: new RegExp(`^(?!.*${except.source})`) }),
+    ...(except === undefined ? {} : { testNamePattern: new RegExp(`^(?!.*(?:${except.source}))`) }),
     env: environment,
     setupFiles: ['packages/contract/test/setup.ts'],
     // All files in one process, or startup would dominate.

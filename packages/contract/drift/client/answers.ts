@@ -52,7 +52,9 @@ export const ANSWERS: readonly Drift[] = [
         "rest.replace(patternOf(secret), '[redacted]')",
         "rest.replace('[redacted]', secret)",
       ],
-      ['client-leaks-keys-in-base64', '    ...base64(secret),\n', ''],
+      ['client-leaks-keys-in-base64', ', ...base64(secret).map(escapePattern)', ''],
+      ['client-leaks-keys-that-are-encoded-in-part', 'anyOf([char, url,', 'anyOf([url,'],
+      ['client-leaks-keys-that-are-encoded-twice', ' nested,', ''],
     ]),
   ),
   ...near(

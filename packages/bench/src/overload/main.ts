@@ -142,7 +142,9 @@ async function measure(store: string, url: string, name: keyof typeof REQUESTS):
 
 const [, only = '', load = ''] = process.argv.slice(2);
 // The names of the constant above.
-const WORKLOADS = (Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]).filter((name) => name.includes(load));
+const WORKLOADS = (Object.keys(REQUESTS) as (keyof typeof REQUESTS)[]).filter((name) =>
+  Object.hasOwn(REQUESTS, load) ? name === load : name.includes(load),
+);
 const folder = await mkdtemp(join(tmpdir(), 'wafermark-overload-'));
 /** Shows how busy the machine is with other programs. */
 const idleServer = start('../stalls/server.ts', [join(folder, 'idle.db')]);

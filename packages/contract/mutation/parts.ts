@@ -235,12 +235,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ['import/bulk-error', 'import/rejected-chunks', 'import/create-many', 'import/journal'],
   ),
   'client/other-apis': {
-    ...client(
-      [
-        '{credentials,facts,options,returned,returned-json,styles,transport-of,update-latest,wire,write-body,write-call}.ts',
-      ],
-      ['requests', 'options', 'surface'],
-    ),
+    mutate: [
+      'packages/client/src/{credentials,facts,options,returned,returned-json,styles,transport-of,update-latest,wire,write-body,write-call}.ts',
+    ],
+    project: 'packages/client/tsconfig.json',
     judge: [
       ...tests('packages/generator', 'everything', 'museum', 'petstore', 'tic-tac-toe'),
       ...tests('packages/client', 'options', 'requests', 'surface', 'response-parse-error'),

@@ -1,5 +1,4 @@
 /** What concerns PostgreSQL alone: opening a database, its faults, and a server on it that survives them. */
-import { type AddressInfo, connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { generate } from 'selfsigned';
@@ -166,29 +165,22 @@ it('numbers samples of its first version that have the same name, but for the ol
 });
 
 it('asks for nothing as it connects that PgBouncer does not know', async () => {
-  const { url, store } = await openSeeded();
-  const begins: string[][] = [];
-  const port = Number(new URL(url).port);
-  const server = createServer((client) => {
-    const upstream = connect(port, '127.0.0.1');
-    // The first message of a connection: its length, the version of the protocol, and names and values, each with a zero byte after it.
-    client.once('data', (data) => begins.push(data.toString('utf8', 8).split('\0').slice(0, -2)));
-    client
-      .on('error', () => {})
-      .pipe(upstream.on('error', () => {}))
-      .pipe(client);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  const { port: between } = server.address() as AddressInfo;
-  const other = await openStore(url.replace(`:${port}/`, `:${between}/`));
-  await other.ready();
-  expect(begins.length).toBeGreaterThan(1);
-  for (const begin of begins) {
-    const names = begin.filter((_, index) => index % 2 === 0);
+  const url = await postgres.newDatabase();
+  const { port } = new URL(url);
+  const relay = await startRelay(Number(port));
+  const store = await openStore(url.replace(`:${port}/`, `:${relay.port}/`));
+  await store.ready();
+  await store.close();
+  expect(relay.begins.length).toBeGreaterThan(1);
+  for (const begin of relay.begins) {
+    // Its length, the version of the protocol, and names and values, each with a zero byte after it.
+    const names = begin
+      .toString('utf8', 8)
+      .split('\0')
+      .slice(0, -2)
+      .filter((_, index) => index % 2 === 0);
     expect(['user', 'database', 'client_encoding', 'application_name']).toEqual(expect.arrayContaining(names));
   }
-  await Promise.all([store.close(), other.close()]);
 });
 
 it('says which right is missing', async () => {

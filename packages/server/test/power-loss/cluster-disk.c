@@ -23,7 +23,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#include "interposed.h"
 #define MOST_LOG (1 << 20)
 
 static const char *disk(void) { return getenv("POWER_DISK"); }
@@ -128,25 +128,6 @@ static void wrote(int fd, off_t start, ssize_t length) {
   close(copy);
 }
 
-ssize_t write(int fd, const void *data, size_t length) {
-  off_t start = lseek(fd, 0, SEEK_CUR);
-  ssize_t done = REAL(write)(fd, data, length);
-  if (start >= 0) wrote(fd, start, done);
-  return done;
-}
-
-ssize_t pwrite(int fd, const void *data, size_t length, off_t start) {
-  ssize_t done = REAL(pwrite)(fd, data, length, start);
-  wrote(fd, start, done);
-  return done;
-}
-
-ssize_t pwrite64(int fd, const void *data, size_t length, off64_t start) {
-  ssize_t done = REAL(pwrite64)(fd, data, length, start);
-  wrote(fd, start, done);
-  return done;
-}
-
 ssize_t pwritev(int fd, const struct iovec *parts, int count, off_t start) {
   ssize_t done = REAL(pwritev)(fd, parts, count, start);
   wrote(fd, start, done);
@@ -157,16 +138,4 @@ ssize_t pwritev64(int fd, const struct iovec *parts, int count, off64_t start) {
   ssize_t done = REAL(pwritev64)(fd, parts, count, start);
   wrote(fd, start, done);
   return done;
-}
-
-int fsync(int fd) {
-  int result = REAL(fsync)(fd);
-  if (result == 0) synced(fd);
-  return result;
-}
-
-int fdatasync(int fd) {
-  int result = REAL(fdatasync)(fd);
-  if (result == 0) synced(fd);
-  return result;
 }

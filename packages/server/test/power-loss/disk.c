@@ -33,7 +33,7 @@ static struct file files[MOST_FILES];
 static size_t num_files;
 static unsigned seed = 1;
 
-#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#include "interposed.h"
 
 /* The copy of a path below the folder; 0 for any other path. The index of a log is shared memory, and never on the disk. */
 static int copy_of(const char *path, char *copy) {
@@ -121,37 +121,6 @@ static void synced(int fd) {
     close(out);
   }
   pthread_mutex_unlock(&lock);
-}
-
-ssize_t write(int fd, const void *data, size_t length) {
-  off_t start = lseek(fd, 0, SEEK_CUR);
-  ssize_t done = REAL(write)(fd, data, length);
-  if (start >= 0) wrote(fd, start, done);
-  return done;
-}
-
-ssize_t pwrite(int fd, const void *data, size_t length, off_t start) {
-  ssize_t done = REAL(pwrite)(fd, data, length, start);
-  wrote(fd, start, done);
-  return done;
-}
-
-ssize_t pwrite64(int fd, const void *data, size_t length, off64_t start) {
-  ssize_t done = REAL(pwrite64)(fd, data, length, start);
-  wrote(fd, start, done);
-  return done;
-}
-
-int fsync(int fd) {
-  int result = REAL(fsync)(fd);
-  if (result == 0) synced(fd);
-  return result;
-}
-
-int fdatasync(int fd) {
-  int result = REAL(fdatasync)(fd);
-  if (result == 0) synced(fd);
-  return result;
 }
 
 int unlink(const char *path) {

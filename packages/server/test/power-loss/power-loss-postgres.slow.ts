@@ -27,20 +27,16 @@ async function processesOf(folder: string): Promise<readonly number[]> {
 async function cutPower(postgres: TestPostgres): Promise<void> {
   const all = await processesOf(postgres.folder);
   // In a moment, the first would start others, which would repair what they find.
-  for (const pid of all) {
-    try {
-      process.kill(pid, 'SIGSTOP');
-    } catch {
-      // It has ended by itself: a connection that was closed.
-    }
-  }
+  for (const pid of all) signal(pid, 'SIGSTOP');
   await postgres.crash('SIGKILL');
-  for (const pid of all.slice(1)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // As above.
-    }
+  for (const pid of all.slice(1)) signal(pid, 'SIGKILL');
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has ended by itself: a connection that was closed.
   }
 }
 

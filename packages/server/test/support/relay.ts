@@ -4,6 +4,8 @@ import { onTestFinished } from 'vitest';
 /** A network between a client and a server, which can fail. */
 export interface Relay {
   readonly port: number;
+  /** The first that each client has sent. */
+  readonly begins: readonly Buffer[];
   /** Swallows everything from now on, in both directions: connections stay open, and new ones are accepted. */
   swallow(): void;
   /** Works again, for new connections. Those that have lost something stay silent. */
@@ -14,6 +16,7 @@ export interface Relay {
 export async function startRelay(target: number): Promise<Relay> {
   let isSwallowing = false;
   const sockets = new Set<Socket>();
+  const begins: Buffer[] = [];
   const pass = (from: Socket, to: Socket): void => {
     let isLost = false;
     from.on('data', (data) => {
@@ -25,6 +28,7 @@ export async function startRelay(target: number): Promise<Relay> {
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
     sockets.add(client).add(upstream);
+    client.once('data', (data) => begins.push(data));
     pass(client, upstream);
     pass(upstream, client);
   });
@@ -37,6 +41,7 @@ export async function startRelay(target: number): Promise<Relay> {
   if (address === null || typeof address === 'string') throw new Error('A server has a port');
   return {
     port: address.port,
+    begins,
     swallow() {
       isSwallowing = true;
     },

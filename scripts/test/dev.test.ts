@@ -2,34 +2,26 @@
 import { spawn } from 'node:child_process';
 import { Wafermark } from '@wafermark/client';
 import { expect, it, onTestFinished } from 'vitest';
-import { exitOf, temporaryDatabase } from '../../packages/cli/test/support/spawn-wafermark.ts';
 import { copyRepository } from './repository-copy.ts';
+import { runScript } from './running-script.ts';
 
 it('starts the server again when its source or the document has changed, keeps the data, and ends when it is told to', async () => {
   const copy = await copyRepository();
   const { scripts } = JSON.parse(await copy.read('package.json'));
   expect(scripts.dev).toMatch(/^node scripts\/bootstrap\.mjs scripts\/start\.ts --watch$/);
-  const [, ...args] = String(scripts.dev).split(' ');
-  const database = await temporaryDatabase();
-  const child = spawn(process.execPath, [...args, '--port', '0', '--database', database], { cwd: copy.folder });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let printed = '';
-  const keep = (data: unknown): void => {
-    printed += String(data);
-  };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  const { child, ended, printed } = await runScript(copy, scripts.dev);
   // Of the server that has started last: each picks a free port.
-  const latestUrl = (): string => printed.match(/http:\/\/127\.0\.0\.1:\d+/g)?.at(-1) ?? '';
+  const latestUrl = (): string =>
+    printed()
+      .match(/http:\/\/127\.0\.0\.1:\d+/g)
+      ?.at(-1) ?? '';
 
-  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/API\s+http:/);
+  await expect.poll(printed, { timeout: 60_000 }).toMatch(/API\s+http:/);
   const { id } = await new Wafermark({ baseUrl: latestUrl(), apiKey: 'any-key' }).samples.create({ name: 'W7' });
   await copy.replace('packages/cli/src/welcome.ts', '`API ', '`Here ');
-  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/Here\s+http:/);
+  await expect.poll(printed, { timeout: 60_000 }).toMatch(/Here\s+http:/);
 
-  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/Waiting for edits of openapi\//);
+  await expect.poll(printed, { timeout: 60_000 }).toMatch(/Waiting for edits of openapi\//);
   const title = 'Annotations of wafers';
   await copy.replace('openapi/openapi.yaml', 'title: Wafermark annotation API', `title: ${title}`);
   const served = async (): Promise<string> => {
@@ -42,10 +34,9 @@ it('starts the server again when its source or the document has changed, keeps t
   expect(name).toBe('W7');
 
   await copy.replace('openapi/openapi.yaml', 'openapi: 3.', 'openapi: 9.');
-  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/openapi.*9\./i);
+  await expect.poll(printed, { timeout: 60_000 }).toMatch(/openapi.*9\./i);
   await expect.poll(served, { timeout: 30_000 }).toContain(title);
 
-  const ended = exitOf(child);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
 });

@@ -502,6 +502,7 @@ export const bulkCreateSampleAnnotationsBulk = {
   items: 'annotations',
   maxItems: 100000,
   maxBodyBytes: 67108864,
+  keyHours: 24,
 } as const;
 
 export interface AnnotationsMethods<Options> {

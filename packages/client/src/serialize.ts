@@ -1,3 +1,4 @@
+import { isRecord } from './errors/describe.ts';
 import { ArgumentError } from './errors/wafermark-error.ts';
 
 /**
@@ -92,13 +93,13 @@ function findFault(value: unknown, depth = 0): JsonFault | undefined {
     case 'undefined':
       return at('must not be undefined, which JSON cannot hold');
     case 'object':
-      return value === null || depth > DEEPEST ? undefined : findFaultIn(value, depth);
+      return isRecord(value) && depth <= DEEPEST ? findFaultIn(value, depth) : undefined;
     default:
       return at(`must not be a ${typeof value}, which JSON cannot hold`);
   }
 }
 
-function findFaultIn(value: object, depth: number): JsonFault | undefined {
+function findFaultIn(value: Readonly<Record<string, unknown>>, depth: number): JsonFault | undefined {
   if (Array.isArray(value)) {
     // Not `forEach`, which skips holes.
     for (let index = 0; index < value.length; index += 1) {
@@ -111,9 +112,9 @@ function findFaultIn(value: object, depth: number): JsonFault | undefined {
     const found = findFaultOfKind(value, depth);
     if (found !== 'plain') return found;
   }
-  // `Object.entries` would make arrays of every row.
+  // `Object.entries` would make arrays of every row, and `Reflect.get` take twice as long.
   for (const name in value) {
-    const item: unknown = Reflect.get(value, name);
+    const item = value[name];
     // Most are texts and numbers, and a call for each of them would take three times as long.
     if (typeof item === 'string' || Number.isFinite(item)) continue;
     // An undefined property is one that is left out, and so is what a prototype has.

@@ -42,12 +42,12 @@ class ClientSource {
   }
 
   emit(): string {
-    const { operations } = this.#model;
+    const { operations, limits } = this.#model;
     const groups = [...new Set(operations.map(({ group }) => group))].sort();
     const filters = operations.flatMap((operation) => this.#parameterTypes(operation));
     const inputs = this.#emitInputs();
     const errors = this.#errorBodies();
-    const bulks = operations.flatMap(emitBulk);
+    const bulks = operations.flatMap((operation) => emitBulk(operation, limits['idempotencyKeyHours']));
     const sections = groups.map((group) =>
       this.#group(
         group,
@@ -444,10 +444,10 @@ function emitWire(model: Model): string {
 export const WIRE: 'plain' | 'full' = '${isPlain ? 'plain' : 'full'}';`;
 }
 
-/** Apart from the table of operations, which programs would carry along as a whole. */
-function emitBulk({ id, path, bulk, body }: Operation): readonly string[] {
+/** Apart from the tables of operations and limits, which programs would carry along as a whole. */
+function emitBulk({ id, path, bulk, body }: Operation, keyHours: number | undefined): readonly string[] {
   if (bulk === undefined || body === undefined) return [];
-  const value = literal({ path, ...bulk, maxBodyBytes: body.maxBytes });
+  const value = literal({ path, ...bulk, maxBodyBytes: body.maxBytes, keyHours });
   const name = id.replaceAll(/[^\w$]/g, '_');
   return [
     `/**\n * What it takes to send many items by \`${id}\`.\n * @internal\n */\nexport const ${name}Bulk = ${value} as const;`,

@@ -3,7 +3,6 @@ import {
   type AnnotationsMethods,
   bulkCreateSampleAnnotationsBulk as BULK,
 } from '@wafermark/generated/client/client.ts';
-import { LIMITS } from '@wafermark/generated/document/api.ts';
 import type { Annotation, Fault } from '@wafermark/generated/document/models.ts';
 import type { Config } from '../config.ts';
 import { isApiError } from '../errors/api-error.ts';
@@ -15,16 +14,23 @@ import { send } from '../transport.ts';
 import { BulkError } from './bulk-error.ts';
 import { EarlierRows, newRows, type Past, readPast, type SentEntry, type SourceRow } from './earlier-rows.ts';
 import type { CreateManyOptions, CreateManyResult, ObsoleteRow, RejectedRow, StoredRow } from './options.ts';
-import { cutChunks, readRows } from './read-rows.ts';
+import { type Chunk, chunkOf, cutArray, cutChunks, readRows } from './read-rows.ts';
 
 /** The rows of an import. */
 export type ImportRows = Iterable<AnnotationCreate> | AsyncIterable<AnnotationCreate>;
 
 const BULK_ID = 'bulkCreateSampleAnnotations';
-const [BEFORE, AFTER] = [`{"${BULK.items}":[`, ']}'];
-const MAX_BYTES = BULK.maxBodyBytes - BEFORE.length - AFTER.length;
+const [BEFORE, AFTER] = [`{"${BULK.items}":`, '}'];
+/** What is left for the rows and their commas: the array takes two brackets. */
+const MAX_BYTES = BULK.maxBodyBytes - BEFORE.length - AFTER.length - 2;
 /** Keys are not relied upon in their last minutes, for clocks that differ. */
-const KEY_LIFETIME = LIMITS.idempotencyKeyHours * 3_600_000 - 600_000;
+const KEY_LIFETIME = BULK.keyHours * 3_600_000 - 600_000;
+
+/** The rows of a request of which some were rejected, so that none is stored. */
+interface Rejection {
+  readonly rows: readonly SourceRow[];
+  readonly faults: ReadonlyMap<SourceRow, readonly Fault[]>;
+}
 
 /** The parts of a client that an import uses. */
 export interface ImportClient {
@@ -108,7 +114,7 @@ class Import {
       }
     }
     const sent = rows.map((json, place) => ({ json, index: indices[place] ?? place }));
-    const outcome = await this.#send(sent, key);
+    const outcome = await this.#send(chunkOf(sent), key);
     // Rejected rows count when the source is read: they may have been edited.
     await journal?.append(
       'faults' in outcome ? { entry: 'void', chunk } : { entry: 'stored', chunk, ids: idsOf(outcome) },
@@ -120,9 +126,10 @@ class Import {
   async importRows(source: ImportRows): Promise<void> {
     const { chunkSize = 1_000, concurrency = 4 } = this.#options;
     const earlier = this.#earlier;
-    const read = readRows(source, { most: chunkSize, maxBytes: MAX_BYTES, reject: (row) => this.#reject([row]) });
+    const limits = { chunkSize, maxBytes: MAX_BYTES, reject: (row: RejectedRow) => this.#reject([row]) };
+    const read = readRows(source, limits);
     const rows = earlier === undefined ? read : newRows(read, earlier, () => this.#countEarlier());
-    const chunks = cutChunks(rows, { chunkSize, maxBytes: MAX_BYTES });
+    const chunks = earlier === undefined && Array.isArray(source) ? cutArray(source, limits) : cutChunks(rows, limits);
     const work = async (): Promise<void> => {
       while (!this.#stopped.signal.aborted) {
         const next = await this.#unlessStopped(chunks.next());
@@ -146,55 +153,56 @@ class Import {
   }
 
   /** A request is stored completely or not at all, so if rows of it are rejected, the others are sent again without them. */
-  async #storeChunk(chunk: readonly SourceRow[]): Promise<void> {
+  async #storeChunk(whole: Chunk): Promise<void> {
     const { journal } = this.#options;
-    let rows = chunk;
-    while (rows.length > 0 && !this.#stopped.signal.aborted) {
+    let chunk = whole;
+    while (chunk.size > 0 && !this.#stopped.signal.aborted) {
       const number = this.#past.nextChunk;
       this.#past = { ...this.#past, nextChunk: number + 1 };
       const key = randomId();
-      const texts = rows.map(({ json }) => json);
-      const indices = rows.map(({ index }) => index);
-      await journal?.append({ entry: 'sent', chunk: number, key, at: Date.now(), indices, rows: texts });
-      const outcome = await this.#send(rows, key);
+      if (journal !== undefined) {
+        const rows = chunk.rows();
+        const [texts, indices] = [rows.map(({ json }) => json), rows.map(({ index }) => index)];
+        await journal.append({ entry: 'sent', chunk: number, key, at: Date.now(), indices, rows: texts });
+      }
+      const outcome = await this.#send(chunk, key);
       if ('faults' in outcome) {
         await journal?.append({ entry: 'void', chunk: number });
         this.#reject(Array.from(outcome.faults, ([{ index }, faults]) => ({ index, faults })));
-        rows = rows.filter((row) => !outcome.faults.has(row));
+        chunk = chunkOf(outcome.rows.filter((row) => !outcome.faults.has(row)));
       } else {
         await journal?.append({ entry: 'stored', chunk: number, ids: idsOf(outcome) });
         this.#storedCount += outcome.length;
         if (this.#options.collect === true) {
+          const rows = chunk.rows();
           for (const [place, annotation] of outcome.entries())
             this.#stored.push({ index: rows[place]?.index ?? 0, annotation });
         }
-        rows = [];
+        chunk = chunkOf([]);
       }
       this.#report();
     }
   }
 
   /**
-   * @returns the annotations in the order of the rows, or the faults of the rows that were rejected
+   * @returns the annotations in the order of the rows, or these and the faults of those that were rejected
    * @throws {WafermarkError} if the outcome is unknown, or the request failed for another reason
    */
-  async #send(
-    rows: readonly SourceRow[],
-    idempotencyKey: string,
-  ): Promise<readonly Annotation[] | { readonly faults: ReadonlyMap<SourceRow, readonly Fault[]> }> {
-    const body = BEFORE + rows.map(({ json }) => json).join(',') + AFTER;
+  async #send(chunk: Chunk, idempotencyKey: string): Promise<readonly Annotation[] | Rejection> {
+    const body = BEFORE + chunk.json + AFTER;
     const behaviour = { id: BULK_ID, returns: 'array', has: 'id', takesKey: true } as const;
     const options = { ...callOptions(this.#options), idempotencyKey };
     try {
       const { data } = await send(this.#client.config, { method: 'POST', url: this.#url, body, behaviour, options });
       // The transport has checked that these are objects with ids; the operation returns them in the order of the request.
       const annotations = data as readonly Annotation[];
-      if (annotations.length === rows.length) return annotations;
-      throw new WafermarkError(`${BULK_ID}: returned ${annotations.length} annotations for ${rows.length} rows`);
+      if (annotations.length === chunk.size) return annotations;
+      throw new WafermarkError(`${BULK_ID}: returned ${annotations.length} annotations for ${chunk.size} rows`);
     } catch (error) {
+      const rows = chunk.rows();
       const faults = faultsByRow(error, rows);
       if (faults.size === 0) throw error;
-      return { faults };
+      return { rows, faults };
     }
   }
 

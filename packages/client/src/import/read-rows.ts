@@ -6,19 +6,26 @@ import type { RejectedRow } from './options.ts';
 
 type Source = Iterable<unknown> | AsyncIterable<unknown>;
 
+/** How rows are put together. */
+interface ChunkLimits {
+  /** How many rows a request has at most. */
+  readonly chunkSize: number;
+  /** The most that the rows of a request can take. */
+  readonly maxBytes: number;
+  /** Takes the rows that cannot be sent at all. */
+  readonly reject: (row: RejectedRow) => void;
+}
+
 /**
- * Reads a source, as JSON. Rows that come without waiting are read together, up to `most` of them: handing them on one by one would take
+ * Reads a source, as JSON. Rows that come without waiting are read together, up to a chunk of them: handing them on one by one would take
  * longer than all else. Rows that cannot be sent at all are handed to `reject`.
  */
 export async function* readRows(
   source: Source,
-  {
-    most,
-    maxBytes,
-    reject,
-  }: { readonly most: number; readonly maxBytes: number; readonly reject: (row: RejectedRow) => void },
+  { chunkSize, maxBytes, reject }: ChunkLimits,
+  first = 0,
 ): AsyncGenerator<readonly SourceRow[], void, void> {
-  let index = 0;
+  let index = first;
   const read = (item: unknown, rows: SourceRow[]): SourceRow[] => {
     const row = serializeRow(item, index, maxBytes);
     index += 1;
@@ -34,7 +41,7 @@ export async function* readRows(
   try {
     for (const item of source) {
       read(item, rows);
-      if (rows.length < most) continue;
+      if (rows.length < chunkSize) continue;
       yield rows;
       rows = [];
     }
@@ -46,31 +53,79 @@ export async function* readRows(
   if (rows.length > 0) yield rows;
 }
 
+/** Rows that are sent together. */
+export interface Chunk {
+  /** The rows as a JSON array. */
+  readonly json: string;
+  readonly size: number;
+  /** The rows one by one. */
+  rows(): readonly SourceRow[];
+}
+
+export const chunkOf = (rows: readonly SourceRow[]): Chunk => ({
+  json: `[${rows.map(({ json }) => json).join(',')}]`,
+  size: rows.length,
+  rows: () => rows,
+});
+
 /** Cuts rows into chunks, and reads no further than the chunk that is asked for. */
 export async function* cutChunks(
   batches: AsyncIterable<readonly SourceRow[]>,
-  { chunkSize, maxBytes }: { readonly chunkSize: number; readonly maxBytes: number },
-): AsyncGenerator<readonly SourceRow[], void, void> {
-  let chunk: SourceRow[] = [];
+  { chunkSize, maxBytes }: ChunkLimits,
+): AsyncGenerator<Chunk, void, void> {
+  let rows: SourceRow[] = [];
   let bytes = 0;
+  const take = (): Chunk => {
+    const chunk = chunkOf(rows);
+    rows = [];
+    bytes = 0;
+    return chunk;
+  };
   for await (const batch of batches) {
     for (const row of batch) {
       const size = byteLength(row.json) + 1;
-      if (chunk.length === chunkSize || (bytes + size > maxBytes && chunk.length > 0)) {
-        yield chunk;
-        chunk = [];
-        bytes = 0;
-      }
-      chunk.push(row);
+      if (bytes + size > maxBytes && rows.length > 0) yield take();
+      rows.push(row);
       bytes += size;
-    }
-    if (chunk.length === chunkSize) {
-      yield chunk;
-      chunk = [];
-      bytes = 0;
+      if (rows.length === chunkSize) yield take();
     }
   }
-  if (chunk.length > 0) yield chunk;
+  if (rows.length > 0) yield take();
+}
+
+/**
+ * Reads an array and cuts it into chunks. Written at once, a chunk takes a fifth less time than its rows one by one. Other sources may
+ * yield one object again and again, so each of their rows is written before the next is read.
+ */
+export async function* cutArray(source: readonly unknown[], limits: ChunkLimits): AsyncGenerator<Chunk, void, void> {
+  const { chunkSize, maxBytes } = limits;
+  for (let start = 0; start < source.length; start += chunkSize) {
+    const items = source.slice(start, start + chunkSize);
+    const chunk = chunkAtOnce(items, start, maxBytes);
+    if (chunk !== undefined) {
+      yield chunk;
+      continue;
+    }
+    // A row cannot be sent, or all of them are too large together.
+    yield* cutChunks(readRows(items, limits, start), limits);
+  }
+}
+
+/** @returns undefined if the rows cannot be sent as they are */
+function chunkAtOnce(items: readonly unknown[], start: number, maxBytes: number): Chunk | undefined {
+  try {
+    const json = serializeBody(items);
+    // In UTF-8, a character takes three bytes at most.
+    if (json.length * 3 > maxBytes || !items.every(isRow)) return undefined;
+    // The rows may have changed since, so they are not read from the array again.
+    const parse = (): readonly unknown[] => JSON.parse(json);
+    const rows = (): readonly SourceRow[] =>
+      parse().map((item, place) => ({ index: start + place, json: JSON.stringify(item) }));
+    return { json, size: items.length, rows };
+  } catch {
+    // Reading them one by one finds the one that JSON cannot hold.
+    return undefined;
+  }
 }
 
 const encoder = new TextEncoder();
@@ -79,9 +134,11 @@ const SHORT = 1_000;
 
 const byteLength = (text: string): number => (text.length <= SHORT ? text.length * 3 : encoder.encode(text).byteLength);
 
+/** Without the compiler, anything may come. */
+const isRow = (item: unknown): boolean => isRecord(item) && !Array.isArray(item);
+
 function serializeRow(item: unknown, index: number, maxBytes: number): SourceRow | RejectedRow {
-  // Without the compiler, anything may come.
-  if (!isRecord(item) || Array.isArray(item)) return rejected(index, 'must be an object');
+  if (!isRow(item)) return rejected(index, 'must be an object');
   try {
     const json = serializeBody(item, 'row');
     const size = byteLength(json);

@@ -69,8 +69,16 @@ describe('sources', () => {
       yield each;
     }
   }
+  function* reusing() {
+    const one = row(0);
+    for (const index of numbers(25)) {
+      one.property_value = index;
+      yield one;
+    }
+  }
   it.each([
     { name: 'an array', source: () => rows(25) },
+    { name: 'a generator that changes one object again and again', source: reusing },
     { name: 'a set', source: () => new Set(rows(25)) },
     { name: 'an async generator', source: later },
     { name: 'a stream', source: () => ReadableStream.from(rows(25)) },
@@ -230,7 +238,7 @@ describe('rejected rows', () => {
     expect(await stored()).toEqual([0, 2]);
   });
 
-  it('include those that cannot even be sent', async () => {
+  it.each([1, 2, 1_000])('include those that cannot even be sent, in chunks of %d', async (chunkSize) => {
     const { id, stored } = await newSample();
     // A caller without the compiler may pass anything.
     const source = [
@@ -240,13 +248,24 @@ describe('rejected rows', () => {
       null,
       row(4),
     ] as AnnotationCreate[];
-    const error = await bulkError(server.client().annotations.createMany(id, source));
+    const error = await bulkError(server.client().annotations.createMany(id, source, { chunkSize }));
     expect(error.rejected.map(({ index, faults }) => `${index} ${faults[0]?.pointer}: ${faults[0]?.message}`)).toEqual([
       '1 /property_value: must be a finite number, not NaN',
       expect.stringMatching(/^2 \/metadata\/at: must not be a Date/),
       '3 : must be an object',
     ]);
-    expect(await stored()).toEqual([0, 4]);
+    expect(ascending(await stored())).toEqual([0, 4]);
+  });
+
+  it('leave the others as they were when they were read, even if the array has changed since', async () => {
+    const { id, stored } = await newSample();
+    const source = [row(0), bad(1), row(2)];
+    const fetch: Fetch = async (url, init) => {
+      for (const each of source) each.property_value = 99;
+      return await globalThis.fetch(url, init);
+    };
+    await bulkError(server.client({ fetch }).annotations.createMany(id, source));
+    expect(await stored()).toEqual([0, 2]);
   });
 });
 

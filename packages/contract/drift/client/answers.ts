@@ -135,9 +135,20 @@ export const ANSWERS: readonly Drift[] = [
       ],
       [
         'imports-use-a-new-key-for-the-same-request',
-        'const outcome = await this.#send(sent, key);',
-        'const outcome = await this.#send(sent, `${key}2`);',
+        'const outcome = await this.#send(chunkOf(sent), key);',
+        'const outcome = await this.#send(chunkOf(sent), `${key}2`);',
       ],
+    ]),
+  ),
+  ...near(
+    ['import/create-many'],
+    drifts('client', 'packages/client/src/import/read-rows.ts', [
+      [
+        'imports-number-rows-of-an-array-within-their-chunk',
+        'index: start + place, json: JSON.stringify(item)',
+        'index: place, json: JSON.stringify(item)',
+      ],
+      ['imports-read-an-array-again-after-a-rejection', '=> JSON.parse(json);', '=> items;'],
     ]),
   ),
 ];

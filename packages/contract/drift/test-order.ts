@@ -115,6 +115,7 @@ export const SERVER_ORDER: readonly string[] = [
   'log-requests',
   'connections',
   'guards',
+  'reference',
   'middleware',
   'mounted',
   'database',

@@ -221,9 +221,12 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'server/reference': {
     ...server(
       ['validation/reference/*.ts'],
-      contract('facts', 'hostile-query', 'hostile-json', 'hostile-faults', 'generated-negative'),
+      [
+        ...ofServer('reference'),
+        ...contract('facts', 'hostile-query', 'hostile-json', 'hostile-faults', 'generated-negative', 'differential'),
+      ],
     ),
-    environment: { WAFERMARK_VALIDATION: 'reference' },
+    environment: { WAFERMARK_VALIDATION: 'reference', DIFFERENTIAL: '500' },
   },
   'client/transport': client(
     ['{attempt,transport,outcome,retry,time-limit,concurrency,network-errors,api-key,redact,hooks,logger}.ts'],

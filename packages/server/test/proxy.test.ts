@@ -1,5 +1,5 @@
 /** The proxy between a client and an API that may not do what the document says. */
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { newAnnotation } from '../src/domain/annotation.ts';
@@ -87,6 +87,12 @@ it('reports requests that the document forbids, and servers that take them', asy
   expect(await during(() => fetch(url + LIST, { method: 'PUT' }))).toStrictEqual([
     'request 405 : the document has no such method of this path',
   ]);
+  expect(await during(() => fetch(url + LIST, { method: 'POST', headers: json, body: '{' }))).toStrictEqual([
+    'request 400 : the body is not JSON',
+  ]);
+  expect(await during(() => fetch(`${url}/physical_samples/%ZZ/annotations/`, { headers: key }))).toStrictEqual([
+    'request 400 : the path has invalid percent-encoding',
+  ]);
 
   const lax = await between(
     await answering((_, response) => response.setHeader('Content-Type', 'application/json').end('[]')),
@@ -134,6 +140,14 @@ it.each<[string, number, Record<string, string>, string | Buffer, readonly (stri
     { 'Content-Type': 'text/html' },
     '<html>',
     ['response 200 : the media type is text/html, not application/json', 'response 200 : the body is not JSON'],
+  ],
+  ['no media type', 200, {}, '[]', ['response 200 : the media type is missing, not application/json']],
+  [
+    'a malformed request that is not malformed',
+    400,
+    { 'Content-Type': 'application/problem+json' },
+    '{}',
+    ['response 400 : refuses a request that matches the document'],
   ],
   ['nothing', 200, { 'Content-Type': 'application/json' }, '', ['response 200 : the body is missing']],
   ['an undocumented status', 418, {}, '', ['response 418 : the document has no status 418 for this operation']],
@@ -189,6 +203,40 @@ it('reports an API that is not there, or leaves in the middle', async () => {
       .catch(String),
   );
   expect(cut).toStrictEqual([expect.stringMatching(/^response undefined : there is no response: /)]);
+});
+
+it('takes no body for what the document says of a deletion and of a version that is known', async () => {
+  const { url, during } = await between(
+    await answering((request, response) => {
+      if (request.method === 'DELETE') response.writeHead(204).end();
+      else response.writeHead(304, { ETag: '"1"' }).end();
+    }),
+  );
+  expect(await during(() => fetch(url + ONE, { method: 'DELETE', headers: key }))).toStrictEqual([]);
+  const matching = { ...key, 'If-None-Match': '"1"' };
+  expect(await during(() => fetch(url + ONE, { headers: matching }))).toStrictEqual([]);
+});
+
+it('keeps headers about a connection to itself, in both directions', async () => {
+  let seen: readonly string[] = [];
+  const { url } = await between(
+    await answering(({ headers }, response) => {
+      seen = Object.keys(headers);
+      const own = { 'Keep-Alive': 'timeout=77', 'Content-Type': 'application/json', 'X-Own': '1' };
+      response.writeHead(200, own).end('[]');
+    }),
+  );
+  const about = { TE: 'trailers', 'Keep-Alive': 'timeout=5', Upgrade: 'h2c', 'X-Other': '1' };
+  const answered = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(url + LIST, { headers: { ...key, ...about, Connection: 'close' } }, resolve)
+      .on('error', reject)
+      .end();
+  });
+  answered.resume();
+  expect(seen).toContain('x-other');
+  expect(seen.filter((name) => ['te', 'keep-alive', 'upgrade'].includes(name))).toStrictEqual([]);
+  expect(answered.headers).toHaveProperty('x-own', '1');
+  expect(answered.headers['keep-alive']).not.toBe('timeout=77');
 });
 
 it('passes the path of the target, the key and the query on, and asks for no compression', async () => {

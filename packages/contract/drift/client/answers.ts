@@ -146,7 +146,7 @@ export const ANSWERS: readonly Drift[] = [
       [
         'imports-number-rows-of-an-array-within-their-chunk',
         'index: start + place, json: JSON.stringify(item)',
-        'index: place, json: JSON.stringify(item)',
+        'index: Math.min(start, 0) + place, json: JSON.stringify(item)',
       ],
       ['imports-read-an-array-again-after-a-rejection', '=> JSON.parse(json);', '=> items;'],
     ]),

@@ -174,9 +174,8 @@ class Import {
         await journal?.append({ entry: 'stored', chunk: number, ids: idsOf(outcome) });
         this.#storedCount += outcome.length;
         if (this.#options.collect === true) {
-          const rows = chunk.rows();
           for (const [place, annotation] of outcome.entries())
-            this.#stored.push({ index: rows[place]?.index ?? 0, annotation });
+            this.#stored.push({ index: chunk.indexAt(place), annotation });
         }
         chunk = chunkOf([]);
       }

@@ -58,6 +58,8 @@ export interface Chunk {
   /** The rows as a JSON array. */
   readonly json: string;
   readonly size: number;
+  /** The place in the source of the row at this place. */
+  indexAt(place: number): number;
   /** The rows one by one. */
   rows(): readonly SourceRow[];
 }
@@ -65,6 +67,7 @@ export interface Chunk {
 export const chunkOf = (rows: readonly SourceRow[]): Chunk => ({
   json: `[${rows.map(({ json }) => json).join(',')}]`,
   size: rows.length,
+  indexAt: (place) => rows[place]?.index ?? 0,
   rows: () => rows,
 });
 
@@ -121,7 +124,7 @@ function chunkAtOnce(items: readonly unknown[], start: number, maxBytes: number)
     const parse = (): readonly unknown[] => JSON.parse(json);
     const rows = (): readonly SourceRow[] =>
       parse().map((item, place) => ({ index: start + place, json: JSON.stringify(item) }));
-    return { json, size: items.length, rows };
+    return { json, size: items.length, indexAt: (place) => start + place, rows };
   } catch {
     // Reading them one by one finds the one that JSON cannot hold.
     return undefined;

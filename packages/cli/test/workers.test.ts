@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../server/test/support/postgres.ts';
 import { exitOf, type Serving, serve, temporaryDatabase, wafermark } from './support/spawn-wafermark.ts';
+import { whenAdmitted } from './support/when-admitted.ts';
 
 const LIST = '/physical_samples/a1b2c3d4-5678-90ab-cdef-1234567890ab/annotations/';
 const WORKERS = 3;
@@ -71,7 +72,7 @@ it('serves from several processes, and adds up their metrics', async () => {
   child.stdout?.on('data', (lines) => {
     for (const [, pid] of String(lines).matchAll(/"pid":(\d+)/g)) busy.add(Number(pid));
   });
-  const answers = await Promise.all(Array.from({ length: 90 }, () => send(url, LIST)));
+  const answers = await Promise.all(Array.from({ length: 90 }, () => whenAdmitted(() => send(url, LIST))));
   expect(answers.every(({ status }) => status === 200)).toBe(true);
   const { text } = await send(url, '/metrics');
   expect(text).toContain(

@@ -170,23 +170,29 @@ it('starts what arrives together a few at a time, in order, and tells each how l
   let now = 0;
   const pace = new Pace(() => now);
   const started: (readonly [number, number])[] = [];
-  for (let index = 0; index < 100; index += 1) pace.start((waited) => started.push([index, waited]));
+  const arrive = (index: number): void => pace.start((waited) => started.push([index, waited]));
+  for (let index = 0; index < 100; index += 1) arrive(index);
   const counts = [started.length];
   for (let turn = 1; turn <= 4; turn += 1) {
     now = turn * 10;
+    // What arrives while others wait goes behind them.
+    if (turn === 2) arrive(100);
     await new Promise((resolve) => setImmediate(resolve));
     counts.push(started.length);
   }
-  expect(counts).toStrictEqual([32, 64, 96, 100, 100]);
-  expect(started.map(([index]) => index)).toStrictEqual(Array.from({ length: 100 }, (_, index) => index));
-  expect([started[0], started[32], started[99]]).toStrictEqual([
-    [0, 0],
-    [32, 10],
-    [99, 30],
+  expect(counts).toStrictEqual([0, 32, 64, 96, 101]);
+  expect(started.map(([index]) => index)).toStrictEqual(Array.from({ length: 101 }, (_, index) => index));
+  expect([started[0], started[32], started[99], started[100]]).toStrictEqual([
+    [0, 10],
+    [32, 20],
+    [99, 40],
+    [100, 20],
   ]);
   // At rest again.
-  pace.start((waited) => started.push([100, waited]));
-  expect(started.at(-1)).toStrictEqual([100, 0]);
+  arrive(101);
+  expect(started).toHaveLength(101);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(started.at(-1)).toStrictEqual([101, 0]);
 });
 
 it('sheds late requests: a short wait under overload, a long one as its first sign', () => {

@@ -214,7 +214,7 @@ export const CONNECTIONS: readonly Drift[] = near(
           ['all-waits-are-as-long', 'isOverloaded ? LATE_AFTER : LONG_WAIT', 'isOverloaded ? LONG_WAIT : LONG_WAIT'],
         ]),
         ...drifts('server', 'packages/server/src/http/pace.ts', [
-          ['all-that-arrive-together-start-together', 'this.#started >= STARTS_A_TURN', 'this.#started < 0'],
+          ['the-second-turn-never-comes', 'if (this.#waiting.length > 0)', 'if (this.#waiting.length > STARTS_A_TURN)'],
           ['turns-have-no-end', 'splice(0, STARTS_A_TURN)', 'splice(0)'],
           ['waits-are-not-told', 'start(this.#clock() - since)', 'start(since - since)'],
         ]),

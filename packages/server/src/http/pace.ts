@@ -5,35 +5,30 @@ const STARTS_A_TURN = 32;
 type Start = (waited: number) => void;
 
 /**
- * Starts requests a few at a time. All that a thousand connections send at once would otherwise be one turn of the event loop, which takes
- * a third of a second, and health checks and requests in progress would wait for it at each of their steps.
+ * Starts requests once the sockets that have something to say have been read, a few at a time.
+ *
+ * Together, because responses that are written one after another wake their readers once instead of once each, which is a quarter of the
+ * processor time of a small request. A few, because all that a thousand connections send at once would be one turn of the event loop, which
+ * takes a third of a second, and health checks and requests in progress would wait for it at each of their steps.
  */
 export class Pace {
   readonly #waiting: (readonly [start: Start, since: number])[] = [];
   readonly #clock: () => number;
-  #started = 0;
 
   /** @param clock Milliseconds of a monotonic clock. */
   constructor(clock: () => number = () => performance.now()) {
     this.#clock = clock;
   }
 
-  /** Starts at once, or in one of the next turns, in the order of arrival. */
+  /** Starts at the end of this turn of the event loop, or of one of the next ones, in the order of arrival. */
   start(start: Start): void {
-    if (this.#started === 0) setImmediate(() => this.#turn());
-    if (this.#started >= STARTS_A_TURN) {
-      this.#waiting.push([start, this.#clock()]);
-      return;
-    }
-    this.#started += 1;
-    start(0);
+    if (this.#waiting.length === 0) setImmediate(() => this.#turn());
+    this.#waiting.push([start, this.#clock()]);
   }
 
   #turn(): void {
     const now = this.#waiting.splice(0, STARTS_A_TURN);
-    this.#started = now.length;
-    if (now.length === 0) return;
-    setImmediate(() => this.#turn());
+    if (this.#waiting.length > 0) setImmediate(() => this.#turn());
     for (const [start, since] of now) start(this.#clock() - since);
   }
 }

@@ -3,6 +3,9 @@ import { gunzip, gzip } from 'node:zlib';
 import { LIMITS } from '@wafermark/generated/document/api.ts';
 import type { KeptAnswer } from '../store.ts';
 
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
 const HOUR = 3_600_000;
 /** For how long responses are kept, in milliseconds of the store's age. */
 export const KEPT_FOR: number = LIMITS.idempotencyKeyHours * HOUR;
@@ -18,12 +21,12 @@ export interface PackedAnswer {
 }
 
 export async function packAnswer({ fingerprint, body }: KeptAnswer): Promise<PackedAnswer> {
-  return { fingerprint, body: body.length < SMALL ? body : await promisify(gzip)(body, { level: 1 }) };
+  return { fingerprint, body: body.length < SMALL ? body : await compress(body, { level: 1 }) };
 }
 
 /** JSON never starts with the first byte of gzip (RFC 1952 §2.3.1), a control character. */
 export async function unpackAnswer({ fingerprint, body }: PackedAnswer): Promise<KeptAnswer> {
-  return { fingerprint, body: body[0] === 0x1f ? await promisify(gunzip)(body) : body };
+  return { fingerprint, body: body[0] === 0x1f ? await decompress(body) : body };
 }
 
 /** What a database knows of its age: the age, and by which wall clock it was noted. */

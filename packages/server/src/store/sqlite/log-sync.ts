@@ -4,6 +4,8 @@ import type Database from 'better-sqlite3';
 import { StoreUnavailableError } from '../store.ts';
 import { OPENING_PATIENCE } from './database.ts';
 
+const syncFile = promisify(fdatasync);
+
 /** Syncs the write-ahead log to disk. */
 export interface LogSync {
   /** Resolves when everything that has been committed is on disk. */
@@ -30,7 +32,7 @@ export function syncLog(writer: Database.Database, path: string): LogSync {
   return {
     async sync() {
       try {
-        await promisify(fdatasync)(log);
+        await syncFile(log);
       } catch (error) {
         throw new StoreUnavailableError(`${path}-wal could not be synced`, { cause: error });
       }

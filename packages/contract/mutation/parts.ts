@@ -69,6 +69,13 @@ const client = (files: readonly string[], near: readonly string[]): Part => ({
   judge: [...new Set([...tests('packages/client', ...near), ...CLIENT])],
 });
 
+const generator = (files: readonly string[], near: readonly string[]): Part => ({
+  mutate: files.map((file) => `packages/generator/src/${file}`),
+  project: 'packages/generator/tsconfig.json',
+  // `other-schemas` and `constructs` run code generated from schemas that the document does not have.
+  judge: tests('packages/generator', 'emitters', 'plain-pattern', 'formats', ...near, 'other-schemas', 'constructs'),
+});
+
 /** The files of `packages/generator/src/runtime`, which do not depend on the document. */
 const RUNTIME = [
   'authenticate-request',
@@ -88,12 +95,24 @@ const RUNTIME = [
 
 /** By name: package, slash, part of the package. */
 export const PARTS: Readonly<Record<string, Part>> = {
-  'generator/all': {
-    mutate: ['packages/generator/src/**/*.ts', '!packages/generator/src/runtime*/*.ts'],
-    project: 'packages/generator/tsconfig.json',
-    // Those in the middle run code generated from schemas that the document does not have.
-    judge: tests('packages/generator', 'constructs', 'plain-pattern', 'formats', 'other-schemas', 'emitters'),
-  },
+  // What the engine of a server is made by.
+  'generator/validation': generator(
+    ['checks/*.ts', 'writers/*.ts', 'emit-{fault,parameters,routes,rules,schema,security,server}.ts'],
+    ['writers'],
+  ),
+  // How a document is read.
+  'generator/document': generator(
+    ['{load,model,schema}/*.ts', '{names,plain-document,refusal}.ts'],
+    ['names', 'plain-document', 'extensions'],
+  ),
+  'generator/files': generator(
+    [
+      '{client,contract}/*.ts',
+      'emit-{api,client,models,operations,package}.ts',
+      '{cli,copy-runtime,folders,format,generate,main,source}.ts',
+    ],
+    ['extensions', 'main'],
+  ),
   // Servers and tests load the copies of `packages/generator/src/runtime` in `generated`, so the copies are mutated and not regenerated in
   // between. The generator's tests verify that they are copies.
   'generator/runtime': {

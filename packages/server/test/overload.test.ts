@@ -214,9 +214,9 @@ it('sheds late requests: a short wait under overload, a long one as its first si
         return false;
       }
     });
-  expect(outcomes(0, 80, 250)).toStrictEqual([true, true, true]);
-  expect(outcomes(251, 80, 70)).toStrictEqual([false, false, true]);
+  expect(outcomes(0, 51, 250)).toStrictEqual([true, true, true]);
+  expect(outcomes(251, 51, 50)).toStrictEqual([false, false, true]);
   now = 2_000;
-  expect(outcomes(80)).toStrictEqual([true]);
+  expect(outcomes(51)).toStrictEqual([true]);
   expect(shed).toBe(2);
 });

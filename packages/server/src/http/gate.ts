@@ -10,7 +10,7 @@ const AT_ONCE = { read: 16, write: 48 } as const;
 /** A wait that shows that requests do not come in a burst, but faster than they can be carried out, in milliseconds. */
 const LONG_WAIT = 250;
 /** A wait before the start that is too long for an overloaded server, in milliseconds: few that wait have to wait long. */
-const LATE_AFTER = 75;
+const LATE_AFTER = 50;
 /** How long after the last such sign the server counts as overloaded, in milliseconds. */
 const CALM_AFTER = 1_000;
 

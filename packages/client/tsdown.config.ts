@@ -19,6 +19,7 @@ export default defineConfig([
     ...common,
     entry: {
       index: 'src/index.ts',
+      commands: 'src/commands.ts',
       node: 'src/node.ts',
       testing: 'src/testing.ts',
       'transport-of': 'src/transport-of.ts',

@@ -19,6 +19,7 @@ it.each<[string, { node: string; files: readonly string[]; exports: object; bin?
       files: ['lib', 'api.md', 'CHANGELOG.md'],
       exports: {
         '.': both('index'),
+        './commands': both('commands'),
         './node': both('node'),
         './testing': both('testing'),
         './transport': both('transport-of'),

@@ -17,7 +17,7 @@ for (const project of ['tsconfig.build.json', 'tsconfig.node-build.json']) {
 }
 const names = await writeValidators(`${types}/validate.mjs`);
 await node('node_modules/tsdown/dist/run.mjs');
-const files = await copyDeclarations(types, ['index', 'node', 'testing', 'transport-of'], lib);
+const files = await copyDeclarations(types, ['index', 'commands', 'node', 'testing', 'transport-of'], lib);
 // Its code is bundled, and its licence has to go along.
 await copyFile(`${cwd}node_modules/openapi-fetch/LICENSE`, `${lib}/openapi-fetch.LICENSE.txt`);
 await writeFile(`${lib}/validate.d.mts`, declareValidators(names, 'mjs'));

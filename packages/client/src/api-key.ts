@@ -1,7 +1,7 @@
 import { copyError } from './errors/describe.ts';
 import { ConfigurationError } from './errors/wafermark-error.ts';
 import { createRedact, type Redact } from './redact.ts';
-import { readEnvironment } from './runtime.ts';
+import { type Found, readEnvironment } from './runtime.ts';
 
 /** The environment variables that may hold the key, in the order in which they are read. */
 const VARIABLES = ['WAFERMARK_API_KEY', 'ATOMSCALE_API_KEY', 'AS_API_KEY'] as const;
@@ -25,13 +25,12 @@ export interface ApiKey {
 const MOST_REMEMBERED = 16;
 
 /**
- * The key from the option or the environment. A function is called once, and again after its key was dropped; concurrent calls share
- * the result.
- * @throws {ConfigurationError} if there is no key, or a header cannot carry it
+ * A function is called once, and again after its key was dropped; concurrent calls share the result.
+ * @throws {ConfigurationError} if a header cannot carry the key
  */
-export function createApiKey(option: string | ApiKeySource | undefined): ApiKey {
-  if (typeof option !== 'function') {
-    const key = readKey(option);
+export function createApiKey(from: Found | ApiKeySource): ApiKey {
+  if (typeof from !== 'function') {
+    const key = checkKey(from.value, from.source);
     return { current: () => key, drop: () => false, abandon: () => undefined, redact: createRedact([key]) };
   }
   const seen: string[] = [];
@@ -40,7 +39,7 @@ export function createApiKey(option: string | ApiKeySource | undefined): ApiKey 
   let pending: Promise<string> | undefined;
   const ask = async (): Promise<string> => {
     try {
-      const answer = checkKey(await option(), 'the result of the apiKey function');
+      const answer = checkKey(await from(), 'the result of the apiKey function');
       seen.push(answer);
       if (seen.length > MOST_REMEMBERED) seen.shift();
       key = answer;
@@ -60,10 +59,8 @@ export function createApiKey(option: string | ApiKeySource | undefined): ApiKey 
       const asked = ask();
       pending = asked;
       // Handles a rejection even if the call that asked has ended by then.
-      asked.then(
-        () => forget(asked),
-        () => forget(asked),
-      );
+      const done = (): void => forget(asked);
+      asked.then(done, done);
       return asked;
     },
     drop: (rejected) => {
@@ -76,12 +73,16 @@ export function createApiKey(option: string | ApiKeySource | undefined): ApiKey 
   };
 }
 
-function readKey(option: string | undefined): string {
+/**
+ * The key from the option or the environment.
+ * @throws {ConfigurationError} if there is none
+ */
+export function findKey(option: string | undefined): Found {
   const found = option === undefined ? readEnvironment(...VARIABLES) : { source: 'apiKey', value: option };
   if (!found?.value) {
     throw new ConfigurationError(`No API key: pass new Wafermark({ apiKey }), or set ${VARIABLES.join(' or ')}.`);
   }
-  return checkKey(found.value, found.source);
+  return found;
 }
 
 function checkKey(key: unknown, source: string): string {

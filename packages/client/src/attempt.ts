@@ -44,14 +44,7 @@ export async function sendOnce(config: Config, call: Call, attempt: Attempt): Pr
         call.attempts += 1;
         attempt.startedAt = performance.now();
         const headers = { ...call.headers };
-        emit?.('attemptStart', {
-          operation: call.operation,
-          method,
-          url,
-          requestId: call.requestId,
-          attempt: call.attempts,
-          headers,
-        });
+        emit?.('attemptStart', { ...call.event, attempt: call.attempts, headers });
         // A redirect that is followed would send the key along, to other origins too.
         const target = config.authorize({ url, needs: call.behaviour.needs }, key, headers);
         const init = { ...fetchOptions, method, headers, body: body ?? null, signal, redirect: 'manual' as const };

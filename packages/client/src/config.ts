@@ -1,6 +1,8 @@
 import { API_KEY_HEADER, DEFAULT_BASE_URL } from '@wafermark/generated/document/api.ts';
-import { type ApiKey, createApiKey } from './api-key.ts';
+import { type ApiKey, type ApiKeySource, createApiKey, findKey } from './api-key.ts';
 import { createLimiter, type Limiter } from './concurrency.ts';
+import type { ApiError } from './errors/api-error.ts';
+import { classOf } from './errors/status-errors.ts';
 import { ArgumentError, ConfigurationError } from './errors/wafermark-error.ts';
 import { type ApiFacts, WAFERMARK } from './facts.ts';
 import { createEmit, type Emit } from './hooks.ts';
@@ -14,7 +16,7 @@ import type {
   TimeLimits,
   WafermarkOptions,
 } from './options.ts';
-import { JSON_CONTENT, type Reading } from './returned-json.ts';
+import type { Reading } from './returned-json.ts';
 import { type Found, isBrowser, maySetUserAgent, readEnvironment, VERSION } from './runtime.ts';
 import { serializeQuery } from './serialize.ts';
 
@@ -50,6 +52,8 @@ export interface Config {
   readonly authorize: Authorize;
   readonly facts: ApiFacts;
   readonly reading: Reading;
+  /** The class of the error for a status. */
+  readonly classOf: (status: number) => typeof ApiError;
   /** Whether the address is that of the document, whose operations may have servers of their own. */
   readonly isDocumented: boolean;
   readonly fetch: Fetch | undefined;
@@ -73,20 +77,34 @@ const DEFAULT_LIMITS = limitsOf(WAFERMARK.retry);
  * Completes the options from the environment and the API's document, and checks them.
  * @throws {ConfigurationError} if the key is missing or cannot be sent, the base URL is invalid, or a number is out of range
  */
-export function createConfig(options: WafermarkOptions, reading: Reading = JSON_CONTENT): Config {
-  const { baseUrl, apiKey } = options;
+export function createConfig(options: WafermarkOptions, reading: Reading): Config {
+  const { baseUrl, apiKey, hooks = logByEnvironment() } = options;
   const found =
     baseUrl === undefined
       ? (readEnvironment('WAFERMARK_BASE_URL', 'AS_API_ENDPOINT') ?? { source: 'the default', value: DEFAULT_BASE_URL })
       : { source: 'baseUrl', value: baseUrl };
-  if (isBrowser() && typeof apiKey === 'string' && options.dangerouslyAllowBrowserKey !== true) {
+  const key = typeof apiKey === 'function' ? apiKey : findKey(apiKey);
+  return keyedConfig({ ...options, hooks }, found, key, { reading, classOf });
+}
+
+/**
+ * What a client of this API has.
+ * @throws {ConfigurationError} see above
+ */
+export function keyedConfig(
+  options: ClientOptions,
+  baseUrl: Found,
+  apiKey: Found | ApiKeySource,
+  parts: Pick<Config, 'reading' | 'classOf'>,
+): Config {
+  if (isBrowser() && typeof apiKey !== 'function' && !options.dangerouslyAllowBrowserKey) {
     // biome-ignore lint/suspicious/noConsole: there is no other place where a developer would look
     console.warn(
       '@wafermark/client: every visitor of this page can read its API key. Send requests through a server of your own, or set dangerouslyAllowBrowserKey.',
     );
   }
-  return configOf(WAFERMARK, options, found, {
-    reading,
+  return configOf(WAFERMARK, options, baseUrl, {
+    ...parts,
     apiKey: createApiKey(apiKey),
     authorize: ({ url }, key, headers) => {
       headers[API_KEY_HEADER] = key;
@@ -100,16 +118,16 @@ export function configOf(
   facts: ApiFacts,
   options: ClientOptions,
   found: Found,
-  parts: Pick<Config, 'apiKey' | 'authorize' | 'reading'>,
+  parts: Pick<Config, 'apiKey' | 'authorize' | 'reading' | 'classOf'>,
 ): Config {
-  const { fetch, hooks, maxConcurrency = 256 } = options;
+  const { fetch, hooks = [], maxConcurrency = 256 } = options;
   return {
     ...parts,
-    baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp === true),
+    baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp),
     facts,
     isDocumented: found.value === facts.baseUrl,
     fetch,
-    emit: createEmit(hooks === undefined ? logByEnvironment() : [hooks].flat()),
+    emit: createEmit([hooks].flat()),
     limiter: createLimiter(checkNumber('maxConcurrency', maxConcurrency, 1)),
     defaults: mergeDefaults(
       {
@@ -191,7 +209,7 @@ const LOOPBACK = /^http:\/\/(127(\.\d+){3}|\[::1\]|([^/@]+\.)?localhost)[:/]/;
  * Normalises a base URL so that paths can be appended to it: without a final slash, braces percent-encoded. Error messages do not
  * quote it, since it may hold a password or a misplaced key.
  */
-function normalizeBaseUrl({ source, value }: Found, allowHttp: boolean): string {
+function normalizeBaseUrl({ source, value }: Found, allowHttp = false): string {
   const url = URL.canParse(value) ? new URL(value).href : '';
   if (!PLAIN.test(url)) {
     throw new ConfigurationError(

@@ -10,7 +10,6 @@ import {
   TimeoutError,
 } from './errors/call-errors.ts';
 import { copyError } from './errors/describe.ts';
-import { classOf } from './errors/status-errors.ts';
 import type { WafermarkError } from './errors/wafermark-error.ts';
 import { permanentFailure } from './network-errors.ts';
 import type { HttpResponse } from './options.ts';
@@ -37,7 +36,7 @@ export type Outcome =
  * Decides what an attempt means. Every operation may be repeated: one that is not idempotent by nature carries an idempotency key. A request to
  * another path is repeated if its method is idempotent or it carries a key.
  */
-export function outcomeOf({ apiKey, baseUrl, facts, reading }: Config, call: Call, sent: Sent): Outcome {
+export function outcomeOf({ apiKey, baseUrl, facts, reading, classOf }: Config, call: Call, sent: Sent): Outcome {
   const { redact } = apiKey;
   const { id, once } = call.behaviour;
   const mayRepeat =
@@ -69,7 +68,7 @@ export function outcomeOf({ apiKey, baseUrl, facts, reading }: Config, call: Cal
     const result = { ...returned, response, requestId: requestId || call.requestId, attempts: call.attempts, etag };
     return { error: undefined, status, result };
   }
-  const error = describeResponse(response, text, call, { requestId: requestId || undefined, redact });
+  const error = describeResponse(response, text, call, { requestId: requestId || undefined, redact, classOf });
   if (status === 401 && !call.renewedKey && apiKey.drop(key)) {
     call.renewedKey = true;
     return { error, status, retry: 'now' };
@@ -97,7 +96,11 @@ function describeResponse(
   response: HttpResponse,
   text: string,
   call: Call,
-  { requestId, redact }: { readonly requestId: string | undefined; readonly redact: Redact },
+  {
+    requestId,
+    redact,
+    classOf,
+  }: Pick<Config, 'classOf'> & { readonly requestId: string | undefined; readonly redact: Redact },
 ): WafermarkError {
   const { status, headers } = response;
   const location = headers.get('Location');

@@ -53,17 +53,18 @@ export function createApi(config: Config, wire: Wire): Api {
   return { call } as unknown as Api;
 }
 
+export const one: Wrap<RequestOptions>['one'] = (sent) => createApiPromise(withData(sent));
+
+export const pages: Wrap<RequestOptions>['pages'] = (parameters, limit, options, fetchPage) =>
+  createPagedPromise({
+    parameters,
+    limit,
+    options,
+    fetchPage: (page, pageOptions) => withData(fetchPage(page, pageOptions)),
+  });
+
 /** Makes what the methods return. */
-export const wrap: Wrap<RequestOptions> = {
-  one: (sent) => createApiPromise(withData(sent)),
-  pages: (parameters, limit, options, fetchPage) =>
-    createPagedPromise({
-      parameters,
-      limit,
-      options,
-      fetchPage: (page, pageOptions) => withData(fetchPage(page, pageOptions)),
-    }),
-};
+export const wrap: Wrap<RequestOptions> = { one, pages };
 
 // The transport has thrown unless the data is what the operation returns.
 const withData = <Data>(sent: Sent<Data>): Promise<WithResponse<Data>> => sent as Promise<WithResponse<Data>>;

@@ -62,7 +62,7 @@ export function serializeBody(body: unknown, name = 'body'): string {
     throw new ArgumentError(`The ${name} cannot be written as JSON: ${reason}`, { cause });
   }
   const pointer = pointerOf(found.path);
-  const place = [name, pointer].filter((part) => part !== '').join(' ');
+  const place = pointer === '' ? name : `${name} ${pointer}`;
   throw new ArgumentError(`${place} ${found.fault}.`, { pointer });
 }
 

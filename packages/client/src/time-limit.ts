@@ -105,6 +105,6 @@ export function startTimer(milliseconds: number, run: () => void): () => void {
   const arm = (left: number): void => {
     timer = setTimeout(() => (left > LONGEST ? arm(left - LONGEST) : run()), Math.min(left, LONGEST));
   };
-  if (milliseconds !== Number.POSITIVE_INFINITY) arm(milliseconds);
+  if (Number.isFinite(milliseconds)) arm(milliseconds);
   return () => clearTimeout(timer);
 }

@@ -2,8 +2,10 @@
 import type { Api, Wrap } from '@wafermark/generated/client/client.ts';
 import { configOf } from './config.ts';
 import { type CredentialScheme, type Credentials, createCredentials } from './credentials.ts';
+import { classOf } from './errors/status-errors.ts';
 import { ConfigurationError } from './errors/wafermark-error.ts';
 import type { ApiFacts } from './facts.ts';
+import { logByEnvironment } from './logger.ts';
 import type { ClientOptions, RequestOptions } from './options.ts';
 import { createApi, wrap } from './request.ts';
 import { FULL } from './write-call.ts';
@@ -69,7 +71,7 @@ export interface Transport {
  * @throws {ConfigurationError} if there is no base URL, or an option is invalid
  */
 export function createTransport(facts: TransportFacts, options: TransportOptions = {}): Transport {
-  const { baseUrl = facts.baseUrl, credentials = {} } = options;
+  const { baseUrl = facts.baseUrl, credentials = {}, hooks = logByEnvironment() } = options;
   if (baseUrl === undefined) throw new ConfigurationError("The API's document names no server: pass baseUrl.");
   const headers = Object.values(facts.schemes).flatMap(({ kind, parameter }) =>
     kind === 'header' ? [parameter] : kind === 'bearer' || kind === 'basic' || kind === 'http' ? ['Authorization'] : [],
@@ -84,9 +86,9 @@ export function createTransport(facts: TransportFacts, options: TransportOptions
   };
   const config = configOf(
     own,
-    options,
+    { ...options, hooks },
     { source: options.baseUrl === undefined ? 'the document' : 'baseUrl', value: baseUrl },
-    { ...createCredentials(facts.schemes, credentials), reading: FULL.reading },
+    { ...createCredentials(facts.schemes, credentials), reading: FULL.reading, classOf },
   );
   return { api: createApi(config, FULL), wrap };
 }

@@ -4,6 +4,7 @@ import { type Attempt, sendOnce } from './attempt.ts';
 import { type CallDefaults, type Config, mergeDefaults } from './config.ts';
 import { AbortedError, type CallContext, TimeoutError } from './errors/call-errors.ts';
 import { ArgumentError, WafermarkError } from './errors/wafermark-error.ts';
+import type { CallStart } from './hooks.ts';
 import type { RequestBody, RequestOptions } from './options.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { nextDelay } from './retry.ts';
@@ -30,6 +31,8 @@ export interface Call extends CallContext, CallDefaults {
   readonly body: RequestBody | undefined;
   readonly behaviour: Behaviour;
   readonly within: CallLimits;
+  /** What hooks are told of the call at each of its steps. */
+  readonly event: CallStart;
   attempts: number;
   /** Whether the key was renewed after a 401; that happens once. */
   renewedKey: boolean;
@@ -43,7 +46,7 @@ export async function send(config: Config, request: ApiRequest): Promise<WithRes
   const call = createCall(config, request);
   const { emit } = config;
   const began = performance.now();
-  const event = { operation: call.operation, method: call.method, url: call.url, requestId: call.requestId };
+  const { event } = call;
   emit?.('callStart', event);
   let failure: WafermarkError | undefined;
   try {
@@ -68,15 +71,13 @@ export async function send(config: Config, request: ApiRequest): Promise<WithRes
         emit?.('attemptEnd', { ...event, attempt: call.attempts, duration, status, error, retryIn: delay });
       }
       if (error === undefined) return outcome.result;
-      failure = error;
       if (delay === undefined) throw error;
-      failure = undefined;
       if (outcome.retry === 'now') continue;
       retries += 1;
       await withTimeLimit(call.within, sleep(delay));
     }
   } catch (error) {
-    failure = failure ?? explain(error, call);
+    failure = explain(error, call);
     throw failure;
   } finally {
     emit?.('callEnd', { ...event, attempts: call.attempts, duration: performance.now() - began, error: failure });
@@ -110,15 +111,19 @@ export function createCall(
   // The same for all attempts, so that the server can tell a retry from another call.
   if (key !== undefined) headers[idempotencyKeyHeader] = key;
   if (ifMatch !== undefined) headers['If-Match'] = checkTag(ifMatch);
-  return {
-    ...merged,
+  const event: CallStart = {
     // For this API, the generated methods have no other ids.
     operation: behaviour.id as OperationId | undefined,
-    label: behaviour.id ?? `${method} ${new URL(url).pathname}`,
-    requestId: merged.headers[requestIdHeader] ?? requestId,
-    idempotencyKey: key,
     method,
     url: merged.query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${merged.query}`,
+    requestId: merged.headers[requestIdHeader] ?? requestId,
+  };
+  return {
+    ...merged,
+    ...event,
+    event,
+    label: behaviour.id ?? `${method} ${new URL(url).pathname}`,
+    idempotencyKey: key,
     body,
     behaviour,
     headers: { ...headers, ...merged.headers },

@@ -15,14 +15,6 @@ const at = (ref: string): Readonly<Record<string, unknown>> =>
     .slice(1)
     .reduce((value, name) => Object(Reflect.get(value, name)), Object(document));
 
-/** A call of every operation by the method that the document names, with the ids above and the first example of a body. */
-// The keys of the table of operations.
-export const CALLS: Readonly<Record<OperationId, Call>> = Object.fromEntries(
-  Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.values(item).flatMap((operation: unknown) => callOf(path, Object(operation))),
-  ),
-) as Record<OperationId, Call>;
-
 interface Described {
   readonly operationId?: string;
   readonly 'x-wafermark-method'?: string;
@@ -30,7 +22,15 @@ interface Described {
   readonly parameters?: readonly { readonly $ref: string }[];
 }
 
-function callOf(path: string, operation: Described): readonly (readonly [string, Call])[] {
+interface Called {
+  readonly operationId: OperationId;
+  /** Group and name of the method that the document names. */
+  readonly method: readonly [group: string, name: string];
+  /** The ids above, and the first example of a body. */
+  readonly args: readonly unknown[];
+}
+
+function calledOf(path: string, operation: Described): readonly Called[] {
   const { operationId, 'x-wafermark-method': method = '', requestBody, parameters = [] } = operation;
   if (operationId === undefined) return [];
   const ids = path.includes('{annotation_id}')
@@ -44,8 +44,27 @@ function callOf(path: string, operation: Described): readonly (readonly [string,
   const filter = Object.fromEntries(required.map((parameter) => [parameter['name'], parameter['example']]));
   const more = requestBody === undefined ? (query.length === 0 ? [] : [filter]) : [at(example.$ref)['value']];
   const [group = '', name = ''] = method.split('.');
-  return [[operationId, (client, options) => Object(client)[group][name](...ids, ...more, options)]];
+  // The table of operations has the same ids.
+  return [{ operationId: operationId as OperationId, method: [group, name], args: [...ids, ...more] }];
 }
+
+const CALLED = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.values(item).flatMap((operation: unknown) => calledOf(path, Object(operation))),
+);
+
+/** What every operation is called with. */
+// The keys of the table of operations.
+export const ARGUMENTS: Readonly<Record<OperationId, readonly unknown[]>> = Object.fromEntries(
+  CALLED.map(({ operationId, args }) => [operationId, args]),
+) as Record<OperationId, readonly unknown[]>;
+
+/** A call of every operation by its method. */
+export const CALLS: Readonly<Record<OperationId, Call>> = Object.fromEntries(
+  CALLED.map(({ operationId, method: [group, name], args }): readonly [OperationId, Call] => [
+    operationId,
+    (client, options) => Object(client)[group][name](...args, options),
+  ]),
+) as Record<OperationId, Call>;
 
 export const OPERATION_IDS = Object.keys(OPERATIONS).filter((id): id is OperationId => id in CALLS);
 

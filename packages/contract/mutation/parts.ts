@@ -258,7 +258,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'client/other-apis': {
     mutate: [
-      'packages/client/src/{credentials,facts,options,returned,returned-json,styles,transport-of,update-latest,wire,write-body,write-call}.ts',
+      'packages/client/src/{commands,credentials,facts,options,returned,returned-json,styles,transport-of,update-latest,wire,write-body,write-call}.ts',
     ],
     project: 'packages/client/tsconfig.json',
     judge: [

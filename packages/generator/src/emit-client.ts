@@ -18,6 +18,12 @@ export function emitClient(model: Model, transport?: string): string {
   return client.emit();
 }
 
+/**
+ * A function per operation that describes a request and sends nothing, so that a program takes in no more than the operations it uses. Besides a
+ * client whose methods are given their transport.
+ */
+export const emitCommands = (model: Model): string => new ClientSource(model, undefined).emitCommands();
+
 interface Argument {
   readonly name: string;
   readonly isOptional: boolean;
@@ -95,6 +101,37 @@ ${filters.join('\n\n')}
 ${methods}
 
 ${factory}
+`;
+  }
+
+  emitCommands(): string {
+    const { operations } = this.#model;
+    this.#emitInputs();
+    const commands = operations.map((operation) => this.#command(operation)).join('\n\n');
+    const own = new Set(this.#inputs.values());
+    const ofClient = [
+      'ApiCall',
+      'Input',
+      'KeyOptions',
+      'MatchOptions',
+      'PageParameters',
+      ...own,
+      ...operations.flatMap(({ typeName }) => ['Filter', 'Headers', 'Cookies'].map((suffix) => typeName + suffix)),
+    ].toSorted();
+    const models = modelNames(this.#model)
+      .filter((name) => !own.has(name))
+      .toSorted();
+    const types = [
+      importOf(ofClient, './client.ts', `${COMMANDS}${commands}`),
+      importOf(models, './models.ts', commands),
+    ].map((line) => line.replace('import {', 'import type {'));
+    const all = isQualified(commands) ? "import type * as models from './models.ts';" : '';
+    return `${HEADER}
+${[...types, all].filter((line) => line !== '').join('\n')}
+
+${COMMANDS}
+
+${commands}
 `;
   }
 
@@ -201,24 +238,48 @@ ${operations.map((operation) => this.#method(operation)).join('\n')}
 }`;
   }
 
-  #signature(operation: Operation): string {
-    const { clientMethod, summary, description, pathParameters, answers, method, path, deprecated } = operation;
-    const failures = failuresOf(answers).map(({ key }) => key);
-    const doc = docComment([
+  /** @param throws What calling it throws. */
+  #doc(operation: Operation, throws: readonly string[]): string {
+    const { summary, description, pathParameters, method, path, deprecated } = operation;
+    return docComment([
       ...sentences(summary, description),
       `\`${method} ${path}\``,
       ...pathParameters.map((parameter) => `@param ${parameter.argument} ${describeArgument(parameter)}`.trimEnd()),
-      ...(failures.length === 0
-        ? ['@throws {ApiError} if the server refuses']
-        : [`@throws {ApiError} with status ${failures.join(', ')}`]),
-      '@throws {ConnectionError} if no response arrived',
-      '@throws {TimeoutError} if none arrived in time',
+      ...throws,
       ...(deprecated ? ['@deprecated'] : []),
     ]);
-    const args = this.#arguments(operation).map(
-      ({ name, isOptional, type }) => `${name}${isOptional ? '?' : ''}: ${type}`,
-    );
-    return `${doc}\n${clientMethod}(${args.join(', ')}): ${this.#result(operation)};`;
+  }
+
+  #signature(operation: Operation): string {
+    const { clientMethod, answers } = operation;
+    const failures = failuresOf(answers).map(({ key }) => key);
+    const doc = this.#doc(operation, [
+      failures.length === 0
+        ? '@throws {ApiError} if the server refuses'
+        : `@throws {ApiError} with status ${failures.join(', ')}`,
+      '@throws {ConnectionError} if no response arrived',
+      '@throws {TimeoutError} if none arrived in time',
+    ]);
+    return `${doc}\n${clientMethod}(${this.#arguments(operation).map(declared).join(', ')}): ${this.#result(operation)};`;
+  }
+
+  #command(operation: Operation): string {
+    const { id, answers, pagination, idempotency, takesMatch } = operation;
+    const args = this.#arguments(operation).slice(0, -1);
+    const data = this.#data(answers);
+    const options = [...(idempotency === 'key' ? ['KeyOptions'] : []), ...(takesMatch ? ['MatchOptions'] : [])];
+    const result =
+      pagination === undefined
+        ? `Command<${[data, ...(options.length === 0 ? [] : [options.join(' & ')])].join(', ')}>`
+        : `PagedCommand<${data.replace(/\[\]$/, '')}>`;
+    const members = [
+      ...this.#request(operation, '{ ...filter }'),
+      ...(pagination === undefined ? [] : [`pages: ${literal(pagination)}`]),
+    ];
+    return `${this.#doc(operation, [])}
+export function ${id.replaceAll(/[^\w$]/g, '_')}(${args.map(declared).join(', ')}): ${result} {
+  return { ${members.join(', ')} };
+}`;
   }
 
   #result({ pagination, answers }: Operation): string {
@@ -295,35 +356,14 @@ ${operations.map((operation) => this.#method(operation)).join('\n')}
   }
 
   #method(operation: Operation): string {
-    const { clientMethod, method, path, pathParameters, queryParameters, cookieParameters, body, pagination } =
-      operation;
-    const headers = ownHeaders(operation);
+    const { clientMethod, pagination } = operation;
     const names = this.#arguments(operation).map(({ name }) => name);
     const filter =
       pagination === undefined
-        ? 'filter'
+        ? '{ ...filter }'
         : `{ ...filter, ...(page.limit && { ${propertyName(pagination.limit)}: page.limit }), ...(page.cursor && { ${propertyName(pagination.cursor)}: page.cursor }) }`;
-    const params = [
-      ...(pathParameters.length === 0
-        ? []
-        : [
-            `path: { ${pathParameters.map(({ name, argument }) => (name === argument ? name : `${propertyName(name)}: ${argument}`)).join(', ')} }`,
-          ]),
-      ...(queryParameters.length === 0 ? [] : [`query: ${pagination === undefined ? '{ ...filter }' : filter}`]),
-      ...(headers.length === 0 ? [] : ['header: { ...headers }']),
-      ...(cookieParameters.length === 0 ? [] : ['cookie: { ...cookies }']),
-    ];
-    const styles = stylesOf(operation);
-    const init = [
-      `method: ${literal(method)}`,
-      `path: ${literal(path)}`,
-      ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
-      ...(Object.keys(styles).length === 0 ? [] : [`styles: ${literal(styles)}`]),
-      ...(body === undefined ? [] : ['body']),
-      `behaviour: ${literal(behaviourOf(this.#model, operation))}`,
-      pagination === undefined ? 'options' : 'options: pageOptions',
-    ];
-    const call = `api.call({ ${init.join(', ')} })`;
+    const options = pagination === undefined ? 'options' : 'options: pageOptions';
+    const call = `api.call({ ${[...this.#request(operation, filter), options].join(', ')} })`;
     const limit = pagination === undefined ? '' : `filter?.[${literal(pagination.limit)}]`;
     const wrapped =
       pagination === undefined
@@ -331,7 +371,45 @@ ${operations.map((operation) => this.#method(operation)).join('\n')}
         : `wrap.pages(${literal(pagination)}, ${limit}, options, (page, pageOptions) => ${call})`;
     return `${clientMethod}: (${names.join(', ')}) => ${wrapped},`;
   }
+
+  /** The members of a call, without its options. */
+  #request(operation: Operation, filter: string): readonly string[] {
+    const { method, path, pathParameters, queryParameters, cookieParameters, body } = operation;
+    const params = [
+      ...(pathParameters.length === 0
+        ? []
+        : [
+            `path: { ${pathParameters.map(({ name, argument }) => (name === argument ? name : `${propertyName(name)}: ${argument}`)).join(', ')} }`,
+          ]),
+      ...(queryParameters.length === 0 ? [] : [`query: ${filter}`]),
+      ...(ownHeaders(operation).length === 0 ? [] : ['header: { ...headers }']),
+      ...(cookieParameters.length === 0 ? [] : ['cookie: { ...cookies }']),
+    ];
+    const styles = stylesOf(operation);
+    return [
+      `method: ${literal(method)}`,
+      `path: ${literal(path)}`,
+      ...(params.length === 0 ? [] : [`params: { ${params.join(', ')} }`]),
+      ...(Object.keys(styles).length === 0 ? [] : [`styles: ${literal(styles)}`]),
+      ...(body === undefined ? [] : ['body']),
+      `behaviour: ${literal(behaviourOf(this.#model, operation))}`,
+    ];
+  }
 }
+
+const declared = ({ name, isOptional, type }: Argument): string => `${name}${isOptional ? '?' : ''}: ${type}`;
+
+/** The types of what `emitCommands` writes. */
+const COMMANDS = `/** A request that has not been sent. */
+export interface Command<Data, Options extends object = object> extends Omit<ApiCall, 'options'> {
+  /** Never there: what the request returns, and the options that it takes besides the usual ones. */
+  readonly types?: { readonly data: Data; readonly options: Options };
+}
+
+/** A request for a list that comes in pages. */
+export interface PagedCommand<Item> extends Command<Item[]> {
+  readonly pages: PageParameters;
+}`;
 
 /** The types that a transport has for methods. */
 const SHARED_NAMES = [

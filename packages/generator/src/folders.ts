@@ -10,6 +10,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'models.ts': 'document',
   'operations.ts': 'document',
   'client.ts': 'client',
+  'commands.ts': 'client',
   'contract.ts': 'contract',
   'samples.ts': 'contract',
   'contract.test.ts': 'contract',

@@ -6,7 +6,7 @@ import { emitResponseHeaders } from './contract/emit-response-headers.ts';
 import { emitSamples } from './contract/emit-samples.ts';
 import { copyContract, copyRuntime } from './copy-runtime.ts';
 import { emitApi } from './emit-api.ts';
-import { emitClient } from './emit-client.ts';
+import { emitClient, emitCommands } from './emit-client.ts';
 import { emitFault } from './emit-fault.ts';
 import { emitModels } from './emit-models.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -120,6 +120,7 @@ export async function emitFiles(
     'operations.ts': emitOperations(model),
     ...(outputs.includes('paths') && { 'schema.ts': await emitSchema(stringifyExactly(used)) }),
     ...(outputs.includes('client') && { 'client.ts': emitClient(model, transport ?? undefined) }),
+    ...(outputs.includes('client') && transport === null && { 'commands.ts': emitCommands(model) }),
     // Contract tests check what they get with the server's own checks.
     ...((outputs.includes('server') || outputs.includes('contract')) && (await emitServerFiles(model, replies))),
     ...(outputs.includes('contract') && {

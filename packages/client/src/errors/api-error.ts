@@ -79,29 +79,27 @@ function describeFaults(faults: readonly Fault[]): string {
 
 // The compiler rejects these when the document adds or removes a field.
 const PROBLEM = {
-  type: 'string',
-  title: 'string',
-  status: 'number',
-  detail: 'string',
-  instance: 'string',
-  request_id: 'string',
-} satisfies Record<Exclude<keyof Problem, 'physical_sample_id'>, 'string' | 'number'>;
-const FAULT = { location: 'string', pointer: 'string', message: 'string' } satisfies Record<keyof Fault, 'string'>;
+  type: '',
+  title: '',
+  status: 0,
+  detail: '',
+  instance: '',
+  request_id: '',
+} satisfies Omit<Problem, 'physical_sample_id'>;
+const FAULT = { location: 'body', pointer: '', message: '' } satisfies Fault;
 
 /** Whether a body is a problem of this API, and not that of a proxy or another framework. */
 export function isProblem(body: unknown): body is Problem | ValidationProblem {
-  if (!hasFields(body, PROBLEM)) return false;
+  if (!isLike(body, PROBLEM)) return false;
   const { errors, physical_sample_id: sampleId } = body;
   return (errors === undefined || areFaults(errors)) && (sampleId === undefined || typeof sampleId === 'string');
 }
 
-const areFaults = (value: unknown): boolean => Array.isArray(value) && value.every((fault) => hasFields(fault, FAULT));
+const areFaults = (value: unknown): boolean => Array.isArray(value) && value.every((fault) => isLike(fault, FAULT));
 
-const hasFields = (
-  value: unknown,
-  fields: Readonly<Record<string, string>>,
-): value is Readonly<Record<string, unknown>> =>
-  isRecord(value) && Object.entries(fields).every(([name, type]) => typeof value[name] === type);
+/** Whether a value has the fields of another one, with values of the same types. */
+const isLike = (value: unknown, example: object): value is Readonly<Record<string, unknown>> =>
+  isRecord(value) && Object.entries(example).every(([name, field]) => typeof value[name] === typeof field);
 
 const VALIDATION = 422 satisfies typeof STATUS.validation;
 

@@ -304,7 +304,6 @@ function checkOptions(options: CreateManyOptions): void {
   checkCount('chunkSize', chunkSize, BULK.maxItems);
   checkCount('concurrency', concurrency, Number.MAX_SAFE_INTEGER);
   if (maxRejected !== Number.POSITIVE_INFINITY) checkCount('maxRejected', maxRejected, Number.MAX_SAFE_INTEGER);
-  if ('resume' in options) throw new ArgumentError('resume is now journal: pass memoryJournal() or fileJournal(path).');
   if (journal !== undefined && typeof journal.append !== 'function') {
     throw new ArgumentError('journal must be a journal, such as memoryJournal() or fileJournal(path).');
   }

@@ -336,12 +336,6 @@ describe('what ends an import', () => {
   });
 });
 
-it('refuses the former resume option, and names what replaces it', async () => {
-  const options: object = { resume: 'nightly' };
-  const error = await rejection(server.client().annotations.createMany('any', rows(1), options));
-  expect(error).toHaveProperty('message', 'resume is now journal: pass memoryJournal() or fileJournal(path).');
-});
-
 it('reports progress after each chunk', async () => {
   const { id } = await newSample();
   const told: BulkProgress[] = [];

@@ -32,7 +32,7 @@ export async function sendOnce(config: Config, call: Call, attempt: Attempt): Pr
   // Called as a bare function: browsers refuse a `fetch` whose `this` is another object.
   const fetch = ownFetch ?? globalThis.fetch;
   if (typeof fetch !== 'function') {
-    throw new ConfigurationError('This platform has no fetch: pass new Wafermark({ fetch }).');
+    throw new ConfigurationError('This platform has no fetch: pass one as the fetch option.');
   }
   const key = await currentKey(config, call);
   const queue = limiter.enter();

@@ -100,7 +100,7 @@ export function keyedConfig(
   if (isBrowser() && typeof apiKey !== 'function' && !options.dangerouslyAllowBrowserKey) {
     // biome-ignore lint/suspicious/noConsole: there is no other place where a developer would look
     console.warn(
-      '@wafermark/client: every visitor of this page can read its API key. Send requests through a server of your own, or set dangerouslyAllowBrowserKey.',
+      '@wafermark/client: visitors of this page can read its API key. Use a server of your own, or set dangerouslyAllowBrowserKey.',
     );
   }
   return configOf(WAFERMARK, options, baseUrl, {
@@ -218,7 +218,7 @@ function normalizeBaseUrl({ source, value }: Found, allowHttp = false): string {
   }
   if (!url.startsWith('https:') && !LOOPBACK.test(url) && !allowHttp) {
     throw new ConfigurationError(
-      `The base URL in ${source} must be https: except on this machine, since http: sends the API key in the clear. In a network that you trust, set dangerouslyAllowHttp.`,
+      `The base URL in ${source} must be https: except on this machine: http: sends the API key in the clear. In a trusted network, set dangerouslyAllowHttp.`,
     );
   }
   return url.replace(/\/+$/, '');

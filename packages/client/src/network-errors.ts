@@ -2,22 +2,15 @@ import { isRecord } from './errors/describe.ts';
 
 /** Failures of the environment, by the code or message that Node, Deno, Bun or a browser reports. Trying again cannot help. */
 const PERMANENT: readonly (readonly [pattern: RegExp, hint: string])[] = [
-  [/^ENOTFOUND$|^ERR_NAME_NOT_RESOLVED$|dns error.*(?:not known|no such host)/i, 'No such host: check baseUrl'],
+  [/ENOTFOUND|NAME_NOT_RESOLVED|dns error.*(?:not known|no such host)/i, 'No such host: check baseUrl'],
   [
-    /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED|self[- ]signed|UnknownIssuer/i,
+    /self.signed|UNABLE_TO_|UNTRUSTED|UnknownIssuer/i,
     'The certificate is not trusted: add its authority, in Node with NODE_EXTRA_CA_CERTS=ca.pem',
   ],
-  [
-    /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|certificate has expired/i,
-    'The certificate is out of date: renew it, or check the clock',
-  ],
-  [
-    /ERR_TLS_CERT_ALTNAME|NotValidForName|Hostname.*does not match/i,
-    'The certificate is for another host: check baseUrl',
-  ],
-  [/^EPROTO$|WRONG_VERSION_NUMBER|ERR_SSL_/i, 'The server does not speak TLS on this port: check baseUrl'],
-  [/bad port|blocked port|unsafe port/i, 'fetch refuses this port: check baseUrl'],
-  [/ERR_INVALID_URL|Invalid URL/i, 'The URL is invalid: check baseUrl'],
+  [/CERT(?:IFICATE)?.(?:HAS.EXPIRED|NOT.YET.VALID)/i, 'The certificate is out of date: renew it, or check the clock'],
+  [/CERT_ALTNAME|NotValidForName|Hostname.*does not match/i, 'The certificate is for another host: check baseUrl'],
+  [/EPROTO|WRONG_VERSION|ERR_SSL_/i, 'The server does not speak TLS on this port: check baseUrl'],
+  [/(?:bad|blocked|unsafe) port|Invalid.URL/i, 'fetch refuses this address: check baseUrl'],
   [
     /content security policy|permission denied|NotCapable|Requires net access/i,
     'This program may not connect there: allow it',
@@ -26,7 +19,7 @@ const PERMANENT: readonly (readonly [pattern: RegExp, hint: string])[] = [
 
 /** How JavaScript engines report mistakes in a program. What `fetch` throws for a lost connection is a TypeError too. */
 const MISTAKE =
-  /is not (?:a function|a constructor|defined|iterable|an object|an Object)|Cannot (?:read|set|destructure|convert|access)|undefined is not|null is not/;
+  /is not (?:a function|a constructor|defined|iterable|an [oO]bject)|Cannot (?:read|set|destructure|convert|access)|(?:undefined|null) is not/;
 
 /**
  * Why sending a request again after `fetch` failed cannot succeed, as advice.

@@ -126,7 +126,7 @@ describe('a failure that no retry can fix', () => {
     const blocked = new Wafermark({ baseUrl: 'http://127.0.0.1:22', apiKey: KEY });
     expect(await rejection(blocked.samples.list())).toMatchObject({
       attempts: 1,
-      message: expect.stringContaining('fetch refuses this port'),
+      message: expect.stringContaining('fetch refuses this address'),
     });
   });
 
@@ -136,7 +136,7 @@ describe('a failure that no retry can fix', () => {
     vi.unstubAllGlobals();
     expect(error).toMatchObject({
       name: 'ConfigurationError',
-      message: 'This platform has no fetch: pass new Wafermark({ fetch }).',
+      message: 'This platform has no fetch: pass one as the fetch option.',
     });
   });
 });

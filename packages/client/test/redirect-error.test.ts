@@ -17,7 +17,7 @@ it.each([301, 302, 303, 307, 308])('says where a %i leads and what to do', async
   const error = await rejection(new Wafermark({ baseUrl: server.url, apiKey: KEY }).samples.create({}));
   expect(error).toHaveProperty(
     'message',
-    `createPhysicalSample: ${status} redirect to /elsewhere not followed, because it would receive the API key. Set baseUrl to the address of the API`,
+    `createPhysicalSample: ${status} redirect to /elsewhere not followed, since it would receive the API key: set baseUrl to the address of the API`,
   );
   expect(server.received).toHaveLength(1);
 });

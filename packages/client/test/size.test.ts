@@ -26,8 +26,8 @@ it('makes a program with one call no larger than the budget, in one file', async
   expect(gzip).toBeLessThanOrEqual(BUDGET);
 });
 
-/** Enough for everything that one call needs, whatever fails; no other operation may add to it. */
-const SMALLEST = 9_120;
+/** Everything that one call needs, whatever fails; no other operation may add to it. The published package makes it 9,000 at most. */
+const SMALLEST = 9_020;
 
 it('makes a program with one command no larger than what its call needs', async () => {
   const { gzip, files } = await bundle(command, import.meta.dirname);

@@ -43,6 +43,7 @@ export const CLIENT_ORDER: readonly string[] = [
   'keys',
   'settings',
   'surface',
+  'commands',
   'secrets',
   'pages',
   'redirect-error',

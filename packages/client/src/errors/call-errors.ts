@@ -110,7 +110,7 @@ export class RedirectError extends CallError {
   ) {
     const code = status === 0 ? '' : `${status} `;
     const to = location === undefined ? '' : ` to ${location}`;
-    const what = `${code}redirect${to} not followed, because it would receive the API key. Set baseUrl to the address of the API`;
+    const what = `${code}redirect${to} not followed, since it would receive the API key: set baseUrl to the address of the API`;
     super(context, { what, requestId });
     this.status = status;
     this.location = location;

@@ -1,17 +1,19 @@
 /** What the programs below print when all is well. */
-export const EXPECTED = 'created 25.1; stored 3; NotFoundError 404 true; retried 2; true false';
+export const EXPECTED = 'created 25.1; sent 25.1; stored 3; NotFoundError 404 true; retried 2; true false';
 
 const body = `
   const client = new Wafermark({ baseUrl: BASE_URL, apiKey: 'any-key' });
   const sample = 'a1b2c3d4-5678-90ab-cdef-1234567890ab';
   const row = { property_name: 'thickness', property_value: 25.1 };
   const created = await client.annotations.create(sample, row);
+  const sent = await send(connect({ baseUrl: BASE_URL, apiKey: 'any-key' }), createSampleAnnotation(sample, row));
   const { stored } = await client.annotations.createMany(sample, [row, row, row], { chunkSize: 2 });
   const error = await client.annotations.get(sample, sample).catch((caught) => caught);
   const fetch = scriptedFetch({ status: 503 }, { json: [] });
   await new Wafermark({ baseUrl: BASE_URL, apiKey: 'any-key', fetch, retryDelay: 1 }).samples.list();
   return [
     'created ' + created.property_value,
+    'sent ' + sent.property_value,
     'stored ' + stored,
     error.name + ' ' + error.status + ' ' + isApiError(error, 'getSampleAnnotation', 404),
     'retried ' + fetch.requests.length,
@@ -21,6 +23,7 @@ const body = `
 
 const imports = [
   ['Wafermark, isApiError', '@wafermark/client'],
+  ['connect, createSampleAnnotation, send', '@wafermark/client/commands'],
   ['scriptedFetch', '@wafermark/client/testing'],
   ['isAnnotation', '@wafermark/client/validate'],
 ] as const;
@@ -85,6 +88,7 @@ export async function typos(id: string): Promise<void> {
 
 /** Functions around every method, whose types the compiler has to write down. */
 export const DECLARED = `import { createRetryingFetch, memoryJournal, Wafermark, logTo, isApiError } from '@wafermark/client';
+import { connect, createSampleAnnotation, list as listed, listSampleAnnotations, send } from '@wafermark/client/commands';
 import { fileJournal } from '@wafermark/client/node';
 import { scriptedFetch } from '@wafermark/client/testing';
 import { isAnnotation } from '@wafermark/client/validate';
@@ -107,6 +111,10 @@ export const createSample = () => client.samples.create({});
 export const updateSample = (id: string) => client.samples.update(id, {});
 export const request = () => client.request('GET', '/healthz');
 export const withOptions = () => client.withOptions({ maxRetries: 0 });
+export const connection = connect({ baseUrl: 'https://lab.example', apiKey: 'key' });
+export const command = (id: string) => createSampleAnnotation(id, good);
+export const sent = (id: string) => send(connection, command(id));
+export const commandPages = (id: string) => listed(connection, listSampleAnnotations(id)).pages();
 export const retrying = createRetryingFetch();
 export const journals = [memoryJournal(), fileJournal('a')];
 export const hooks = logTo(console);

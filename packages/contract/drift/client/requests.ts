@@ -86,6 +86,14 @@ export const REQUESTS: readonly Drift[] = [
       ['client-follows-redirects', "redirect: 'manual' as const", "redirect: 'follow' as never"],
     ]),
   ),
+  ...near(
+    ['commands'],
+    drifts('client', 'packages/client/src/commands.ts', [
+      ['commands-read-the-first-page-again', '...(cursor && { [parameters.cursor]: cursor })', ''],
+      ['commands-lose-the-filter-of-a-list', '{ ...params?.query, ...place }', '{ ...place }'],
+      ['commands-take-no-options', '{ ...command, options })', '{ ...command, options: options && undefined })'],
+    ]),
+  ),
   ...drifts('client', TRANSPORT, [['client-declares-another-media-type', "= 'application/json';", "= 'text/plain';"]]),
   ...near(
     ['retries', 'surface'],

@@ -12,6 +12,13 @@ export const GENERATED: readonly Drift[] = [
       "method: 'DELETE' as const,\n          path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',",
     ],
   ]),
+  ...drifts('generated', 'generated/client/commands.ts', [
+    [
+      'generated-commands-are-edited',
+      "method: 'DELETE',\n    path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',",
+      "method: 'DELETE' as const,\n    path: '/physical_samples/{physical_sample_id}/annotations/{annotation_id}',",
+    ],
+  ]),
   ...drifts('generated', 'generated/server/middleware.ts', [
     ['generated-middleware-validates-no-answers', '    guardAnswer(operation, response, next);\n', ''],
   ]),

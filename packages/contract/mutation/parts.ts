@@ -73,7 +73,10 @@ const generator = (files: readonly string[], near: readonly string[]): Part => (
   mutate: files.map((file) => `packages/generator/src/${file}`),
   project: 'packages/generator/tsconfig.json',
   // `other-schemas` and `constructs` run code generated from schemas that the document does not have.
-  judge: tests('packages/generator', 'emitters', 'plain-pattern', 'formats', ...near, 'other-schemas', 'constructs'),
+  judge: [
+    'scripts/test/own-document.test.ts',
+    ...tests('packages/generator', 'emitters', 'plain-pattern', 'formats', ...near, 'other-schemas', 'constructs'),
+  ],
 });
 
 /** The files of `packages/generator/src/runtime`, which do not depend on the document. */
@@ -98,7 +101,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   // What the engine of a server is made by.
   'generator/validation': generator(
     ['checks/*.ts', 'writers/*.ts', 'emit-{fault,parameters,routes,rules,schema,security,server}.ts'],
-    ['writers'],
+    ['writers', 'checks', 'everything'],
   ),
   // How a document is read.
   'generator/document': generator(

@@ -23,13 +23,13 @@ export interface HttpHeaders {
 }
 
 /** What can be sent again. */
-export type RequestBody = string | Uint8Array<ArrayBuffer> | FormData;
+export type RequestBody = string | Uint8Array<ArrayBuffer>;
 
 /** A request as the client passes it to `fetch`. */
 export interface HttpRequest {
   readonly method: string;
   readonly headers: Record<string, string>;
-  /** A string, unless the operation takes a form with files, or bytes. */
+  /** A string, unless the operation takes bytes or a form with files. */
   readonly body: RequestBody | null;
   readonly signal: AbortSignal;
   readonly redirect: 'manual';

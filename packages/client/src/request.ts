@@ -26,7 +26,7 @@ export interface Wire {
   /** Undefined where one server serves all operations. */
   readonly baseUrlOf?: (config: Config, behaviour: Behaviour) => string | undefined;
   /** Undefined where nothing but JSON is sent, and no parameter in a header or a cookie. */
-  readonly others?: (call: ApiCall) => Pick<ApiRequest, 'body' | 'headers'>;
+  readonly others?: (call: ApiCall) => Promise<Pick<ApiRequest, 'body' | 'headers'>>;
 }
 
 /** Texts and numbers in path and query, and JSON. `write-call.ts` has all that OpenAPI has; `wire.ts` says which of them is needed. */
@@ -45,7 +45,10 @@ export function createApi(config: Config, wire: Wire): Api {
       pathSerializer: (template, values) => wire.fillPath(template, values, styles),
       querySerializer: (values) => wire.serializeQuery(values, styles),
     });
-    const written = wire.others?.(init) ?? { body: body === undefined ? undefined : serializeBody(body) };
+    const written =
+      wire.others === undefined
+        ? { body: body === undefined ? undefined : serializeBody(body) }
+        : await wire.others(init);
     // The generated methods take no other options.
     return await send(config, { method, url, ...written, behaviour, options: options as ApiRequest['options'] });
   };

@@ -7,15 +7,14 @@ import { writeInQuery } from './styles.ts';
 
 export interface WrittenBody {
   readonly body: RequestBody;
-  /** Without `Content-Type` for a form with files: only `fetch` knows what separates its parts. */
-  readonly headers: { readonly 'Content-Type'?: string };
+  readonly headers: { readonly 'Content-Type': string };
 }
 
 /**
  * Writes a body as its media type has it: that of the operation, or another one that the caller names.
  * @throws {ArgumentError} for what the media type cannot hold
  */
-export function writeBody(given: unknown, { sends, writes, others, fields }: Behaviour): WrittenBody {
+export async function writeBody(given: unknown, { sends, writes, others, fields }: Behaviour): Promise<WrittenBody> {
   const isOther =
     isRecord(given) &&
     'content' in given &&
@@ -29,7 +28,7 @@ export function writeBody(given: unknown, { sends, writes, others, fields }: Beh
     case 'form':
       return { body: formOf(body, fields), headers };
     case 'multipart':
-      return { body: multipartOf(body, fields), headers: {} };
+      return await writeParts(multipartOf(body, fields));
     case 'text':
       if (typeof body === 'string') return { body, headers };
       throw new ArgumentError(`body must be a string, since it is sent as ${mediaType}.`);
@@ -61,6 +60,14 @@ function formOf(body: unknown, fields: Behaviour['fields'] = {}): string {
       });
     })
     .join('&');
+}
+
+/** As bytes: the `fetch` of another package takes no form of this platform's. */
+async function writeParts(form: FormData): Promise<WrittenBody> {
+  const written = new Response(form);
+  // The platform has decided on what separates the parts.
+  const headers = { 'Content-Type': written.headers.get('Content-Type') ?? 'multipart/form-data' };
+  return { body: new Uint8Array(await written.arrayBuffer()), headers };
 }
 
 function multipartOf(body: unknown, fields: Behaviour['fields'] = {}): FormData {

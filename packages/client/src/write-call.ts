@@ -9,8 +9,8 @@ export const FULL: Wire = {
   fillPath,
   serializeQuery,
   baseUrlOf: ({ isDocumented }, { server }) => (isDocumented ? server : undefined),
-  others: ({ params = {}, styles, body, behaviour }) => {
-    const written = body === undefined ? undefined : writeBody(body, behaviour);
+  others: async ({ params = {}, styles, body, behaviour }) => {
+    const written = body === undefined ? undefined : await writeBody(body, behaviour);
     const headers = {
       ...(behaviour.accept !== undefined && { Accept: behaviour.accept }),
       ...written?.headers,

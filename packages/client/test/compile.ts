@@ -20,8 +20,10 @@ export function reportedLinesOfEach(sources: readonly string[]): readonly (reado
   if (errors.length > 0) {
     throw new Error(`${CONFIG}: ${ts.flattenDiagnosticMessageText(errors[0]?.messageText, '\n')}`);
   }
-  // What needs a file system needs the types of Node; nothing else may.
-  const options = sources.some((source) => source.includes('client/node')) ? { ...own, types: ['node'] } : own;
+  // What needs a file system needs the types of Node, and so does another fetch; nothing else may.
+  const options = sources.some((source) => /client\/node|from 'undici'/.test(source))
+    ? { ...own, types: ['node'] }
+    : own;
   const planted = new Map(sources.map((source, index) => [fileOf(index), source]));
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;

@@ -14,6 +14,7 @@ import type {
   Wafermark,
 } from '../src/index.ts';
 import { reportedLines } from './compile.ts';
+import { ACCEPTED } from './tarball/programs.ts';
 
 /** Never called: `tsc` reads it, and complains about a line that it does not refuse. */
 export async function typos({ annotations, samples }: Wafermark, id: string): Promise<void> {
@@ -88,6 +89,14 @@ describe('the public types', () => {
     expectTypeOf<ApiError['problem']>().toEqualTypeOf<Problem | ValidationProblem | undefined>();
     expectTypeOf<ApiError['operation']>().toEqualTypeOf<OperationId | undefined>();
   });
+});
+
+it('accepts what callers have: the fetch of another package, interfaces, readonly arrays, optional fields', () => {
+  expect(reportedLines(ACCEPTED)).toStrictEqual([]);
+  const wrong = ACCEPTED.replace('fetch: ownFetch', 'fetch: ownFetch.name');
+  expect(reportedLines(wrong)).toStrictEqual([
+    wrong.split('\n').findIndex((line) => line.includes('ownFetch.name')) + 1,
+  ]);
 });
 
 it('exports every type that its methods are made of, so that declarations can name them', async () => {

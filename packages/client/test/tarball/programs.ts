@@ -129,7 +129,7 @@ export const ACCEPTED = `import { Wafermark } from '@wafermark/client';
 import { fetch as ownFetch } from 'undici';
 
 interface Scan { readonly operator: string; readonly angles: readonly number[] }
-export async function accepted(id: string, scan: Scan, unit: string | undefined, rows: readonly { property_name: string; property_value: number }[]) {
+export async function accepted(id: string, scan: Scan, unit: string | undefined, rows: readonly { property_name: string; property_value: number }[]): Promise<void> {
   const client = new Wafermark({ apiKey: 'a', fetch: ownFetch, baseUrl: undefined, fetchOptions: { cache: 'no-store', dispatcher: {} } });
   await client.annotations.create(id, { property_name: 'a', property_value: 1, property_unit: unit, metadata: scan });
   await client.annotations.bulkCreate(id, { annotations: rows });

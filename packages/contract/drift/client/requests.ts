@@ -89,7 +89,7 @@ export const REQUESTS: readonly Drift[] = [
   ...near(
     ['commands'],
     drifts('client', 'packages/client/src/commands.ts', [
-      ['commands-read-the-first-page-again', '...(cursor && { [parameters.cursor]: cursor })', ''],
+      ['commands-read-the-first-page-again', '{ [parameters.cursor]: cursor }', '{ [parameters.limit]: cursor }'],
       ['commands-lose-the-filter-of-a-list', '{ ...params?.query, ...place }', '{ ...place }'],
       ['commands-take-no-options', '{ ...command, options })', '{ ...command, options: options && undefined })'],
     ]),

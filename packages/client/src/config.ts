@@ -218,7 +218,7 @@ function normalizeBaseUrl({ source, value }: Found, allowHttp = false): string {
   }
   if (!url.startsWith('https:') && !LOOPBACK.test(url) && !allowHttp) {
     throw new ConfigurationError(
-      `The base URL in ${source} must be https: except on this machine: http: sends the API key in the clear. In a trusted network, set dangerouslyAllowHttp.`,
+      `The base URL in ${source} must be https: except on this machine, since http: sends the API key in the clear. In a trusted network, set dangerouslyAllowHttp.`,
     );
   }
   return url.replace(/\/+$/, '');

@@ -264,13 +264,13 @@ ${operations.map((operation) => this.#method(operation)).join('\n')}
   }
 
   #command(operation: Operation): string {
-    const { id, answers, pagination, idempotency, takesMatch } = operation;
+    const { id, answers, pagination } = operation;
     const args = this.#arguments(operation).slice(0, -1);
     const data = this.#data(answers);
-    const options = [...(idempotency === 'key' ? ['KeyOptions'] : []), ...(takesMatch ? ['MatchOptions'] : [])];
+    const options = ownOptions(operation).join(' & ');
     const result =
       pagination === undefined
-        ? `Command<${[data, ...(options.length === 0 ? [] : [options.join(' & ')])].join(', ')}>`
+        ? `Command<${data}${options === '' ? '' : `, ${options}`}>`
         : `PagedCommand<${data.replace(/\[\]$/, '')}>`;
     const members = [
       ...this.#request(operation, '{ ...filter }'),
@@ -301,8 +301,7 @@ export function ${id.replaceAll(/[^\w$]/g, '_')}(${args.map(declared).join(', ')
     const headers = ownHeaders(operation);
     const options = [
       'Options',
-      ...(operation.idempotency === 'key' ? ['KeyOptions'] : []),
-      ...(operation.takesMatch ? ['MatchOptions'] : []),
+      ...ownOptions(operation),
       ...(operation.pagination === undefined ? [] : ['PageOptions']),
     ];
     const later = {
@@ -398,6 +397,12 @@ export function ${id.replaceAll(/[^\w$]/g, '_')}(${args.map(declared).join(', ')
 }
 
 const declared = ({ name, isOptional, type }: Argument): string => `${name}${isOptional ? '?' : ''}: ${type}`;
+
+/** The options that calls of an operation take besides the usual ones; those of lists depend on how they are read. */
+const ownOptions = ({ idempotency, takesMatch }: Operation): readonly string[] => [
+  ...(idempotency === 'key' ? ['KeyOptions'] : []),
+  ...(takesMatch ? ['MatchOptions'] : []),
+];
 
 /** The types of what `emitCommands` writes. */
 const COMMANDS = `/** A request that has not been sent. */

@@ -12,8 +12,8 @@ import type { OpenFile } from './open-file.ts';
  */
 export const MOST_AT_ONCE = 10_000;
 /** How long one part locks the database, and how long it then leaves it to others, in milliseconds. */
-const PART = 15;
-const PAUSE = 4;
+const PART = 8;
+const PAUSE = 6;
 /**
  * How far after the last annotation of its sample a bulk starts. Annotations created meanwhile go in between: a billion in the
  * few seconds of a bulk is out of reach, and the integers that a double can represent leave room for eight million bulks.

@@ -10,7 +10,7 @@ import type { OpenFile } from './open-file.ts';
 const MOST_TOGETHER = 64;
 /** How long a unit of work waits for another process that writes, and between attempts, in milliseconds. */
 const PATIENCE = 5_000;
-const PAUSE = 2;
+const PAUSE = 1;
 
 interface Unit {
   readonly since: number;

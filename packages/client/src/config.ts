@@ -97,7 +97,7 @@ export function keyedConfig(
   apiKey: Found | ApiKeySource,
   parts: Pick<Config, 'reading' | 'classOf'>,
 ): Config {
-  if (isBrowser() && typeof apiKey !== 'function' && !options.dangerouslyAllowBrowserKey) {
+  if (isBrowser() && typeof apiKey !== 'function' && options.dangerouslyAllowBrowserKey !== true) {
     // biome-ignore lint/suspicious/noConsole: there is no other place where a developer would look
     console.warn(
       '@wafermark/client: visitors of this page can read its API key. Use a server of your own, or set dangerouslyAllowBrowserKey.',
@@ -123,7 +123,7 @@ export function configOf(
   const { fetch, hooks = [], maxConcurrency = 256 } = options;
   return {
     ...parts,
-    baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp),
+    baseUrl: normalizeBaseUrl(found, options.dangerouslyAllowHttp === true),
     facts,
     isDocumented: found.value === facts.baseUrl,
     fetch,
@@ -209,7 +209,7 @@ const LOOPBACK = /^http:\/\/(127(\.\d+){3}|\[::1\]|([^/@]+\.)?localhost)[:/]/;
  * Normalises a base URL so that paths can be appended to it: without a final slash, braces percent-encoded. Error messages do not
  * quote it, since it may hold a password or a misplaced key.
  */
-function normalizeBaseUrl({ source, value }: Found, allowHttp = false): string {
+function normalizeBaseUrl({ source, value }: Found, allowHttp: boolean): string {
   const url = URL.canParse(value) ? new URL(value).href : '';
   if (!PLAIN.test(url)) {
     throw new ConfigurationError(

@@ -9,6 +9,13 @@ export interface Bundle {
   readonly gzip: number;
 }
 
+/** A program that makes one call. @param from The module with the commands. */
+export const commandProgram = (from: string): string => `
+  import { connect, createSampleAnnotation, send } from '${from}';
+  const lab = connect({ baseUrl: 'http://127.0.0.1:4010', apiKey: 'k' });
+  console.log(await send(lab, createSampleAnnotation('x', { property_name: 'thickness', property_value: 25.1 })));
+`;
+
 /** Bundles a program; `resolveDir` is where its imports are looked up. */
 export async function bundle(contents: string, resolveDir: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({

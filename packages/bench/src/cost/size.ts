@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { bundle } from '../../../client/test/bundle.ts';
+import { bundle, commandProgram } from '../../../client/test/bundle.ts';
 
 const CLIENT = fileURLToPath(new URL('../../../client/', import.meta.url));
 const PATH = '/physical_samples/x/annotations/';
@@ -12,9 +12,7 @@ const wafermark = (from: string) => `import { Wafermark } from '${from}';
 const PROGRAMS = {
   '@wafermark/client': wafermark(`${CLIENT}dist/package/lib/index.mjs`),
   '@wafermark/client, from its source': wafermark('@wafermark/client'),
-  '@wafermark/client/commands': `import { connect, createSampleAnnotation, send } from '${CLIENT}dist/package/lib/commands.mjs';
-    const lab = connect({ baseUrl: 'http://127.0.0.1:4010', apiKey: 'k' });
-    console.log(await send(lab, createSampleAnnotation('x', ${BODY})));`,
+  '@wafermark/client/commands': commandProgram(`${CLIENT}dist/package/lib/commands.mjs`),
   fetch: `const r = await fetch('http://127.0.0.1:4010${PATH}', { method: 'POST', headers: { 'X-API-KEY': 'k' }, body: JSON.stringify(${BODY}) });
     if (!r.ok) throw new Error(String(r.status)); console.log(await r.json());`,
   'openapi-fetch': `import createClient from 'openapi-fetch';

@@ -162,6 +162,12 @@ describe('without TLS', () => {
     },
   );
 
+  it('takes nothing but true for leave to do so: a setting of the environment is a text', () => {
+    const options: object = { baseUrl: 'http://lab.example', apiKey: KEY, dangerouslyAllowHttp: 'false' };
+    expect(() => new Wafermark(options)).toThrow(ConfigurationError);
+    expect(() => new Wafermark({ ...options, dangerouslyAllowHttp: true })).not.toThrow();
+  });
+
   it.each([
     'http://localhost:1',
     'http://127.0.0.1:1',

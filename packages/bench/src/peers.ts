@@ -31,7 +31,7 @@ const json = { property_name: 'thickness', property_value: 25.1 };
 const headers = { [API_KEY_HEADER]: KEY };
 
 const signalOf = ({ timeout, signal }: Limits): AbortSignal =>
-  AbortSignal.any([AbortSignal.timeout(timeout), ...(signal === undefined ? [] : [signal])]);
+  signal === undefined ? AbortSignal.timeout(timeout) : AbortSignal.any([AbortSignal.timeout(timeout), signal]);
 
 export const PEERS: readonly Peer[] = [
   {

@@ -71,7 +71,8 @@ const limitsOf = ({ maxRetries, firstDelayMs, maxRetryDelayMs }: ApiFacts['retry
   maxResponseBytes: 256 * 1024 * 1024,
 });
 
-const DEFAULT_LIMITS = limitsOf(WAFERMARK.retry);
+/** Those of this API. */
+export const DEFAULT_LIMITS: Limits = limitsOf(WAFERMARK.retry);
 
 /**
  * Completes the options from the environment and the API's document, and checks them.
@@ -162,10 +163,7 @@ export function mergeDefaults(defaults: CallDefaults, options: Omit<RequestOptio
 const NAMES = Object.keys(DEFAULT_LIMITS).filter((name): name is keyof Limits => name in DEFAULT_LIMITS);
 
 /** @throws {ConfigurationError} if a limit is not a number from 0 on */
-export function mergeLimits(
-  defaults: Limits = DEFAULT_LIMITS,
-  options: Partial<Record<keyof Limits, unknown>> = {},
-): Limits {
+export function mergeLimits(defaults: Limits, options: Partial<Record<keyof Limits, unknown>>): Limits {
   let limits = defaults;
   for (const name of NAMES) {
     const value = options[name];
@@ -183,21 +181,19 @@ function mergeHeaders(
   { headers: defaults, ownHeaders }: CallDefaults,
   headers: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, string>> {
-  const merged = new Map(Object.entries(defaults).map(([name, value]) => [name.toLowerCase(), [name, value] as const]));
+  let merged = Object.entries(defaults);
   for (const [name, value] of Object.entries(headers)) {
     const key = name.toLowerCase();
     if (ownHeaders.includes(key)) throw new ArgumentError(`The header ${name} is set by the client itself.`);
-    if (value === undefined) {
-      merged.delete(key);
-      continue;
-    }
+    merged = merged.filter(([other]) => other.toLowerCase() !== key);
+    if (value === undefined) continue;
     // fetch would quote the value in its message, and the value may be a secret.
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== 'string' || !/^[\t\x20-\x7e]*$/.test(value)) {
       throw new ArgumentError(`The header ${JSON.stringify(name)} must have a name and a value in printable ASCII.`);
     }
-    merged.set(key, [name, value]);
+    merged.push([name, value]);
   }
-  return Object.fromEntries(merged.values());
+  return Object.fromEntries(merged);
 }
 
 /** A normalised URL with a host, and without credentials, query or fragment. */

@@ -60,14 +60,11 @@ export function createEmit(hooks: readonly Hooks[]): Emit | undefined {
   if (hooks.length === 0) return undefined;
   return (name, event) => {
     for (const set of hooks) {
-      try {
-        // The hook of a name takes the events of that name; the compiler cannot follow the pair through the loop.
-        const hook = set[name] as ((given: typeof event) => unknown) | undefined;
-        // An async function is a hook too: its rejection would end the process.
-        void Promise.resolve(hook?.call(set, event)).catch(report);
-      } catch (error) {
-        report(error);
-      }
+      // The hook of a name takes the events of that name; the compiler cannot follow the pair through the loop.
+      const hook = set[name] as ((given: typeof event) => unknown) | undefined;
+      // Runs at once. What it throws is a rejection, as that of an async hook is, which would end the process.
+      const run = async (): Promise<unknown> => hook?.call(set, event);
+      run().catch(report);
     }
   };
 }

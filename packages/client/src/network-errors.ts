@@ -5,7 +5,7 @@ const PERMANENT: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/ENOTFOUND|NAME_NOT_RESOLVED|dns error.*(?:not known|no such host)/i, 'No such host: check baseUrl'],
   [
     /self.signed|UNABLE_TO_|UNTRUSTED|UnknownIssuer/i,
-    'The certificate is not trusted: add its authority, in Node with NODE_EXTRA_CA_CERTS=ca.pem',
+    'The certificate is not trusted: add its authority (Node: NODE_EXTRA_CA_CERTS=ca.pem)',
   ],
   [/CERT(?:IFICATE)?.(?:HAS.EXPIRED|NOT.YET.VALID)/i, 'The certificate is out of date: renew it, or check the clock'],
   [/CERT_ALTNAME|NotValidForName|Hostname.*does not match/i, 'The certificate is for another host: check baseUrl'],
@@ -35,7 +35,7 @@ export function permanentFailure(error: unknown, depth = 5): string | undefined 
     error instanceof RangeError ||
     error instanceof SyntaxError ||
     (error instanceof TypeError && MISTAKE.test(error.message));
-  if (isMistake) return 'This looks like a mistake in the fetch option: see the cause';
+  if (isMistake) return 'Probably a mistake in the fetch option: see the cause';
   const nested = Array.isArray(error['errors']) ? error['errors'][0] : undefined;
   return permanentFailure(error['cause'] ?? nested, depth - 1);
 }

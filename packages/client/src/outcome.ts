@@ -33,14 +33,12 @@ export type Outcome =
     };
 
 /**
- * Decides what an attempt means. Every operation may be repeated: one that is not idempotent by nature carries an idempotency key. A request to
- * another path is repeated if its method is idempotent or it carries a key.
+ * Decides what an attempt means. Every operation may be repeated: one that is not idempotent by nature carries an idempotency key, except where
+ * `once` says that it takes none.
  */
 export function outcomeOf({ apiKey, baseUrl, facts, reading, classOf }: Config, call: Call, sent: Sent): Outcome {
   const { redact } = apiKey;
-  const { id, once } = call.behaviour;
-  const mayRepeat =
-    (id !== undefined && once !== true) || call.idempotencyKey !== undefined || isIdempotent(call.method);
+  const mayRepeat = call.behaviour.once !== true || call.idempotencyKey !== undefined;
   if (sent.response === undefined) {
     const { failure } = sent;
     const retry = mayRepeat ? { retryAfter: undefined } : undefined;
@@ -80,8 +78,6 @@ export function outcomeOf({ apiKey, baseUrl, facts, reading, classOf }: Config, 
     retry: mayRepeat && isRetryable(facts.retry.statuses, status, retryAfter) ? { retryAfter } : undefined,
   };
 }
-
-const isIdempotent = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method);
 
 /** Parses JSON; undefined, which no JSON is, for anything else. */
 function parseJson(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {

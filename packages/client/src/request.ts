@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { ArgumentError } from './errors/wafermark-error.ts';
 import type { RawRequestOptions, RequestOptions } from './options.ts';
 import { createPagedPromise } from './pagination.ts';
+import { isIdempotent } from './retry.ts';
 import { JSON_CONTENT, type Reading } from './returned-json.ts';
 import { fillPath, serializeBody, serializeQuery } from './serialize.ts';
 import { type ApiRequest, send } from './transport.ts';
@@ -86,7 +87,7 @@ export function requestPath(
     if (!/^[A-Z]+$/.test(method))
       throw new ArgumentError(`The method must be in capitals, not ${JSON.stringify(method)}.`);
     const json = body === undefined ? undefined : serializeBody(body);
-    const behaviour = { returns: 'anything' } as const;
+    const behaviour = { returns: 'anything', once: !isIdempotent(method) } as const;
     return await send(config, { method, url: config.baseUrl + path, body: json, behaviour, options });
   };
   return createApiPromise(call());

@@ -9,6 +9,9 @@ export function isRetryable(statuses: readonly number[], status: number, retryAf
   return statuses.includes(status) || (status === CONFLICT && retryAfter !== undefined);
 }
 
+/** Whether a method may be repeated by itself (RFC 9110 §9.2.2); others need an idempotency key. */
+export const isIdempotent = (method: string): boolean => ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].includes(method);
+
 /**
  * How long to wait before the next attempt: what the server asks for, else a random part of a span that doubles each time (full
  * jitter), so that clients that failed together do not retry together.

@@ -1,9 +1,9 @@
 import { IDEMPOTENCY_KEY_HEADER } from '@wafermark/generated/document/api.ts';
-import { mergeLimits } from './config.ts';
+import { DEFAULT_LIMITS, mergeLimits } from './config.ts';
 import { WAFERMARK } from './facts.ts';
 import { permanentFailure } from './network-errors.ts';
 import type { RetryOptions, TimeLimits } from './options.ts';
-import { isRetryable, nextDelay, readRetryAfter } from './retry.ts';
+import { isIdempotent, isRetryable, nextDelay, readRetryAfter } from './retry.ts';
 import { randomId } from './runtime.ts';
 import { Interrupted, sleep, withTimeLimit } from './time-limit.ts';
 
@@ -20,8 +20,6 @@ export interface RetryingFetchOptions extends TimeLimits, RetryOptions {
   readonly redirect?: RequestInit['redirect'] | undefined;
 }
 
-const REPEATABLE = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
-
 /**
  * The retries and time limits of this package as a `fetch`, for other APIs and other clients such as those of openapi-fetch, hey-api or
  * orval. It repeats idempotent methods, and requests with an `Idempotency-Key`. It returns the last response, whatever its status, as
@@ -36,7 +34,7 @@ const REPEATABLE = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
  */
 export function createRetryingFetch(options: RetryingFetchOptions = {}): typeof fetch {
   const { idempotencyKeys = false, redirect = 'manual', fetch: ownFetch, ...given } = options;
-  const limits = mergeLimits(undefined, { ...given });
+  const limits = mergeLimits(DEFAULT_LIMITS, { ...given });
 
   return async (input, init) => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
@@ -79,7 +77,7 @@ export function createRetryingFetch(options: RetryingFetchOptions = {}): typeof 
 }
 
 function isRepeatable({ method, headers }: Request): boolean {
-  return REPEATABLE.includes(method) || headers.has(IDEMPOTENCY_KEY_HEADER);
+  return isIdempotent(method) || headers.has(IDEMPOTENCY_KEY_HEADER);
 }
 
 const isTransient = (error: unknown): boolean =>

@@ -12,9 +12,7 @@ export function fillPath(template: string, parameters: Readonly<Record<string, u
     }
     // URL parsers remove dot segments, so these would reach another path.
     if (/^\.{0,2}$/.test(value)) {
-      throw new ArgumentError(
-        `${name} must not be ${value === '' ? 'empty' : `'${value}'`}: it is a segment of a path.`,
-      );
+      throw new ArgumentError(`${name} must not be '${value}': it is a segment of a path.`);
     }
     const segment = encode(name, value);
     return path.replace(`{${name}}`, () => segment);
@@ -42,7 +40,7 @@ function encode(name: string, value: string): string {
   try {
     return encodeURIComponent(value);
   } catch {
-    throw new ArgumentError(`${name} is not well-formed Unicode: it has half of a surrogate pair.`);
+    throw new ArgumentError(`${name} must not have half of a surrogate pair.`);
   }
 }
 

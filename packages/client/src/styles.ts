@@ -187,7 +187,7 @@ function encode(name: string, value: string): string {
   try {
     return encodeURIComponent(value);
   } catch {
-    throw new ArgumentError(`${name} is not well-formed Unicode: it has half of a surrogate pair.`);
+    throw new ArgumentError(`${name} must not have half of a surrogate pair.`);
   }
 }
 

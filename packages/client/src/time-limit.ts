@@ -42,46 +42,35 @@ export function withTimeLimit<Result>(
       stopTimer();
       stopListening?.();
     };
-    step(controller.signal).then(
-      (result) => {
+    const released =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value): void => {
         release();
-        resolve(result);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+        settle(value);
+      };
+    step(controller.signal).then(released(resolve), released(reject));
   });
 }
 
-interface SharedListener {
-  readonly runs: Set<() => void>;
-  readonly listener: () => void;
+/** What runs when a signal is aborted. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+function runAll(this: AbortSignal): void {
+  for (const run of [...(waiting.get(this) ?? [])]) run();
 }
-const shared = new WeakMap<AbortSignal, SharedListener>();
 
 /**
  * Listens for an abort. All calls with the same signal share one listener, because Node warns of a leak from the eleventh on.
  * @returns a function that stops listening
  */
 function onAbort(signal: AbortSignal, run: () => void): () => void {
-  const { runs, listener } = shared.get(signal) ?? createListener(signal);
-  if (runs.size === 0) signal.addEventListener('abort', listener);
-  runs.add(run);
+  const runs = waiting.get(signal) ?? new Set();
+  waiting.set(signal, runs.add(run));
+  // Adding the same function again has no effect.
+  signal.addEventListener('abort', runAll);
   return () => {
-    if (runs.delete(run) && runs.size === 0) signal.removeEventListener('abort', listener);
+    if (runs.delete(run) && runs.size === 0) signal.removeEventListener('abort', runAll);
   };
-}
-
-function createListener(signal: AbortSignal): SharedListener {
-  const runs = new Set<() => void>();
-  const listener = (): void => {
-    for (const run of [...runs]) run();
-  };
-  const created = { runs, listener };
-  shared.set(signal, created);
-  return created;
 }
 
 /** Waits; ends early with the call. */

@@ -6,11 +6,11 @@ import { startServer, type TestServer } from './start-server.ts';
 const clientOf = ({ url }: TestServer) => new Wafermark({ baseUrl: url, apiKey: KEY });
 
 it.each([
-  { id: '', message: 'annotation_id must not be empty: it is a segment of a path.' },
+  { id: '', message: "annotation_id must not be '': it is a segment of a path." },
   { id: '.', message: "annotation_id must not be '.': it is a segment of a path." },
   { id: '..', message: "annotation_id must not be '..': it is a segment of a path." },
-  { id: '\ud800', message: 'annotation_id is not well-formed Unicode: it has half of a surrogate pair.' },
-  { id: '.\ud800', message: 'annotation_id is not well-formed Unicode: it has half of a surrogate pair.' },
+  { id: '\ud800', message: 'annotation_id must not have half of a surrogate pair.' },
+  { id: '.\ud800', message: 'annotation_id must not have half of a surrogate pair.' },
   { id: undefined, message: 'annotation_id must be a string, not undefined.' },
   { id: null, message: 'annotation_id must be a string, not null.' },
   { id: 7, message: 'annotation_id must be a string, not number.' },
@@ -89,7 +89,7 @@ it.each<{ filter: object; message: string }>([
   { filter: { x_min: new Date(0) }, message: 'x_min must be a string, a boolean or a finite number, not object.' },
   {
     filter: { property_name: '\ud800' },
-    message: 'property_name is not well-formed Unicode: it has half of a surrogate pair.',
+    message: 'property_name must not have half of a surrogate pair.',
   },
 ])('refuses a filter that has no form in a query: $message', async ({ filter, message }) => {
   const server = await startServer({ json: [] });

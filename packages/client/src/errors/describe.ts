@@ -22,8 +22,8 @@ export function describeCauses(error: unknown, depth: number = DEPTH): string {
 export function copyError(error: unknown, redact: Redact, depth: number = DEPTH): Error {
   if (!isRecord(error)) return new Error(redact(String(error)));
   const { name, message, stack, code, cause } = error;
-  const copy = new Error(typeof message === 'string' ? redact(message) : '');
-  for (const [field, value] of Object.entries({ name, stack, code })) {
+  const copy = new Error();
+  for (const [field, value] of Object.entries({ name, message, stack, code })) {
     if (typeof value !== 'string') continue;
     const property = { value: redact(value), configurable: true, writable: true, enumerable: field === 'code' };
     Object.defineProperty(copy, field, property);

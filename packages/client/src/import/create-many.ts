@@ -20,9 +20,6 @@ import { type Chunk, chunkOf, cutArray, cutChunks, readRows } from './read-rows.
 export type ImportRows = Iterable<AnnotationCreate> | AsyncIterable<AnnotationCreate>;
 
 const BULK_ID = 'bulkCreateSampleAnnotations';
-const [BEFORE, AFTER] = [`{"${BULK.items}":`, '}'];
-/** What is left for the rows and their commas: the array takes two brackets. */
-const MAX_BYTES = BULK.maxBodyBytes - BEFORE.length - AFTER.length - 2;
 /** Keys are not relied upon in their last minutes, for clocks that differ. */
 const KEY_LIFETIME = BULK.keyHours * 3_600_000 - 600_000;
 
@@ -126,7 +123,7 @@ class Import {
   async importRows(source: ImportRows): Promise<void> {
     const { chunkSize = 1_000, concurrency = 4 } = this.#options;
     const earlier = this.#earlier;
-    const limits = { chunkSize, maxBytes: MAX_BYTES, reject: (row: RejectedRow) => this.#reject([row]) };
+    const limits = { chunkSize, reject: (row: RejectedRow) => this.#reject([row]) };
     const read = readRows(source, limits);
     const rows = earlier === undefined ? read : newRows(read, earlier, () => this.#countEarlier());
     const chunks = earlier === undefined && Array.isArray(source) ? cutArray(source, limits) : cutChunks(rows, limits);
@@ -188,7 +185,7 @@ class Import {
    * @throws {WafermarkError} if the outcome is unknown, or the request failed for another reason
    */
   async #send(chunk: Chunk, idempotencyKey: string): Promise<readonly Annotation[] | Rejection> {
-    const body = BEFORE + chunk.json + AFTER;
+    const { body } = chunk;
     const behaviour = { id: BULK_ID, returns: 'array', has: 'id', takesKey: true } as const;
     const options = { ...callOptions(this.#options), idempotencyKey };
     try {

@@ -1,8 +1,14 @@
+import { bulkCreateSampleAnnotationsBulk as BULK } from '@wafermark/generated/client/client.ts';
 import { isRecord } from '../errors/describe.ts';
 import { ArgumentError } from '../errors/wafermark-error.ts';
 import { serializeBody } from '../serialize.ts';
 import type { SourceRow } from './earlier-rows.ts';
 import type { RejectedRow } from './options.ts';
+
+/** A body is the rows with commas in between, and these around them. */
+const [BEFORE, AFTER] = [`{"${BULK.items}":[`, ']}'];
+/** The most that the rows of a request can take, with their commas. */
+const MAX_BYTES = BULK.maxBodyBytes - BEFORE.length - AFTER.length;
 
 type Source = Iterable<unknown> | AsyncIterable<unknown>;
 
@@ -10,8 +16,6 @@ type Source = Iterable<unknown> | AsyncIterable<unknown>;
 interface ChunkLimits {
   /** How many rows a request has at most. */
   readonly chunkSize: number;
-  /** The most that the rows of a request can take. */
-  readonly maxBytes: number;
   /** Takes the rows that cannot be sent at all. */
   readonly reject: (row: RejectedRow) => void;
 }
@@ -22,12 +26,12 @@ interface ChunkLimits {
  */
 export async function* readRows(
   source: Source,
-  { chunkSize, maxBytes, reject }: ChunkLimits,
+  { chunkSize, reject }: ChunkLimits,
   first = 0,
 ): AsyncGenerator<readonly SourceRow[], void, void> {
   let index = first;
   const read = (item: unknown, rows: SourceRow[]): SourceRow[] => {
-    const row = serializeRow(item, index, maxBytes);
+    const row = serializeRow(item, index);
     index += 1;
     if ('json' in row) rows.push(row);
     else reject(row);
@@ -55,8 +59,8 @@ export async function* readRows(
 
 /** Rows that are sent together. */
 export interface Chunk {
-  /** The rows as a JSON array. */
-  readonly json: string;
+  /** The body of their request. */
+  readonly body: string;
   readonly size: number;
   /** The place in the source of the row at this place. */
   indexAt(place: number): number;
@@ -65,7 +69,7 @@ export interface Chunk {
 }
 
 export const chunkOf = (rows: readonly SourceRow[]): Chunk => ({
-  json: `[${rows.map(({ json }) => json).join(',')}]`,
+  body: BEFORE + rows.map(({ json }) => json).join(',') + AFTER,
   size: rows.length,
   indexAt: (place) => rows[place]?.index ?? 0,
   rows: () => rows,
@@ -74,7 +78,7 @@ export const chunkOf = (rows: readonly SourceRow[]): Chunk => ({
 /** Cuts rows into chunks, and reads no further than the chunk that is asked for. */
 export async function* cutChunks(
   batches: AsyncIterable<readonly SourceRow[]>,
-  { chunkSize, maxBytes }: ChunkLimits,
+  { chunkSize }: ChunkLimits,
 ): AsyncGenerator<Chunk, void, void> {
   let rows: SourceRow[] = [];
   let bytes = 0;
@@ -87,7 +91,7 @@ export async function* cutChunks(
   for await (const batch of batches) {
     for (const row of batch) {
       const size = byteLength(row.json) + 1;
-      if (bytes + size > maxBytes && rows.length > 0) yield take();
+      if (bytes + size > MAX_BYTES && rows.length > 0) yield take();
       rows.push(row);
       bytes += size;
       if (rows.length === chunkSize) yield take();
@@ -101,10 +105,10 @@ export async function* cutChunks(
  * yield one object again and again, so each of their rows is written before the next is read.
  */
 export async function* cutArray(source: readonly unknown[], limits: ChunkLimits): AsyncGenerator<Chunk, void, void> {
-  const { chunkSize, maxBytes } = limits;
+  const { chunkSize } = limits;
   for (let start = 0; start < source.length; start += chunkSize) {
     const items = source.slice(start, start + chunkSize);
-    const chunk = chunkAtOnce(items, start, maxBytes);
+    const chunk = chunkAtOnce(items, start);
     if (chunk !== undefined) {
       yield chunk;
       continue;
@@ -115,16 +119,17 @@ export async function* cutArray(source: readonly unknown[], limits: ChunkLimits)
 }
 
 /** @returns undefined if the rows cannot be sent as they are */
-function chunkAtOnce(items: readonly unknown[], start: number, maxBytes: number): Chunk | undefined {
+function chunkAtOnce(items: readonly unknown[], start: number): Chunk | undefined {
   try {
-    const json = serializeBody(items);
+    // Written as one text: putting it together from parts would copy it once more.
+    const body = serializeBody({ [BULK.items]: items });
     // In UTF-8, a character takes three bytes at most.
-    if (json.length * 3 > maxBytes || !items.every(isRow)) return undefined;
+    if (body.length * 3 > BULK.maxBodyBytes || !items.every(isRow)) return undefined;
     // The rows may have changed since, so they are not read from the array again.
-    const parse = (): readonly unknown[] => JSON.parse(json);
+    const parse = (): Readonly<Record<string, readonly unknown[]>> => JSON.parse(body);
     const rows = (): readonly SourceRow[] =>
-      parse().map((item, place) => ({ index: start + place, json: JSON.stringify(item) }));
-    return { json, size: items.length, indexAt: (place) => start + place, rows };
+      (parse()[BULK.items] ?? []).map((item, place) => ({ index: start + place, json: JSON.stringify(item) }));
+    return { body, size: items.length, indexAt: (place) => start + place, rows };
   } catch {
     // Reading them one by one finds the one that JSON cannot hold.
     return undefined;
@@ -140,14 +145,14 @@ const byteLength = (text: string): number => (text.length <= SHORT ? text.length
 /** Without the compiler, anything may come. */
 const isRow = (item: unknown): boolean => isRecord(item) && !Array.isArray(item);
 
-function serializeRow(item: unknown, index: number, maxBytes: number): SourceRow | RejectedRow {
+function serializeRow(item: unknown, index: number): SourceRow | RejectedRow {
   if (!isRow(item)) return rejected(index, 'must be an object');
   try {
     const json = serializeBody(item, 'row');
     const size = byteLength(json);
-    return size <= maxBytes
+    return size <= MAX_BYTES
       ? { index, json }
-      : rejected(index, `takes ${size} bytes, more than the ${maxBytes} of a request`);
+      : rejected(index, `takes ${size} bytes, more than the ${MAX_BYTES} of a request`);
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
     const { pointer = '' } = error;

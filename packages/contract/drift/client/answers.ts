@@ -148,7 +148,7 @@ export const ANSWERS: readonly Drift[] = [
         'index: start + place, json: JSON.stringify(item)',
         'index: Math.min(start, 0) + place, json: JSON.stringify(item)',
       ],
-      ['imports-read-an-array-again-after-a-rejection', '=> JSON.parse(json);', '=> items;'],
+      ['imports-read-an-array-again-after-a-rejection', '=> JSON.parse(body);', '=> ({ [BULK.items]: items });'],
     ]),
   ),
 ];

@@ -16,6 +16,7 @@ import { createCors } from './http/cors.ts';
 import { setDirect } from './http/direct.ts';
 import { isOurs } from './http/failures.ts';
 import { Gate, type Kind, MOST_IN_FLIGHT } from './http/gate.ts';
+import { HoldBack } from './http/hold-back.ts';
 import { checkHost, type Hosts } from './http/hosts.ts';
 import { injected } from './http/injected.ts';
 import { type Job, jobOf } from './http/job.ts';
@@ -25,7 +26,7 @@ import { observe } from './http/observe.ts';
 import { startOffLoop } from './http/off-loop/off-loop.ts';
 import { Pace } from './http/pace.ts';
 import { perform } from './http/perform.ts';
-import { ProblemError } from './http/problem.ts';
+import { ProblemError, ShedError } from './http/problem.ts';
 import { createProxies } from './http/proxies.ts';
 import { limitRequests } from './http/rate-limit.ts';
 import { BodyBudget, readBody, skipSmallBody } from './http/read-body.ts';
@@ -104,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const observers = { metrics, log, proxies };
   const keys = new KeysInFlight();
   const pace = new Pace();
+  const holdBack = new HoldBack();
   const countRequest = options.rateLimit === undefined ? undefined : limitRequests(store.requests, options.rateLimit);
   const equipment = { store, engine: await createEngine(validation), now, newId };
   const offLoop = startOffLoop({
@@ -195,6 +197,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
 
   const fail = async (call: Call, error: unknown): Promise<void> => {
     if (isOurs(error)) report(error, call);
+    if (error instanceof ShedError) await holdBack.wait();
     // Data from the same packet as the request head is consumed first, so the connection can be kept alive.
     await Promise.resolve();
     respondWithProblem(call, error);

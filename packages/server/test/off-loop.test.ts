@@ -7,6 +7,7 @@ import Database from 'better-sqlite3';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';
 import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
+import type { ToThread } from '../src/http/off-loop/messages.ts';
 import { type OffLoop, startOffLoop } from '../src/http/off-loop/off-loop.ts';
 import type { Answer } from '../src/http/perform.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -81,6 +82,14 @@ async function keepWaiting(path: string, offLoop: OffLoop): Promise<readonly unk
   const outcomes = await Promise.allSettled(['b', 'c'].map((name) => offLoop.perform(JOB, bodyOf(name))));
   other.close();
   return outcomes.map((outcome) => (outcome.status === 'rejected' ? outcome.reason : undefined));
+}
+
+/** As if it had run out of memory. */
+async function end(thread: Worker | undefined): Promise<void> {
+  if (thread === undefined) throw new Error('No thread has been started');
+  const exit = once(thread, 'exit');
+  thread.postMessage({ do: 'end' } satisfies ToThread);
+  await exit;
 }
 
 /** Node tells of a new thread a little later. */
@@ -179,7 +188,7 @@ it('rejects the jobs of a thread that ends, and starts another for the next', as
   const { path, offLoop, threads } = await start();
   await offLoop.perform(JOB, bodyOf('a'));
   const lost = keepWaiting(path, offLoop);
-  await threads[0]?.terminate();
+  await end(threads[0]);
   for (const error of await lost) expect(error).toMatchObject(GONE);
   expect((await offLoop.perform(JOB, bodyOf('d'))).status).toBe(200);
   expect(threads).toHaveLength(2);
@@ -230,7 +239,7 @@ it('asks a new thread for the checkpoint that the last one did not finish', asyn
   const { threads, askForCheckpoint } = await start();
   askForCheckpoint();
   await nextTurn();
-  await threads[0]?.terminate();
+  await end(threads[0]);
   askForCheckpoint();
   await nextTurn();
   expect(threads).toHaveLength(2);
@@ -249,6 +258,25 @@ it('ends the thread before the store closes, and starts none afterwards', async 
   askForCheckpoint();
   await nextTurn();
   expect(threads).toHaveLength(1);
+});
+
+it('terminates a thread that is stuck, once it has been patient', async () => {
+  const { offLoop, threads, close } = await start();
+  await offLoop.perform(JOB, bodyOf('a'));
+  const [thread] = threads;
+  if (thread === undefined) throw new Error('No thread has been started');
+  // The message is lost, as if nobody read it.
+  vi.spyOn(thread, 'postMessage').mockImplementation(() => {});
+  const terminate = vi.spyOn(thread, 'terminate');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const closing = close();
+  vi.advanceTimersByTime(4_999);
+  expect(terminate).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  await closing;
+  expect(terminate).toHaveBeenCalledTimes(1);
+  expect(thread.threadId).toBe(-1);
 });
 
 it('has nothing to end when no thread has been started', async () => {

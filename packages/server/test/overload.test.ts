@@ -1,8 +1,9 @@
 /** More requests than the server can carry out. `pnpm bench overload` measures what becomes of them. */
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { Gate } from '../src/http/gate.ts';
+import { HoldBack } from '../src/http/hold-back.ts';
 import { Pace } from '../src/http/pace.ts';
 import type { Store } from '../src/index.ts';
 import { openConnection } from './support/raw-connection.ts';
@@ -67,6 +68,48 @@ it('lets few wait once it is overloaded, and sheds the others before it looks at
   held.release();
   expect(await statuses(full)).toStrictEqual(full.map(() => 200));
   expect((await held.send('POST', LIST, SITE)).status).toBe(200);
+});
+
+it('holds back the response to a request that it sheds', async () => {
+  const held = await hold({ mostInFlight: 1 });
+  const first = held.send('POST', LIST, SITE);
+  await expect.poll(held.inside).toBe(1);
+  const began = performance.now();
+  const { status } = await held.send('POST', LIST, SITE);
+  // Timers may be a millisecond early.
+  expect([status, performance.now() - began > 198]).toStrictEqual([503, true]);
+  held.release();
+  await first;
+});
+
+it('holds back for half to one and a half of the time, and so many responses at most', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const chance = vi.spyOn(Math, 'random');
+  onTestFinished(() => {
+    vi.useRealTimers();
+    chance.mockRestore();
+  });
+  const holdBack = new HoldBack(3);
+  const sent: number[] = [];
+  const wait = async (random: number): Promise<void> => {
+    chance.mockReturnValueOnce(random);
+    await holdBack.wait();
+    sent.push(random);
+  };
+  const after = async (milliseconds: number): Promise<readonly number[]> => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return sent.splice(0);
+  };
+  for (const random of [0.25, 0, 1]) void wait(random);
+  await holdBack.wait();
+  expect(await after(199)).toStrictEqual([]);
+  expect(await after(1)).toStrictEqual([0]);
+  // There is room for another.
+  void wait(0);
+  expect(await after(100)).toStrictEqual([0.25]);
+  expect(await after(100)).toStrictEqual([0]);
+  expect(await after(199)).toStrictEqual([]);
+  expect(await after(1)).toStrictEqual([1]);
 });
 
 it('takes a long wait for overload, and forgets it after a second without another sign', async () => {
@@ -214,9 +257,9 @@ it('sheds late requests: a short wait under overload, a long one as its first si
         return false;
       }
     });
-  expect(outcomes(0, 51, 250)).toStrictEqual([true, true, true]);
-  expect(outcomes(251, 51, 50)).toStrictEqual([false, false, true]);
+  expect(outcomes(0, 11, 250)).toStrictEqual([true, true, true]);
+  expect(outcomes(251, 11, 10)).toStrictEqual([false, false, true]);
   now = 2_000;
-  expect(outcomes(51)).toStrictEqual([true]);
+  expect(outcomes(11)).toStrictEqual([true]);
   expect(shed).toBe(2);
 });

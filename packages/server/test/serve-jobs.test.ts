@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, type Mock, onTestFinished, vi } from 'vitest';
 import { seedDemo } from '../src/demo/seed.ts';
 import { DEMO_PRINCIPAL } from '../src/domain/principal.ts';
 import type { Job } from '../src/http/job.ts';
@@ -20,6 +20,8 @@ interface Served {
   readonly send: (message: object) => void;
   /** The next message. */
   readonly next: () => Promise<unknown>;
+  /** Ends the thread. */
+  readonly end: Mock<() => void>;
 }
 
 /** Serves jobs on a store with the demo data. */
@@ -31,14 +33,15 @@ async function serve(): Promise<Served> {
     port2.close();
     await store.close();
   });
-  serveJobs(port1, store, compiledEngine);
+  const end = vi.fn<() => void>();
+  serveJobs(port1, store, compiledEngine, end);
   const arrived: unknown[] = [];
   port2.on('message', (message) => void arrived.push(message));
   const next = async (): Promise<unknown> => {
     while (arrived.length === 0) await once(port2, 'message');
     return arrived.shift();
   };
-  return { store, send: (message) => port2.postMessage(message), next };
+  return { store, send: (message) => port2.postMessage(message), next, end };
 }
 
 const perform = (id: number, body: ScannedText, job: Partial<Job> = {}): object => ({
@@ -89,6 +92,24 @@ it('answers jobs one at a time, in their order, and checkpoints between them', a
   expect(messages).toMatchObject([{ id: 1 }, { outcome: 'checkpointed' }, { id: 2 }]);
 });
 
+it('ends when it is told to, without waiting for the job in progress', async () => {
+  const { store, send, next, end } = await serve();
+  const gate = Promise.withResolvers<void>();
+  const { write } = store;
+  const begin = vi.spyOn(store, 'write').mockImplementation(async (work) => {
+    await gate.promise;
+    return await write(work);
+  });
+  send(perform(1, bodyOf('a')));
+  await vi.waitUntil(() => begin.mock.calls.length > 0);
+  expect(end).not.toHaveBeenCalled();
+  send({ do: 'end' });
+  await vi.waitUntil(() => end.mock.calls.length > 0);
+  gate.resolve();
+  expect(await next()).toMatchObject({ id: 1, outcome: 'answer' });
+  expect(end).toHaveBeenCalledTimes(1);
+});
+
 it('reports a checkpoint that failed as over, and goes on', async () => {
   const { store, send, next } = await serve();
   const checkpoint = vi.spyOn(store.upkeep, 'checkpoint').mockImplementation(() => {
@@ -111,7 +132,7 @@ it('moves the log itself when the store asks for it', async () => {
     ask = other;
   });
   const checkpoint = vi.spyOn(store.upkeep, 'checkpoint');
-  serveJobs(port1, store, compiledEngine);
+  serveJobs(port1, store, compiledEngine, () => {});
   expect(checkpoint).not.toHaveBeenCalled();
   ask?.();
   expect(checkpoint).toHaveBeenCalledTimes(1);

@@ -211,7 +211,12 @@ export const CONNECTIONS: readonly Drift[] = near(
           ['overload-is-never-noticed', 'if (now - since > LONG_WAIT)', 'if (now - since > LONG_WAIT * LONG_WAIT)'],
           ['overload-never-ends', 'now < this.#overloadedUntil;', 'this.#overloadedUntil > 0;'],
           ['late-requests-are-not-shed', '!isLate && !isLong', '!isLong'],
+          ['late-is-later-than-it-was', 'const LATE_AFTER = 10;', 'const LATE_AFTER = 25;'],
           ['all-waits-are-as-long', 'isOverloaded ? LATE_AFTER : LONG_WAIT', 'isOverloaded ? LONG_WAIT : LONG_WAIT'],
+        ]),
+        ...drifts('server', 'packages/server/src/http/hold-back.ts', [
+          ['shed-ones-are-told-at-once', 'if (this.#count >= this.#most) return;', 'if (this.#count >= 0) return;'],
+          ['shed-ones-take-up-room-for-ever', '    this.#count -= 1;\n', ''],
         ]),
         ...drifts('server', 'packages/server/src/http/pace.ts', [
           ['the-second-turn-never-comes', 'if (this.#waiting.length > 0)', 'if (this.#waiting.length > STARTS_A_TURN)'],

@@ -1,4 +1,4 @@
-import { unavailable } from './problem.ts';
+import { ShedError } from './problem.ts';
 
 /** Maximum long lists streamed concurrently. Each takes a share of every turn of the event loop. */
 export const MOST_STREAMS = 128;
@@ -14,11 +14,11 @@ export class Admission {
     this.#onShed = onShed;
   }
 
-  /** @throws {ProblemError} at the limit; otherwise every `enter()` needs a `leave()` */
+  /** @throws {ShedError} at the limit; otherwise every `enter()` needs a `leave()` */
   enter(): void {
     if (this.#count >= this.#most) {
       this.#onShed();
-      throw unavailable('The server is overloaded. Retry shortly.');
+      throw new ShedError();
     }
     this.#count += 1;
   }

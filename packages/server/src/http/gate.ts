@@ -1,4 +1,4 @@
-import { unavailable } from './problem.ts';
+import { ShedError } from './problem.ts';
 
 /** Maximum requests that run or wait. */
 export const MOST_IN_FLIGHT = 512;
@@ -10,7 +10,7 @@ const AT_ONCE = { read: 16, write: 48 } as const;
 /** A wait that shows that requests do not come in a burst, but faster than they can be carried out, in milliseconds. */
 const LONG_WAIT = 250;
 /** A wait before the start that is too long for an overloaded server, in milliseconds: few that wait have to wait long. */
-const LATE_AFTER = 50;
+const LATE_AFTER = 10;
 /** How long after the last such sign the server counts as overloaded, in milliseconds. */
 const CALM_AFTER = 1_000;
 
@@ -19,7 +19,7 @@ export type Kind = keyof typeof AT_ONCE | 'large';
 
 /**
  * Decides which requests are carried out, and when. A burst waits for its turn. Under a load that lasts, few wait and the others are
- * shed at once, while that is cheap: what is admitted then takes not much longer than usual, and nothing piles up.
+ * shed before anything else is done for them: what is admitted then takes not much longer than usual, and nothing piles up.
  */
 export class Gate {
   readonly #lanes = { read: new Lane(AT_ONCE.read), write: new Lane(AT_ONCE.write) };
@@ -50,7 +50,7 @@ export class Gate {
   /**
    * Sheds a request that would not be admitted now.
    * @param waited Milliseconds since it arrived. Default: 0.
-   * @throws {ProblemError}
+   * @throws {ShedError}
    */
   check(kind: Kind, waited = 0): void {
     const now = this.#clock();
@@ -60,12 +60,12 @@ export class Gate {
     if (this.#inFlight < this.#most && !isLate && !isLong) return;
     this.#overloadedUntil = now + CALM_AFTER;
     this.#onShed();
-    throw unavailable('The server is overloaded. Retry shortly.');
+    throw new ShedError();
   }
 
   /**
    * Resolves when the request may run; then it needs a `leave()`.
-   * @throws {ProblemError} when it is shed
+   * @throws {ShedError}
    */
   async enter(kind: Kind): Promise<void> {
     this.check(kind);

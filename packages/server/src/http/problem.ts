@@ -82,6 +82,13 @@ const RETRY_LATER: Headers = { 'Retry-After': String(LIMITS.retryAfterSeconds) }
 export const unavailable = (detail: string): ProblemError =>
   new ProblemError(STATUS.unavailable, detail, { headers: RETRY_LATER });
 
+/** A request is not carried out because there are too many. */
+export class ShedError extends ProblemError {
+  constructor() {
+    super(STATUS.unavailable, 'The server is overloaded. Retry shortly.', { headers: RETRY_LATER });
+  }
+}
+
 export const stillInFlight = (): ProblemError =>
   new ProblemError(STATUS.conflict, 'The request with this idempotency key is still in progress. Retry shortly.', {
     headers: RETRY_LATER,

@@ -12,7 +12,9 @@ export interface ThreadSettings {
 
 export type ToThread =
   | { readonly do: 'perform'; readonly id: number; readonly job: Job; readonly body: ScannedText; readonly now: string }
-  | { readonly do: 'checkpoint' };
+  | { readonly do: 'checkpoint' }
+  /** Ends the thread, whatever it is doing. */
+  | { readonly do: 'end' };
 
 export type FromThread =
   | { readonly outcome: 'checkpointed' }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Upkeep } from '../../store/store.ts';
@@ -29,6 +30,9 @@ const YOUNG_MEGABYTES = 96;
 
 /** Pause between two checkpoints of the log, in milliseconds. */
 const CHECKPOINT_PAUSE = 100;
+
+/** How long a thread that shall end may finish what it cannot interrupt, in milliseconds. */
+const PATIENCE = 5_000;
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
@@ -110,7 +114,7 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
   });
   upkeep.beforeClosing(async () => {
     isClosing = true;
-    await thread?.terminate();
+    if (thread !== undefined) await endOf(thread);
   });
 
   return {
@@ -127,6 +131,15 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
         post({ do: 'perform', id: count, job, body: plain, now: now() }, transfer);
       }),
   };
+}
+
+/** Has the thread end itself, between two steps of its job: when it is terminated within a call of the database, its native code may crash. */
+async function endOf(thread: Worker): Promise<void> {
+  const stuck = setTimeout(() => void thread.terminate(), PATIENCE);
+  const exit = once(thread, 'exit');
+  thread.postMessage({ do: 'end' } satisfies ToThread);
+  await exit;
+  clearTimeout(stuck);
 }
 
 const problemOf = ({ status, detail, ...extra }: PlainProblem): ProblemError => new ProblemError(status, detail, extra);

@@ -8,8 +8,11 @@ import { isOurs, toProblem } from '../failures.ts';
 import { type Answer, perform } from '../perform.ts';
 import type { FromThread, PlainAnswer, ToThread } from './messages.ts';
 
-/** Runs the jobs that arrive at a port, one at a time, so each has all the memory. */
-export function serveJobs(port: MessagePort, store: Store, engine: ValidationEngine): void {
+/**
+ * Runs the jobs that arrive at a port, one at a time, so each has all the memory.
+ * @param end Ends the thread.
+ */
+export function serveJobs(port: MessagePort, store: Store, engine: ValidationEngine, end: () => void): void {
   const post = (message: FromThread, transfer: readonly ArrayBufferLike[] = []): void =>
     port.postMessage(
       message,
@@ -50,7 +53,8 @@ export function serveJobs(port: MessagePort, store: Store, engine: ValidationEng
   store.upkeep.leaveCheckpointsTo(moveLog);
   let last: Promise<void> = Promise.resolve();
   port.on('message', (message: ToThread) => {
-    last = last.then(() => (message.do === 'checkpoint' ? checkpoint() : work(message)));
+    if (message.do === 'end') end();
+    else last = last.then(() => (message.do === 'checkpoint' ? checkpoint() : work(message)));
   });
 }
 

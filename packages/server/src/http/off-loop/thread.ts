@@ -10,4 +10,5 @@ import { serveJobs } from './serve-jobs.ts';
 const { url, validation } = workerData as ThreadSettings;
 const store = await openStore(url, { create: false });
 const engine = await createEngine(validation);
-if (parentPort !== null) serveJobs(parentPort, store, engine);
+// Ends this thread only.
+if (parentPort !== null) serveJobs(parentPort, store, engine, () => process.exit());

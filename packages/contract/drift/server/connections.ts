@@ -210,12 +210,16 @@ export const CONNECTIONS: readonly Drift[] = near(
           ['one-more-is-let-in', 'if (this.#inFlight < this.#most && ', 'if (this.#inFlight <= this.#most && '],
           ['overload-is-never-noticed', 'if (now - since > LONG_WAIT)', 'if (now - since > LONG_WAIT * LONG_WAIT)'],
           ['overload-never-ends', 'now < this.#overloadedUntil;', 'this.#overloadedUntil > 0;'],
-          ['late-requests-are-not-shed', '!isLate && !isLong', '!isLong'],
+          ['late-requests-are-not-shed', '!isLate && !isLong', '(!isLate || waited > 0) && !isLong'],
           ['late-is-later-than-it-was', 'const LATE_AFTER = 10;', 'const LATE_AFTER = 25;'],
           ['all-waits-are-as-long', 'isOverloaded ? LATE_AFTER : LONG_WAIT', 'isOverloaded ? LONG_WAIT : LONG_WAIT'],
         ]),
         ...drifts('server', 'packages/server/src/http/hold-back.ts', [
-          ['shed-ones-are-told-at-once', 'if (this.#count >= this.#most) return;', 'if (this.#count >= 0) return;'],
+          [
+            'shed-ones-are-told-at-once',
+            'if (this.#count >= this.#most) return;',
+            'if (this.#count < this.#most || this.#most > 0) return;',
+          ],
           ['shed-ones-take-up-room-for-ever', '    this.#count -= 1;\n', ''],
         ]),
         ...drifts('server', 'packages/server/src/http/pace.ts', [

@@ -60,10 +60,12 @@ export function createEmit(hooks: readonly Hooks[]): Emit | undefined {
   if (hooks.length === 0) return undefined;
   return (name, event) => {
     for (const set of hooks) {
-      // The hook of a name takes the events of that name; the compiler cannot follow the pair through the loop.
-      const hook = set[name] as ((given: typeof event) => unknown) | undefined;
       // Runs at once. What it throws is a rejection, as that of an async hook is, which would end the process.
-      const run = async (): Promise<unknown> => hook?.call(set, event);
+      const run = async (): Promise<unknown> => {
+        // The hook of a name takes the events of that name; the compiler cannot follow the pair through the loop.
+        const hook = set[name] as ((given: typeof event) => unknown) | undefined;
+        return hook?.call(set, event);
+      };
       run().catch(report);
     }
   };

@@ -170,7 +170,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   ),
   'server/around': server(
     [
-      'http/{cluster-metrics,cors,injected,pace,proxies,rate-limit,stub}.ts',
+      'http/{cluster-metrics,cors,hold-back,injected,pace,proxies,rate-limit,stub}.ts',
       '{middleware,proxy}.ts',
       'validation/*.ts',
     ],

@@ -16,7 +16,10 @@ export class HoldBack {
     this.#most = most;
   }
 
-  /** Resolves when the response may be sent. At random between half and one and a half of the time: what was shed together shall not come back together. */
+  /**
+   * Resolves when the response may be sent: after half to one and a half of the time, at random, so that what was shed together does not
+   * come back together.
+   */
   async wait(): Promise<void> {
     if (this.#count >= this.#most) return;
     this.#count += 1;

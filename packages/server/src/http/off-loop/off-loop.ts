@@ -133,7 +133,7 @@ export function startOffLoop({ url, validation, now, upkeep, report }: Options):
   };
 }
 
-/** Has the thread end itself, between two steps of its job: when it is terminated within a call of the database, its native code may crash. */
+/** Has the thread end itself between two steps of its job: native code may crash when it is terminated within a call of the database. */
 async function endOf(thread: Worker): Promise<void> {
   const stuck = setTimeout(() => void thread.terminate(), PATIENCE);
   const exit = once(thread, 'exit');

@@ -1098,7 +1098,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The server is stopping, or its storage is busy. */
+    /** @description The server is stopping or overloaded, or its storage is busy. */
     'service-unavailable': {
       headers: {
         'X-Request-Id': components['headers']['request-id'];

@@ -225,7 +225,8 @@ export const CONNECTIONS: readonly Drift[] = near(
         ...drifts('server', 'packages/server/src/http/pace.ts', [
           ['the-second-turn-never-comes', 'if (this.#waiting.length > 0)', 'if (this.#waiting.length > STARTS_A_TURN)'],
           ['turns-have-no-end', 'splice(0, STARTS_A_TURN)', 'splice(0, STARTS_A_TURN * 64)'],
-          ['waits-are-not-told', 'start(this.#clock() - since)', 'start(since - since)'],
+          ['waits-are-not-told', 'start(now - since)', 'start(since - since)'],
+          ['pauses-count-as-waits', 'this.#arrived.push(start);', 'this.#waiting.push([start, this.#clock()]);'],
         ]),
       ],
     ),

@@ -1,7 +1,10 @@
 /** How many requests are started in one turn of the event loop: a few milliseconds of work. */
 const STARTS_A_TURN = 32;
 
-/** @param waited Milliseconds since the request arrived. */
+/**
+ * @param waited Milliseconds for which others were started before this one. Zero in the first turn: a pause of the whole process, for a
+ *   collection of garbage or for other programs, must not look like more requests than can be carried out.
+ */
 type Start = (waited: number) => void;
 
 /**
@@ -12,6 +15,7 @@ type Start = (waited: number) => void;
  * takes a third of a second, and health checks and requests in progress would wait for it at each of their steps.
  */
 export class Pace {
+  readonly #arrived: Start[] = [];
   readonly #waiting: (readonly [start: Start, since: number])[] = [];
   readonly #clock: () => number;
 
@@ -22,13 +26,15 @@ export class Pace {
 
   /** Starts at the end of this turn of the event loop, or of one of the next ones, in the order of arrival. */
   start(start: Start): void {
-    if (this.#waiting.length === 0) setImmediate(() => this.#turn());
-    this.#waiting.push([start, this.#clock()]);
+    if (this.#arrived.length + this.#waiting.length === 0) setImmediate(() => this.#turn());
+    this.#arrived.push(start);
   }
 
   #turn(): void {
-    const now = this.#waiting.splice(0, STARTS_A_TURN);
+    const now = this.#clock();
+    for (const start of this.#arrived.splice(0)) this.#waiting.push([start, now]);
+    const first = this.#waiting.splice(0, STARTS_A_TURN);
     if (this.#waiting.length > 0) setImmediate(() => this.#turn());
-    for (const [start, since] of now) start(this.#clock() - since);
+    for (const [start, since] of first) start(now - since);
   }
 }

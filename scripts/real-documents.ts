@@ -11,7 +11,7 @@ import { COMPILER } from './check/compiler.ts';
 
 const run = promisify(execFile);
 /** Below a package that has what generated code imports. */
-const OUT = 'packages/generator/test/generated/real';
+const OUT = 'packages/generator/dist/test/real';
 
 const [folder = '', only = ''] = process.argv.slice(2);
 const entries = await readdir(folder, { withFileTypes: true });
@@ -36,7 +36,10 @@ async function judge(name: string): Promise<readonly [outcome: string, seconds: 
     const sources = files.filter((file) => /\.[jt]s$/.test(file));
     const texts = await Promise.all(sources.map((file) => readFile(join(out, file), 'utf8')));
     const lines = texts.reduce((sum, text) => sum + text.split('\n').length, 0);
-    await writeFile(join(out, 'tsconfig.json'), JSON.stringify({ extends: '../../../strictest.json', include: ['.'] }));
+    await writeFile(
+      join(out, 'tsconfig.json'),
+      JSON.stringify({ extends: '../../../../test/strictest.json', include: ['.'] }),
+    );
     const complaints = await compile(out);
     return [
       complaints === '' ? 'generated, compiles' : `**does not compile**: ${complaints}`,

@@ -42,7 +42,9 @@ async function createKey(database: string): Promise<string> {
 
 /** Runs a program to its end. */
 async function run(program: string, args: readonly string[], environment: Lab['environment']): Promise<Finished> {
-  const child = spawn(program, args, { env: { PATH: process.env['PATH'], ...environment } });
+  const child = spawn(program, args, {
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment },
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -58,7 +60,12 @@ describe('express-app', () => {
     const database = await temporaryDatabase();
     const apiKey = await createKey(database);
     const child = spawn(process.execPath, [example('express-app/app.ts')], {
-      env: { PATH: process.env['PATH'], DATABASE_URL: database, PORT: '0' },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        DATABASE_URL: database,
+        PORT: '0',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     onTestFinished(() => {

@@ -74,7 +74,7 @@ it('has every command that the README describes, and describes every command', a
   const commands = [...readme.matchAll(/^## `wafermark (.*?)`$/gm)].map(([, command = '']) => command);
   expect(commands).toContain('keys revoke');
   for (const command of commands) {
-    const help = await installed.project.run('npx', 'wafermark', ...command.split(' '), '--help');
+    const help = await installed.project.run('node_modules/.bin/wafermark', ...command.split(' '), '--help');
     expect(help).toContain(`Usage: wafermark ${command}`);
   }
 });

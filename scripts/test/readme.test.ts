@@ -30,7 +30,10 @@ async function temporaryFolder(): Promise<string> {
 }
 
 function start(file: string, args: readonly string[], cwd: string): ChildProcess {
-  const child = spawn(process.execPath, [file, ...args], { cwd, env: { PATH: process.env['PATH'], PORT: '0' } });
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], PORT: '0' },
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

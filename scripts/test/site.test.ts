@@ -84,7 +84,12 @@ it.each(shown)('shows commands in $path that work', async ({ blocks }) => {
   for (const code of blocks) {
     // A sample that one block has filled would refuse the file of the next.
     const { url } = await serve({ DATABASE_URL: await temporaryDatabase() });
-    const env = { PATH: `${bin}:${process.env['PATH']}`, WAFERMARK_BASE_URL: url, HOME: folder };
+    const env = {
+      PATH: `${bin}:${process.env['PATH']}`,
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      WAFERMARK_BASE_URL: url,
+      HOME: folder,
+    };
     const { code: status, output } = await execute('sh', ['-e', '-c', code], { cwd: folder, env });
     expect([code, status, output]).toStrictEqual([code, 0, expect.any(String)]);
   }

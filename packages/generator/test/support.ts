@@ -11,7 +11,7 @@ import { type GenerateOptions, generate } from '../src/generate.ts';
 
 const run = promisify(execFile);
 
-const HERE = fileURLToPath(new URL('generated/', import.meta.url));
+const HERE = fileURLToPath(new URL('../dist/test/', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 const COMPILER = fileURLToPath(new URL('../node_modules/typescript-native/bin/tsc', import.meta.url));
 
@@ -43,7 +43,7 @@ const STRICTEST = {
 
 export const fixture = (name: string): string => join(FIXTURES, name);
 
-/** An empty folder of a name, below this one, so that what is generated there finds its packages. */
+/** An empty folder of a name, below this package, so that what is generated there finds its packages. */
 export async function emptyFolder(name: string): Promise<string> {
   const folder = join(HERE, name);
   await rm(folder, { recursive: true, force: true });

@@ -15,7 +15,9 @@ export interface Finished {
 
 /** A separate `wafermark` process; killed when the test ends. */
 export function spawnWafermark(args: readonly string[], environment: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'], ...environment } });
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment },
+  });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

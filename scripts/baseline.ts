@@ -1,9 +1,11 @@
 /** `pnpm baseline`: makes the current document the released baseline for later comparisons. */
 import { readFile } from 'node:fs/promises';
+import { readArguments } from './arguments.ts';
 import { BASELINE } from './check/compatibility.ts';
 import { rowOf } from './check/release.ts';
 import { run } from './run.ts';
 
+readArguments('Usage: pnpm baseline\n\nMakes the current document the released baseline for later comparisons.', {});
 await run('redocly', [
   'bundle',
   'generated/document/openapi.json',

@@ -1,7 +1,10 @@
 /** `pnpm gates`: only the checks and tests that the changes since the last commit need. `npm test` runs all. */
 import { spawnSync } from 'node:child_process';
+import { readArguments } from './arguments.ts';
 import { gatesFor } from './gates/gates-for.ts';
 import { runCommand } from './run.ts';
+
+readArguments('Usage: pnpm gates\n\nRuns the checks and tests that the changes since the last commit need.', {});
 
 const lines = async (...args: readonly string[]): Promise<readonly string[]> =>
   (await runCommand('git', args)).split('\n').filter((line) => line !== '');

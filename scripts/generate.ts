@@ -7,8 +7,8 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { Refusal } from '../packages/generator/src/refusal.ts';
+import { readArguments } from './arguments.ts';
 import { DOCUMENT, generateWafermark } from './generate-wafermark.ts';
 import { FailedToolError } from './run.ts';
 
@@ -16,7 +16,16 @@ const GENERATED = 'generated';
 /** An editor writes several files at once. */
 const CALM_MS = 100;
 
-const { values } = parseArgs({
+const USAGE = `Usage: pnpm generate [options]
+
+Generates client and server from the document, and the reference of the client.
+
+  --spec FILE   the document (default: ${DOCUMENT})
+  --out FOLDER  where the files go (default: ${GENERATED})
+  --watch       again after each edit of the document
+  --help        this text`;
+
+const { values } = readArguments(USAGE, {
   options: {
     spec: { type: 'string', default: DOCUMENT },
     out: { type: 'string', default: GENERATED },

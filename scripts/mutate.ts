@@ -1,13 +1,7 @@
-/**
- * `pnpm mutate [NAME...]`: mutates the source one place at a time, and counts how many mutants the tests kill. Names are parts,
- * such as `server/body`, or prefixes, such as `server`; default: all, which takes an hour or two. Earlier results of other parts
- * stay in the report. `--again` retests only the survivors, after tests have been added. `--files GLOB` tests only some files of
- * one part.
- */
+/** `pnpm mutate [NAME...]`: mutates the source one place at a time, and counts how many mutants the tests kill. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ARGUMENTS } from '../packages/contract/mutation/accepted.ts';
 import {
   isSurvivor,
@@ -20,6 +14,19 @@ import {
 import { PARTS } from '../packages/contract/mutation/parts.ts';
 import { groupsOf, LEAST_SCORE, renderReport, summarise } from '../packages/contract/mutation/render-report.ts';
 import { runPart } from '../packages/contract/mutation/run-part.ts';
+import { readArguments, refuseArguments } from './arguments.ts';
+
+const names = Object.keys(PARTS);
+const USAGE = `Usage: pnpm mutate [options] [NAME...]
+
+Mutates the source one place at a time, and counts how many mutants the tests kill. NAME is a part or the beginning of some;
+default: all, which takes an hour or two. Earlier results of other parts stay in the report.
+
+  --again       only the survivors, after tests have been added
+  --files GLOB  only some files of one part; repeatable
+  --help        this text
+
+Parts: ${names.join(', ')}`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const recordOf = (name: string): string => `${root}dist/mutation/${name}.json`;
@@ -30,15 +37,14 @@ async function readRecord(name: string): Promise<MutationReport | undefined> {
   return record === undefined ? undefined : (JSON.parse(record) as MutationReport);
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { files: { type: 'string', multiple: true }, again: { type: 'boolean', default: false } },
 });
 
-const names = Object.keys(PARTS);
 const chosen =
   positionals.length === 0 ? names : names.filter((name) => positionals.some((start) => name.startsWith(start)));
-if (chosen.length === 0) throw new Error(`Unknown part. The parts are: ${names.join(', ')}`);
+if (chosen.length === 0) refuseArguments(`There is no part ${positionals.join(', ')}.`, USAGE);
 
 /** Results of single files, which are not recorded, since the rest of their part has not been tested. */
 const reports = new Map<string, MutationReport>();

@@ -1,11 +1,9 @@
-/**
- * `npm run postgres-versions [14 16]`: runs the tests of the PostgreSQL store on other versions of PostgreSQL than the one that `npm test`
- * starts. Default: all that are supported. Each is installed once, below `dist/`.
- */
+/** `npm run postgres-versions [14 16]`: the tests of the PostgreSQL store on other versions than the one that `npm test` starts. */
 import { spawn } from 'node:child_process';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import workspace from '../package.json' with { type: 'json' };
+import { readArguments, refuseArguments } from './arguments.ts';
 
 /** The packages of the newest release of each. */
 const VERSIONS: Readonly<Record<string, string>> = {
@@ -17,11 +15,14 @@ const VERSIONS: Readonly<Record<string, string>> = {
 const { packageManager: PNPM } = workspace;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const wanted = process.argv.slice(2);
+const USAGE = `Usage: pnpm postgres-versions [VERSION...]
+
+Runs the tests of the PostgreSQL store on other versions of PostgreSQL than the one that \`npm test\` starts. Each is installed once, below
+dist/. Default: all of ${Object.keys(VERSIONS).join(', ')}.`;
+
+const { positionals: wanted } = readArguments(USAGE, { allowPositionals: true });
 const unknown = wanted.find((version) => !Object.hasOwn(VERSIONS, version));
-if (unknown !== undefined) {
-  throw new Error(`PostgreSQL ${unknown} cannot be tested here; choose from ${Object.keys(VERSIONS).join(', ')}`);
-}
+if (unknown !== undefined) refuseArguments(`PostgreSQL ${unknown} cannot be tested here.`, USAGE);
 const failed: string[] = [];
 for (const [version, release] of Object.entries(VERSIONS)) {
   if (wanted.length > 0 && !wanted.includes(version)) continue;

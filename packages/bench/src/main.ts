@@ -61,5 +61,5 @@ if (run !== undefined && fits.test(given.join(' '))) {
     ([known, { usage = '', about }]) => `  ${`${known} ${usage}`.padEnd(54)}${about}`,
   );
   (isAsked ? process.stdout : process.stderr).write(`Usage: pnpm bench NAME\n\n${lines.join('\n')}\n`);
-  process.exitCode = isAsked ? 0 : 1;
+  process.exitCode = isAsked ? 0 : 2;
 }

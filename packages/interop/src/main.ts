@@ -31,8 +31,10 @@ const wanted = process.argv.slice(2);
 const known = (await readdir(TOOLS)).sort();
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no tool ${unknown.join(', ')}. There are ${known.join(', ')}.`);
-  process.exit(2);
+  const isAsked = wanted.includes('--help');
+  if (!isAsked) console.error(`There is no tool ${unknown.join(', ')}.\n`);
+  console[isAsked ? 'log' : 'error'](`Usage: pnpm interop [TOOL...]\n\nTools: ${known.join(', ')}`);
+  process.exit(isAsked ? 0 : 2);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'wafermark-interop-'));

@@ -2,7 +2,14 @@
 import { seededRandom } from './random.ts';
 import { runChaos } from './run-chaos.ts';
 
-const [edits = 500, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv.slice(2).map(Number);
+const given = process.argv.slice(2);
+if (given.length > 2 || !given.every((text) => /^\d+$/.test(text))) {
+  process.stderr.write(
+    'Usage: pnpm chaos [EDITS [SEED]]\n\nKills imports and edits their rows in between, EDITS times (default: 500).\n',
+  );
+  process.exit(given.includes('--help') ? 0 : 2);
+}
+const [edits = 500, seed = Math.floor(Math.random() * 2 ** 31)] = given.map(Number);
 const started = performance.now();
 const report = await runChaos({
   edits,

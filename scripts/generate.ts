@@ -1,6 +1,6 @@
 /**
  * `pnpm generate [--watch]`: generates `generated/` from `openapi/`, and from that the client reference: lint → bundle → types →
- * methods → server contract. With `--watch`, again after each edit of `openapi/`.
+ * methods → server contract.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Annotation, Wafermark } from '@wafermark/client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
+  BARE_ENVIRONMENT,
   exitOf,
   type Finished,
   serve,
@@ -42,9 +43,7 @@ async function createKey(database: string): Promise<string> {
 
 /** Runs a program to its end. */
 async function run(program: string, args: readonly string[], environment: Lab['environment']): Promise<Finished> {
-  const child = spawn(program, args, {
-    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment },
-  });
+  const child = spawn(program, args, { env: { ...BARE_ENVIRONMENT, ...environment } });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -60,12 +59,7 @@ describe('express-app', () => {
     const database = await temporaryDatabase();
     const apiKey = await createKey(database);
     const child = spawn(process.execPath, [example('express-app/app.ts')], {
-      env: {
-        PATH: process.env['PATH'],
-        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
-        DATABASE_URL: database,
-        PORT: '0',
-      },
+      env: { ...BARE_ENVIRONMENT, DATABASE_URL: database, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     onTestFinished(() => {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { BARE_ENVIRONMENT } from '../../packages/cli/test/support/spawn-wafermark.ts';
 import { freePort } from './published/running.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,10 +31,7 @@ async function temporaryFolder(): Promise<string> {
 }
 
 function start(file: string, args: readonly string[], cwd: string): ChildProcess {
-  const child = spawn(process.execPath, [file, ...args], {
-    cwd,
-    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], PORT: '0' },
-  });
+  const child = spawn(process.execPath, [file, ...args], { cwd, env: { ...BARE_ENVIRONMENT, PORT: '0' } });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

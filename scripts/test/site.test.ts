@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve, temporaryDatabase } from '../../packages/cli/test/support/spawn-wafermark.ts';
+import { BARE_ENVIRONMENT, serve, temporaryDatabase } from '../../packages/cli/test/support/spawn-wafermark.ts';
 import { execute } from '../../packages/contract/drift/execute.ts';
 import { buildSite } from '../docs/build-site.ts';
 import { readPages } from '../docs/pages.ts';
@@ -84,12 +84,8 @@ it.each(shown)('shows commands in $path that work', async ({ blocks }) => {
   for (const code of blocks) {
     // A sample that one block has filled would refuse the file of the next.
     const { url } = await serve({ DATABASE_URL: await temporaryDatabase() });
-    const env = {
-      PATH: `${bin}:${process.env['PATH']}`,
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
-      WAFERMARK_BASE_URL: url,
-      HOME: folder,
-    };
+    const PATH = `${bin}:${BARE_ENVIRONMENT['PATH']}`;
+    const env = { ...BARE_ENVIRONMENT, PATH, WAFERMARK_BASE_URL: url, HOME: folder };
     const { code: status, output } = await execute('sh', ['-e', '-c', code], { cwd: folder, env });
     expect([code, status, output]).toStrictEqual([code, 0, expect.any(String)]);
   }

@@ -241,7 +241,7 @@ it('starts what arrives together a few at a time, in order, and tells each how l
 });
 
 it('carries out a request that was late because the process paused', async () => {
-  const { store } = await hold();
+  const { store } = await runApp();
   const app = await createApp({ store, authenticate: acceptAnyKey });
   // A pause between the arrival of a request and its start: for a collection of garbage, or for other programs.
   const pause = (): void => {

@@ -13,11 +13,15 @@ export interface Finished {
   readonly stderr: string;
 }
 
+/** Of a program that must not see the settings of this machine: where programs are, and what Node has compiled of them. */
+export const BARE_ENVIRONMENT: NodeJS.ProcessEnv = {
+  PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+};
+
 /** A separate `wafermark` process; killed when the test ends. */
 export function spawnWafermark(args: readonly string[], environment: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment },
-  });
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...BARE_ENVIRONMENT, ...environment } });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

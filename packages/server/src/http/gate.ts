@@ -49,7 +49,7 @@ export class Gate {
 
   /**
    * Sheds a request that would not be admitted now.
-   * @param waited Milliseconds since it arrived. Default: 0.
+   * @param waited Milliseconds for which others were started before it. Default: 0.
    * @throws {ShedError}
    */
   check(kind: Kind, waited = 0): void {

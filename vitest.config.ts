@@ -5,9 +5,12 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Programs that tests start share what Node compiles of the sources, or each `wafermark` would take half a second to strip their types.
-const compiled = mkdtempSync(join(tmpdir(), 'wafermark-compiled-'));
-process.env['NODE_COMPILE_CACHE'] = compiled;
-process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
+// This file is read once per project.
+if (process.env['NODE_COMPILE_CACHE'] === undefined) {
+  const compiled = mkdtempSync(join(tmpdir(), 'wafermark-compiled-'));
+  process.env['NODE_COMPILE_CACHE'] = compiled;
+  process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
+}
 
 /** The files of a project share their processes and modules, or a third of the time would go into loading those. */
 interface Setup {
